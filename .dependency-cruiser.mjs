@@ -1,0 +1,94 @@
+/** The layers of src/README.md. Each message says what to do instead. */
+const layer = (name, from, mayImport, instead) => ({
+  name,
+  comment: instead,
+  severity: "error",
+  from: { path: from },
+  to: { path: "^src/", pathNot: mayImport },
+});
+
+const core = "src/core";
+
+export default {
+  forbidden: [
+    {
+      name: "no-cycle",
+      comment: "Two files need each other. Move what both need into a file of its own.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "unresolvable",
+      comment: "This import leads nowhere. Mend the path or install the package.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    layer("model-imports-nothing", `^${core}/model/`, [`^${core}/model/`], "The nouns know nothing else. Put the function where its other inputs live."),
+    layer("prerequisites-layer", `^${core}/prerequisites/`, [`^${core}/(model|prerequisites)/`], "Questions on a network use the nouns only. Pass what you need in as an argument."),
+    layer("curriculum-layer", `^${core}/curriculum/`, [`^${core}/(model|prerequisites|curriculum)/`], "Reading and checking come before planning. Move planning out, or pass its answer in."),
+    layer("planning-layer", `^${core}/planning/`, [`^${core}/(model|prerequisites|curriculum|planning)/`], "A plan knows no calendar and no picture. Let those import the plan."),
+    layer("search-layer", `^${core}/search/`, [`^${core}/(model|search)/`], "Search looks at the nouns only."),
+    layer("scene-layer", "^src/scene/", ["^src/(core|scene)/"], "The scene is computed from core alone. Pass in what the explorer knows as a value."),
+    layer("formats-layer", "^src/formats/", ["^src/(core|scene|formats)/"], "A format is text in, text out. Files and screens belong to the shells."),
+    layer("explorer-layer", "^src/explorer/", ["^src/(core|scene|formats|explorer)/"], "The explorer has no screen. Let app or view import it."),
+    layer("view-layer", "^src/view/", ["^src/(scene|view)/", `^${core}/model/`], "The view draws a scene it was given. Compute it in src/scene."),
+    layer("app-layer", "^src/app/", ["^src/(core|scene|formats|explorer|view|app)/"], "Shells never import each other. Move what both need down into explorer, scene or formats."),
+    layer("cli-layer", "^src/cli/", ["^src/(core|scene|formats|cli)/"], "Shells never import each other. Move what both need down into core, scene or formats."),
+    {
+      name: "pure-core-and-scene",
+      comment: "Core and scene have no files, no network and no clock. Take texts as arguments and let a shell read them.",
+      severity: "error",
+      from: { path: "^src/(core|scene|formats|explorer)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "cytoscape-only-in-view",
+      comment: "Only src/view draws. Describe what you want in the scene.",
+      severity: "error",
+      from: { pathNot: "^(src/view|tests)/" },
+      to: { path: "node_modules/cytoscape" },
+    },
+    {
+      name: "react-only-in-app",
+      comment: "Only src/app is React. Put state into src/explorer and subscribe to it.",
+      severity: "error",
+      from: { pathNot: "^(src/app|tests|vite.config.ts)" },
+      to: { path: "node_modules/(react|react-dom|@types/react)/" },
+    },
+    {
+      name: "graphology-only-in-prerequisites",
+      comment: "Ask src/core/prerequisites, which keeps ids from files away from the library's keys.",
+      severity: "error",
+      from: { pathNot: `^(${core}/prerequisites|tests)/` },
+      to: { path: "node_modules/graphology" },
+    },
+    {
+      name: "fuse-only-in-search",
+      comment: "Ask src/core/search.",
+      severity: "error",
+      from: { pathNot: `^(${core}/search|tests)/` },
+      to: { path: "node_modules/fuse.js" },
+    },
+    {
+      name: "yaml-not-in-the-browser",
+      comment: "YAML is for people's files and the command line; browsers read JSON. Import the JSON reader instead.",
+      severity: "error",
+      from: { path: "^src/(app|view|explorer|scene)/" },
+      to: { path: "node_modules/yaml", reachable: true },
+    },
+    {
+      name: "no-tests-in-the-product",
+      comment: "Product code must not need its tests.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^tests/" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".css", ".mjs", ".js"], exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};
