@@ -1,0 +1,42 @@
+import { topicsById } from "../model/topic-lookup.ts";
+import { compact, hardOnly } from "../prerequisites/compact.ts";
+import { topicGraph } from "../prerequisites/topic-graph.ts";
+import type { Reading } from "./draft.ts";
+import { open } from "./open.ts";
+import type { Problem } from "./problem.ts";
+import type { Finding, Subject } from "./rules/rule.ts";
+import { rules } from "./rules/table.ts";
+
+/**
+ * Everything there is to say about a curriculum: the mistakes that keep it from being opened or, when
+ * there are none, what the rules find. In the order of the files.
+ */
+export function check(reading: Reading): Problem[] {
+  const opened = open(reading);
+  if (opened.curriculum === undefined) return inOrder(opened.problems);
+  const { curriculum, places } = opened;
+  const graph = topicGraph(curriculum);
+  const subject: Subject = {
+    curriculum,
+    places,
+    topics: topicsById(curriculum),
+    graph: compact(graph),
+    hard: compact(graph, hardOnly),
+  };
+  const found = rules.flatMap(({ code, severity, find }) =>
+    find(subject).map((finding: Finding): Problem => ({ code, severity, ...finding })),
+  );
+  return inOrder([...opened.problems, ...found]);
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    ({ place: one }, { place: other }) =>
+      compareText(one.file, other.file) || one.line - other.line || one.column - other.column,
+  );
+}
+
+/** By code unit, so that every machine sorts alike. */
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

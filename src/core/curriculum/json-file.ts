@@ -1,0 +1,57 @@
+import { type JsonMistake, type JsonPosition, jsonPositions } from "./json-positions.ts";
+import { limits } from "./limits.ts";
+import type { Place, Problem } from "./problem.ts";
+import {
+  lineFinder,
+  type ParsedFile,
+  type Path,
+  type SourceFile,
+  textOf,
+  unreadable,
+} from "./source.ts";
+
+/** Turns the text of a JSON file into plain data. A key that stands twice in an object is a problem. */
+export function parseJson(file: SourceFile): ParsedFile {
+  if (file.text.length > limits.fileLength) {
+    const message = `The file has ${file.text.length} characters, more than ${limits.fileLength}.`;
+    return unreadable(file, "too-large", message, "Split the curriculum.");
+  }
+  const text = textOf(file);
+  const { root, mistakes } = jsonPositions(text);
+  const lineOf = lineFinder(text);
+  const place = (at: number): Place => ({ file: file.path, ...lineOf(at) });
+  return {
+    value: root === undefined ? undefined : JSON.parse(text),
+    locate: (path, part) => place(root === undefined ? 0 : offsetOf(root, path, part)),
+    problems: mistakes.map((mistake) => ({ ...asProblem(mistake), place: place(mistake.at) })),
+  };
+}
+
+function asProblem(mistake: JsonMistake): Omit<Problem, "place"> {
+  if (mistake.kind === "twice") {
+    return {
+      code: "duplicate-key",
+      severity: "error",
+      message: `The key \`${mistake.text}\` stands twice in the same object.`,
+      mend: "Keep one of the two.",
+    };
+  }
+  return {
+    code: "not-json",
+    severity: "error",
+    message: `This is not JSON: expected ${mistake.text} here.`,
+    mend: "Mend the text here or just before; often a comma, quote or bracket is missing.",
+  };
+}
+
+function offsetOf(root: JsonPosition, path: Path, part: "key" | "value" = "value"): number {
+  let here = root;
+  for (const [depth, step] of path.entries()) {
+    const entry = typeof step === "string" ? here.keys?.get(step) : undefined;
+    if (entry !== undefined && part === "key" && depth === path.length - 1) return entry.at;
+    const next = typeof step === "number" ? here.items?.[step] : entry?.value;
+    if (next === undefined) break;
+    here = next;
+  }
+  return here.at;
+}

@@ -1,0 +1,158 @@
+/** Where a value stands in a JSON text, by offset, and where the values inside it stand. */
+export interface JsonPosition {
+  readonly at: number;
+  /** For an object: the offset of each key and its value. */
+  readonly keys?: ReadonlyMap<string, { readonly at: number; readonly value: JsonPosition }>;
+  /** For an array. */
+  readonly items?: readonly JsonPosition[];
+}
+
+/** A mistake of grammar with what was expected, or a key that an object has twice. */
+export interface JsonMistake {
+  readonly kind: "expected" | "twice";
+  readonly at: number;
+  readonly text: string;
+}
+
+interface OpenObject {
+  readonly at: number;
+  readonly keys: Map<string, { at: number; value: JsonPosition }>;
+  key: { readonly text: string; readonly at: number };
+}
+
+interface OpenArray {
+  readonly at: number;
+  readonly items: JsonPosition[];
+}
+
+type Frame = OpenObject | OpenArray;
+
+const space = /[ \t\n\r]*/y;
+const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const plain = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+
+/**
+ * The positions of all values of a JSON text (RFC 8259), up to the first mistake of grammar. Keeps
+ * a stack of its own, so that nesting of any depth is safe.
+ */
+export function jsonPositions(text: string): {
+  root: JsonPosition | undefined;
+  mistakes: JsonMistake[];
+} {
+  const reader = new Reader(text);
+  return { root: reader.whole(), mistakes: reader.mistakes };
+}
+
+class Reader {
+  readonly mistakes: JsonMistake[] = [];
+  readonly #text: string;
+  readonly #stack: Frame[] = [];
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The root value, or `undefined` when the grammar is broken. */
+  whole(): JsonPosition | undefined {
+    let value = this.#value();
+    for (let frame = this.#stack.at(-1); frame !== undefined; frame = this.#stack.at(-1)) {
+      if (this.#broken()) return undefined;
+      if (value !== undefined) this.#put(frame, value);
+      value = this.#next(frame, value === undefined);
+    }
+    this.#skip();
+    if (this.#at < this.#text.length) this.#expect("the end of the file");
+    return this.#broken() ? undefined : value;
+  }
+
+  /** Reads a value; an object or array is only opened, and then there is no value yet. */
+  #value(): JsonPosition | undefined {
+    this.#skip();
+    const at = this.#at;
+    if (this.#take("{")) this.#stack.push({ at, key: { text: "", at }, keys: new Map() });
+    else if (this.#take("[")) this.#stack.push({ at, items: [] });
+    else if (this.#string() !== undefined || this.#match(plain) !== undefined) return { at };
+    else this.#expect("a value");
+    return undefined;
+  }
+
+  #put(frame: Frame, value: JsonPosition): void {
+    if ("items" in frame) frame.items.push(value);
+    else frame.keys.set(frame.key.text, { at: frame.key.at, value });
+  }
+
+  /** Goes on inside a frame: closes it and gives its value, or reads the next value in it. */
+  #next(frame: Frame, isFirst: boolean): JsonPosition | undefined {
+    this.#skip();
+    if (this.#take("items" in frame ? "]" : "}")) {
+      this.#stack.pop();
+      return frame;
+    }
+    if (!isFirst && !this.#take(",")) {
+      this.#expect("items" in frame ? "`,` or `]`" : "`,` or `}`");
+      return undefined;
+    }
+    if ("keys" in frame && !this.#key(frame)) return undefined;
+    return this.#value();
+  }
+
+  #key(frame: OpenObject): boolean {
+    this.#skip();
+    const at = this.#at;
+    const written = this.#string();
+    if (written === undefined) {
+      this.#expect("a key in double quotes");
+      return false;
+    }
+    const text = String(JSON.parse(written));
+    if (frame.keys.has(text)) this.mistakes.push({ kind: "twice", at, text });
+    frame.key = { text, at };
+    this.#skip();
+    if (this.#take(":")) return true;
+    this.#expect("`:`");
+    return false;
+  }
+
+  /** A string with its quotes. No pattern does this safely for a string of any length. */
+  #string(): string | undefined {
+    const start = this.#at;
+    if (!this.#take('"')) return undefined;
+    while (!this.#take('"')) {
+      const code = this.#text.charCodeAt(this.#at);
+      if (code === 0x5c ? this.#match(escaped) === undefined : !(code >= 0x20)) {
+        this.#expect(code === 0x5c ? "an escape such as `\\n`" : "a closing quote");
+        return undefined;
+      }
+      if (code !== 0x5c) this.#at++;
+    }
+    return this.#text.slice(start, this.#at);
+  }
+
+  #skip(): void {
+    this.#match(space);
+  }
+
+  #take(mark: string): boolean {
+    if (this.#text[this.#at] !== mark) return false;
+    this.#at++;
+    return true;
+  }
+
+  #match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at;
+    const [found] = pattern.exec(this.#text) ?? [];
+    if (found !== undefined) this.#at += found.length;
+    return found;
+  }
+
+  /** Notes a mistake of grammar; the first one counts. */
+  #expect(text: string): void {
+    if (this.#broken()) return;
+    this.mistakes.push({ kind: "expected", at: this.#at, text });
+  }
+
+  #broken(): boolean {
+    return this.mistakes.at(-1)?.kind === "expected";
+  }
+}

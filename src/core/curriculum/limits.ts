@@ -1,0 +1,17 @@
+/**
+ * What a curriculum may weigh. Files come from strangers: beyond these sizes they are refused with a
+ * message instead of making the reader slow.
+ */
+export const limits = {
+  /** Characters in one file. */
+  fileLength: 32_000_000,
+  /** Characters in one YAML file; people write those, and YAML is slow to read. */
+  yamlLength: 4_000_000,
+  /** Lists and maps within each other, which allows requirements and outlines some eighteen deep. */
+  depth: 40,
+  idLength: 80,
+  titleLength: 300,
+  textLength: 5_000,
+  urlLength: 2_000,
+  hours: 10_000,
+} as const;

@@ -1,0 +1,47 @@
+import * as v from "valibot";
+import type { Draft, Gathered } from "./draft.ts";
+import { gather, lost } from "./gather.ts";
+import { mistakes } from "./mistakes.ts";
+import type { Problem } from "./problem.ts";
+import { area, goal, stage } from "./shape/files.ts";
+import { type Locate, within } from "./source.ts";
+
+/** The main map of a curriculum, a folder's or a JSON file's, opened for reading. */
+export interface MainParts {
+  readonly common: Pick<
+    Draft,
+    "id" | "title" | "summary" | "locate" | "stages" | "areas" | "goals"
+  >;
+  /** Reads another list of the map. */
+  readonly list: <Value>(shape: v.GenericSchema<unknown, Value>, key: string) => Gathered<Value>;
+}
+
+/**
+ * What a folder and a JSON file have in common. The map is checked with its lists emptied, and their
+ * elements are gathered one by one, so that a mistake in one of a thousand topics leaves the others
+ * to be checked further. `map` is `undefined` when the file could not be read.
+ */
+export function mainParts(
+  shape: v.GenericSchema<unknown, { id: string; title: string; summary?: string }>,
+  map: ReadonlyMap<string, unknown> | undefined,
+  locate: Locate,
+  problems: Problem[],
+): MainParts {
+  const emptied = [...(map ?? [])].map(([key, value]) => [key, Array.isArray(value) ? [] : value]);
+  const around = v.safeParse(shape, Object.fromEntries(emptied));
+  if (map !== undefined && !around.success)
+    for (const problem of mistakes(around.issues, locate)) problems.push(problem);
+  const header = around.success ? around.output : { id: "", title: "" };
+  const list: MainParts["list"] = (element, key) =>
+    map === undefined ? lost : gather(element, map.get(key), within(locate, key), problems);
+  const common = {
+    id: header.id,
+    title: header.title,
+    summary: header.summary ?? "",
+    locate,
+    stages: list(stage, "stages"),
+    areas: list(area, "areas"),
+    goals: list(goal, "goals"),
+  };
+  return { common, list };
+}

@@ -1,0 +1,142 @@
+import type { GenericSchema, InferOutput } from "valibot";
+import { didYouMean } from "./closest.ts";
+import { shallow } from "./depth.ts";
+import type { DocumentDraft, Gathered, Placed, Reading } from "./draft.ts";
+import { asMap, gather, lost, nothing } from "./gather.ts";
+import { mainParts } from "./main-parts.ts";
+import type { Problem } from "./problem.ts";
+import {
+  curriculumFile,
+  folderDocument,
+  formatName,
+  type OutlineItemShape,
+  outlineItem,
+} from "./shape/files.ts";
+import { folderTopic, type TopicShape } from "./shape/topic.ts";
+import type { ParsedFile, SourceFile } from "./source.ts";
+import { parseYaml } from "./yaml-file.ts";
+
+const mainFile = /^curriculum\.ya?ml$/;
+const topicsFile = /^topics\/([^/]+)\.ya?ml$/;
+
+/**
+ * Reads a curriculum from the YAML files of a folder: `curriculum.yaml`, `topics/<area>.yaml` and
+ * the outlines that `curriculum.yaml` names. Paths are seen from the folder, with `/`.
+ */
+export function readFolder(files: readonly SourceFile[]): Reading {
+  const problems: Problem[] = [];
+  const topics = files.flatMap((file) => {
+    const name = topicsFile.exec(file.path)?.[1];
+    return name === undefined ? [] : [areaTopics(open(file, problems), name, problems)];
+  });
+  const main = files.find((file) => mainFile.test(file.path));
+  if (main === undefined) return { draft: undefined, problems: [...problems, noMainFile] };
+
+  const { value, locate } = open(main, problems);
+  const map = value === undefined ? undefined : (asMap(value) ?? new Map<string, unknown>());
+  const { common, list } = mainParts(curriculumFile, map, locate, problems);
+  const documents = list(folderDocument, "documents");
+  const draft = {
+    ...common,
+    documents: {
+      ...documents,
+      sound: documents.sound.map((document) => withOutline(document, files, problems)),
+    },
+    topics: joined(topics),
+  };
+  const complete = problems.every(({ severity }) => severity !== "error");
+  const outlines = documents.sound.map(({ value }) => value.outline);
+  return { draft: { ...draft, complete }, problems: [...problems, ...unused(files, outlines)] };
+}
+
+/** YAML files that nothing reads: most likely misplaced or misnamed. */
+function unused(
+  files: readonly SourceFile[],
+  outlines: readonly (string | undefined)[],
+): Problem[] {
+  const used = new Set(outlines.map((outline) => outline && seenFromFolder(outline)));
+  return files
+    .filter(({ path }) => /\.ya?ml$/.test(path) && !mainFile.test(path) && !topicsFile.test(path))
+    .filter(({ path }) => !used.has(path))
+    .map(({ path }) => ({
+      code: "unused-file",
+      severity: "warning",
+      message: "Nothing refers to this file, so it is not read.",
+      mend: "Name it as the `outline` of a document, or move it to topics/<area>.yaml.",
+      place: { file: path, line: 1, column: 1 },
+    }));
+}
+
+const seenFromFolder = (path: string): string => path.replace(/^\.\//, "");
+
+const noMainFile: Problem = {
+  code: "no-curriculum",
+  severity: "error",
+  message: "The folder has no curriculum.yaml.",
+  mend: `Add one with \`format: ${formatName}\`, \`id\`, \`title\`, \`stages\` and \`areas\`.`,
+  place: { file: "curriculum.yaml", line: 1, column: 1 },
+};
+
+function open(file: SourceFile, problems: Problem[]): ParsedFile {
+  const parsed = shallow(parseYaml(file));
+  for (const problem of parsed.problems) problems.push(problem);
+  return parsed;
+}
+
+function areaTopics(file: ParsedFile, areaName: string, problems: Problem[]): Gathered<TopicShape> {
+  const gathered = elements(file, folderTopic, problems);
+  const sound = gathered.sound.map(({ value, locate }) => ({
+    value: { ...value, area: areaName },
+    locate,
+  }));
+  return { ...gathered, sound };
+}
+
+/** The elements of a file that is one list. */
+function elements<Value>(
+  file: ParsedFile,
+  shape: GenericSchema<unknown, Value>,
+  problems: Problem[],
+): Gathered<Value> {
+  if (file.value === undefined) return lost;
+  if (Array.isArray(file.value)) return gather(shape, file.value, file.locate, problems);
+  problems.push({
+    code: "wrong-value",
+    severity: "error",
+    message: "This file is not a list.",
+    mend: "Begin every element with `- `.",
+    place: file.locate([]),
+  });
+  return lost;
+}
+
+function joined<Value>(parts: readonly Gathered<Value>[]): Gathered<Value> {
+  return {
+    sound: parts.flatMap((part) => part.sound),
+    broken: new Set(parts.flatMap((part) => [...part.broken])),
+    nameless: parts.some((part) => part.nameless),
+  };
+}
+
+function withOutline(
+  { value: { outline, ...document }, locate }: Placed<InferOutput<typeof folderDocument>>,
+  files: readonly SourceFile[],
+  problems: Problem[],
+): Placed<DocumentDraft> {
+  return { value: { ...document, items: items() }, locate };
+
+  function items(): Gathered<OutlineItemShape> {
+    if (outline === undefined) return nothing;
+    const file = files.find(({ path }) => path === seenFromFolder(outline));
+    if (file !== undefined) return elements(open(file, problems), outlineItem, problems);
+    const paths = files.map(({ path }) => path).filter((path) => /\.ya?ml$/.test(path));
+    problems.push({
+      code: "no-such-file",
+      severity: "error",
+      message: `The outline \`${outline}\` is not in the folder.`,
+      mend: didYouMean(outline, paths, "Write its path as seen from curriculum.yaml."),
+      place: locate(["outline"]),
+    });
+    return lost;
+  }
+}

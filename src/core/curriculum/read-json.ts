@@ -1,0 +1,43 @@
+import { shallow } from "./depth.ts";
+import type { DocumentDraft, DocumentShape, Placed, Reading } from "./draft.ts";
+import { asMap, nothing } from "./gather.ts";
+import { parseJson } from "./json-file.ts";
+import { mainParts } from "./main-parts.ts";
+import type { Problem } from "./problem.ts";
+import { curriculumJson, formatName, jsonDocument } from "./shape/files.ts";
+import { jsonTopic } from "./shape/topic.ts";
+import { type SourceFile, within } from "./source.ts";
+
+/** Reads a curriculum from one JSON file. Does without the YAML reader, so that pages stay light. */
+export function readJson(file: SourceFile): Reading {
+  const { value, locate, problems: found } = shallow(parseJson(file));
+  if (value === undefined) return { draft: undefined, problems: found };
+  const problems = [...found];
+  const map = asMap(value);
+  if (map?.get("format") === undefined) {
+    problems.push({
+      code: "no-curriculum",
+      severity: "error",
+      message: "This JSON is not a curriculum: it has no `format`.",
+      mend: `Write an object that begins with "format": "${formatName}".`,
+      place: locate([]),
+    } satisfies Problem);
+    return { draft: undefined, problems };
+  }
+  const { common, list } = mainParts(curriculumJson, map, locate, problems);
+  const documents = list(jsonDocument, "documents");
+  const draft = {
+    ...common,
+    documents: { ...documents, sound: documents.sound.map(withOutline) },
+    topics: list(jsonTopic, "topics"),
+  };
+  return { draft: { ...draft, complete: problems.length === 0 }, problems };
+}
+
+function withOutline({ value, locate }: Placed<DocumentShape>): Placed<DocumentDraft> {
+  const sound = (value.items ?? []).map((item, index) => ({
+    value: item,
+    locate: within(locate, "items", index),
+  }));
+  return { value: { ...value, items: { ...nothing, sound } }, locate };
+}

@@ -1,0 +1,48 @@
+import type { Topic } from "../../model/curriculum.ts";
+import type { Finding, Subject } from "./rule.ts";
+
+/** Titles that two topics share, but for capitals, marks, small words, a plural or a slip of the pen. */
+export function findDuplicateTitles({ curriculum, places }: Subject): Finding[] {
+  const seen = new Map<string, Topic>();
+  const findings: Finding[] = [];
+  for (const topic of curriculum.topics) {
+    const title = plainTitle(topic.title);
+    const slips = slipsOf(title);
+    const earlier = [title, ...slips].map((key) => seen.get(key)).find((one) => one !== undefined);
+    for (const key of [title, ...slips]) if (!seen.has(key)) seen.set(key, topic);
+    if (earlier === undefined) continue;
+    findings.push({
+      message: `The title "${topic.title}" of \`${topic.id}\` is nearly that of \`${earlier.id}\`, "${earlier.title}".`,
+      mend: "If the two are one topic, make them one; otherwise let the titles say what sets them apart.",
+      place: places.topic(topic.id, "title"),
+    });
+  }
+  return findings;
+}
+
+const smallWords = new Set(["a", "an", "the", "and"]);
+
+function plainTitle(title: string): string {
+  const words = title
+    .normalize("NFKC")
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}+#*]+/gu) ?? [title];
+  return words
+    .filter((word) => !smallWords.has(word))
+    .map((word) => word.replace(/(?<=\p{L}{2}[^\P{L}s])s$/u, ""))
+    .join(" ");
+}
+
+/**
+ * The title with any one letter of a long word but its first left out. Two titles share one of these (or one is
+ * one of the other's) when they differ by one letter too many, missing, wrong or swapped with its
+ * neighbour. In short words, in numbers and at the beginning one letter makes a different word.
+ */
+function slipsOf(title: string): Set<string> {
+  const slips = new Set<string>();
+  for (const { 0: word, index } of title.matchAll(/\p{L}{7,}/gu)) {
+    for (let at = index + 1; at < index + word.length; at++)
+      slips.add(`${title.slice(0, at)}${title.slice(at + 1)}`);
+  }
+  return slips;
+}

@@ -1,0 +1,34 @@
+import type { Curriculum, Topic } from "../../model/curriculum.ts";
+import type { TopicId } from "../../model/ids.ts";
+import type { CompactGraph } from "../../prerequisites/compact.ts";
+import type { Places } from "../places.ts";
+import type { Problem, Severity } from "../problem.ts";
+
+/** What rules look at: a curriculum that can be opened, and what many of them need of it. */
+export interface Subject {
+  readonly curriculum: Curriculum;
+  readonly places: Places;
+  readonly topics: ReadonlyMap<TopicId, Topic>;
+  /** All prerequisites, alternatives included. */
+  readonly graph: CompactGraph;
+  /** Only those that nothing else can stand in for. */
+  readonly hard: CompactGraph;
+}
+
+/** A problem without what the rule's entry in the table says once for all. */
+export type Finding = Omit<Problem, "code" | "severity">;
+
+export interface Rule {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly find: (subject: Subject) => readonly Finding[];
+}
+
+/** Ids for a sentence: `a`, `b` and `c`; a long list is cut. */
+export function named(ids: readonly string[]): string {
+  const most = 12;
+  const quoted = ids.slice(0, most).map((id) => `\`${id}\``);
+  if (ids.length > most) quoted.push(`${ids.length - most} more`);
+  const last = quoted.pop() ?? "";
+  return quoted.length === 0 ? last : `${quoted.join(", ")} and ${last}`;
+}

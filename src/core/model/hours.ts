@@ -1,0 +1,34 @@
+import type { Hours, Topic } from "./curriculum.ts";
+
+/** What a topic without hours counts as in every sum. */
+const assumedHours: Hours = [1, 1];
+
+/** A topic's hours, low and high; one hour when the curriculum gives none. */
+export function hoursOf(topic: Topic): Hours {
+  return topic.hours ?? assumedHours;
+}
+
+/** The middle of a topic's hours; one hour when the curriculum gives none. */
+export function middleHours(topic: Topic): number {
+  const [low, high] = hoursOf(topic);
+  return (low + high) / 2;
+}
+
+/** Low and high hours of all topics together. */
+export function totalHours(topics: Iterable<Topic>): Hours {
+  let low = 0;
+  let high = 0;
+  for (const topic of topics) {
+    const hours = hoursOf(topic);
+    low += hours[0];
+    high += hours[1];
+  }
+  return [low, high];
+}
+
+/** Hours for a reader: `2 h`, `0.5 to 1.5 h`; from ten hours up in whole hours: `58 to 112 h`. */
+export function hoursText([low, high]: Hours): string {
+  const short = (hours: number): string =>
+    String(hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours).toLocaleString("en"));
+  return short(low) === short(high) ? `${short(low)} h` : `${short(low)} to ${short(high)} h`;
+}

@@ -1,0 +1,75 @@
+import { formatName } from "../../core/curriculum/shape/files.ts";
+import type {
+  Curriculum,
+  DocumentItem,
+  SourceDocument,
+  Topic,
+} from "../../core/model/curriculum.ts";
+import type { Requirement } from "../../core/model/requirement.ts";
+
+/** A whole curriculum as one `prereq/1` JSON text. Reading it gives the same curriculum again. */
+export function curriculumText(curriculum: Curriculum): string {
+  return `${JSON.stringify(curriculumValue(curriculum), null, 2)}\n`;
+}
+
+/** A whole curriculum as the value of one `prereq/1` JSON file, without keys that say nothing. */
+export function curriculumValue(curriculum: Curriculum) {
+  const { id, title, summary, documents, stages, areas, goals, topics } = curriculum;
+  return {
+    format: formatName,
+    id,
+    title,
+    ...said({ summary }),
+    documents: documents.map(documentValue),
+    stages,
+    areas,
+    goals: goals.map(({ summary, ...goal }) => ({ ...goal, ...said({ summary }) })),
+    topics: topics.map(topicValue),
+  };
+}
+
+function documentValue({ id, title, kind, url, items }: SourceDocument) {
+  const ownName = `${id}/`.length;
+  const itemValue = (item: DocumentItem): object => ({
+    id: item.id.slice(ownName),
+    title: item.title,
+    ...said({ items: item.items.map(itemValue) }),
+  });
+  return { id, title, kind, ...said({ url, items: items.map(itemValue) }) };
+}
+
+function topicValue(topic: Topic) {
+  const { id, title, kind, area, summary, hours, requires, helps, bridgeReason, retired } = topic;
+  const { items, checks, resources, aliases, was } = topic;
+  return {
+    id,
+    title,
+    kind,
+    area,
+    ...(retired ? { retired } : {}),
+    ...said({ summary, hours, requires: requires.of.map(requirementValue), helps, items }),
+    ...(bridgeReason === undefined ? {} : { bridge: true, reason: bridgeReason }),
+    ...said({ checks, resources, aliases, was }),
+  };
+}
+
+function requirementValue(requirement: Requirement): object | string {
+  const why = said({ why: requirement.why });
+  switch (requirement.kind) {
+    case "topic":
+      return requirement.why === undefined
+        ? requirement.topic
+        : { topic: requirement.topic, ...why };
+    case "all":
+      return { all: requirement.of.map(requirementValue), ...why };
+    case "any":
+      return { any: requirement.of.map(requirementValue), ...why };
+  }
+}
+
+/** Without the keys that hold nothing. */
+function said(values: Readonly<Record<string, string | readonly unknown[] | undefined>>): object {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value.length > 0),
+  );
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../../../src/core/curriculum/check.ts";
+import { readFolder } from "../../../../src/core/curriculum/read-folder.ts";
+import { findings } from "../../../support/findings.ts";
+import { folderOf } from "../../../support/folders.ts";
+
+describe("the cycle rule", () => {
+  it("prints the circle as a path", () => {
+    expect(findings("cycle", "a: c\nb: a\nc: b")).toEqual([
+      "A circle of prerequisites: `a` needs `c`, which needs `b`, which needs `a`.",
+    ]);
+  });
+
+  it("finds a topic that needs itself", () => {
+    expect(findings("cycle", "constructor: constructor")).toEqual([
+      "A circle of prerequisites: `constructor` needs `constructor`.",
+    ]);
+  });
+
+  it("tells each knot once, by a shortest way round", () => {
+    expect(findings("cycle", "a: b, c\nb: c\nc: a\nx: y\ny: x")).toEqual([
+      "A circle of prerequisites: `a` needs `c`, which needs `a`.",
+      "A circle of prerequisites: `x` needs `y`, which needs `x`.",
+    ]);
+  });
+
+  it("leaves circles alone that go through an alternative", () => {
+    expect(findings("cycle", "a: b | c\nb: a\nc")).toEqual([]);
+  });
+
+  it("takes an alternative without another one for no alternative", () => {
+    const topics = [
+      { id: "a", title: "A", area: "all", requires: [{ any: ["b"] }] },
+      { id: "b", title: "B", area: "all", requires: ["a"] },
+    ];
+    const areas = [{ id: "all", title: "All", stage: "all" }];
+    expect(findings("cycle", "", { areas, topics })).toHaveLength(1);
+  });
+
+  it("points at the prerequisite", () => {
+    const topics = `- id: first
+  title: First
+  requires:
+    - { topic: second, why: Because. }
+- id: second
+  title: Second
+  requires: [{ topic: first, why: Because. }]
+`;
+    const problems = check(readFolder(folderOf({ "topics/basics.yaml": topics })));
+    expect(problems.find(({ code }) => code === "cycle")?.place).toEqual({
+      file: "topics/basics.yaml",
+      line: 4,
+      column: 16,
+    });
+  });
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { open } from "../src/core/curriculum/open.ts";
+import { read } from "../src/core/curriculum/read.ts";
+import type { Curriculum } from "../src/core/model/curriculum.ts";
+
+/*
+ * A format is for ever. The files in old-files/ were accepted once and never change; what they mean,
+ * defaults included, never changes either. A new version of the format adds files.
+ */
+
+const opened = (root: string, paths: readonly string[]): Curriculum | undefined => {
+  const folder = new URL(`old-files/${root}`, import.meta.url);
+  const files = paths.map((path) => ({ path, text: readFileSync(new URL(path, folder), "utf8") }));
+  const { curriculum, problems } = open(read(files));
+  expect(problems).toEqual([]);
+  return curriculum;
+};
+
+describe("prereq/1", () => {
+  const folder = opened("prereq-1-folder/", [
+    "curriculum.yaml",
+    "documents/book.yaml",
+    "topics/dough.yaml",
+    "topics/oven.yaml",
+  ]);
+
+  it("means the same as a folder and as one JSON file", () => {
+    expect(opened("", ["prereq-1.json"])).toEqual(folder);
+  });
+
+  it("keeps the meaning of every key", () => {
+    expect(folder?.goals).toEqual([
+      { id: "loaf", title: "A loaf", summary: "Bake one.", topics: ["bake"] },
+    ]);
+    expect(
+      folder?.topics.map(({ id, kind, area, hours, retired }) => [id, kind, area, hours, retired]),
+    ).toEqual([
+      ["mix", "skill", "dough", [0.5, 1], false],
+      ["yeast", "tool", "dough", [1, 1], false],
+      ["sourdough", "concept", "dough", undefined, false],
+      ["rise", "practice", "dough", undefined, false],
+      ["old-oven", "concept", "dough", undefined, true],
+      ["bake", "project", "oven", undefined, false],
+    ]);
+    const [mix, yeast, , rise, , bake] = folder?.topics ?? [];
+    expect(mix?.was).toEqual(["stirring"]);
+    expect(mix?.checks).toHaveLength(2);
+    expect(mix?.resources.map(({ kind }) => kind)).toEqual(["read", "watch"]);
+    expect(yeast?.bridgeReason).toBe("The book takes it for granted.");
+    expect(rise?.helps).toEqual([{ topic: "old-oven", why: "It was a warm place." }]);
+    expect(rise?.requires).toEqual({
+      kind: "all",
+      of: [
+        { kind: "topic", topic: "mix", why: "Only dough rises." },
+        {
+          kind: "any",
+          why: "Something must make the gas.",
+          of: [
+            { kind: "topic", topic: "yeast" },
+            {
+              kind: "all",
+              of: [
+                { kind: "topic", topic: "sourdough" },
+                { kind: "topic", topic: "mix", why: "It is fed with flour and water." },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(bake?.requires.of).toEqual([{ kind: "topic", topic: "rise" }]);
+    expect(bake?.helps).toEqual([{ topic: "old-oven" }]);
+  });
+});
