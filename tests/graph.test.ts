@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { check } from "../src/core/curriculum/check.ts";
+import { open } from "../src/core/curriculum/open.ts";
+import { read } from "../src/core/curriculum/read.ts";
+import type { DocumentItem } from "../src/core/model/curriculum.ts";
+import { mentions } from "../src/core/model/requirement.ts";
+import { inOneLine } from "./support/folders.ts";
+
+const folder = new URL("../graph/", import.meta.url);
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".yaml"))
+  .map((path) => ({ path, text: readFileSync(new URL(path, folder), "utf8") }));
+const reading = read(files);
+const { curriculum } = open(reading);
+const topics = curriculum?.topics ?? [];
+
+describe("the Rust curriculum", () => {
+  it("has no errors and no warnings", () => {
+    const problems = check(reading).filter(({ severity }) => severity !== "note");
+    expect(problems.map(inOneLine)).toEqual([]);
+  });
+
+  it("covers every one of the 174 items of its three documents", () => {
+    const all = (items: readonly DocumentItem[]): DocumentItem[] =>
+      items.flatMap((item) => [item, ...all(item.items)]);
+    const items = (curriculum?.documents ?? []).flatMap((document) => all(document.items));
+    const covered = new Set(topics.flatMap((topic) => topic.items));
+    expect(items).toHaveLength(174);
+    expect(items.filter(({ id }) => !covered.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("has enough topics, areas, stages and goals to be a map", () => {
+    expect(topics.length).toBeGreaterThanOrEqual(220);
+    expect(curriculum?.stages).toHaveLength(3);
+    expect(curriculum?.goals.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it("says for every prerequisite, hard or soft, what it is needed for", () => {
+    const all = topics.flatMap((topic) => [...mentions(topic.requires), ...topic.helps]);
+    expect(all.filter(({ why }) => why === undefined)).toEqual([]);
+    expect(all.length).toBeGreaterThan(topics.length);
+  });
+
+  it("links only to web pages", () => {
+    const links = topics.flatMap((topic) => topic.resources.map(({ url }) => url));
+    expect(links.filter((link) => !/^https?:$/.test(new URL(link).protocol))).toEqual([]);
+    expect(links.length).toBeGreaterThanOrEqual(topics.length);
+  });
+
+  it("needs no topic of a later stage for one of an earlier stage", () => {
+    const stageOf = new Map(
+      (curriculum?.areas ?? []).map(({ id, stage }) => [
+        id,
+        curriculum?.stages.findIndex((one) => one.id === stage) ?? -1,
+      ]),
+    );
+    const byId = new Map(topics.map((topic) => [topic.id, stageOf.get(topic.area) ?? -1]));
+    const backwards = topics.flatMap((topic) =>
+      mentions(topic.requires)
+        .filter((mention) => (byId.get(mention.topic) ?? -1) > (byId.get(topic.id) ?? -1))
+        .map((mention) => `${topic.id} needs ${mention.topic}`),
+    );
+    expect(backwards).toEqual([]);
+  });
+});
