@@ -1,0 +1,50 @@
+import type { Curriculum } from "../../core/model/curriculum.ts";
+import type { Layout } from "../../scene/layout/layout.ts";
+import { wholeScene } from "../../scene/scene-of.ts";
+import { plainSight } from "../../scene/sight.ts";
+import { escapedXml } from "./escaped-xml.ts";
+import { svgOf } from "./svg.ts";
+
+/** A shape of window that a site has a layout and a picture for: its name in the stylesheet, and width by height. */
+export const siteShapes = [
+  { name: "tall", aspect: 0.62 },
+  { name: "wide", aspect: 1.3 },
+] as const;
+
+/** Where the explorer's page keeps a place for what only the build knows. */
+const marks = {
+  title: "<!-- prereq:title -->",
+  picture: "<!-- prereq:picture -->",
+  scenes: "<!-- prereq:scenes -->",
+} as const;
+
+/**
+ * The page of a site: the explorer's page with the curriculum's title, a picture of its whole map
+ * for each shape, so that the map is there before any program runs, and the same as scenes, so that
+ * the live map can take over before the curriculum has arrived. `layouts` are in the order of
+ * `siteShapes`.
+ * @throws Error when the page has no place for them, which means that it is not the explorer's.
+ */
+export function sitePage(page: string, curriculum: Curriculum, layouts: readonly Layout[]): string {
+  const scenes = layouts.map((layout) => wholeScene({ curriculum, layout }, plainSight));
+  const label = `Map of ${curriculum.title}`;
+  const pictures = siteShapes.map(({ name }, index) => {
+    const scene = scenes[index];
+    return scene ? `<div data-shape="${name}">${svgOf(scene, label)}</div>` : "";
+  });
+  const titled = replaced(page, marks.title, escapedXml(curriculum.title));
+  const drawn = replaced(titled, marks.picture, pictures.join(""));
+  return replaced(drawn, marks.scenes, dataBlock("first-scenes", scenes));
+}
+
+/** Data for the page's program. No text in it can end the block or be taken for markup. */
+function dataBlock(id: string, value: unknown): string {
+  const json = JSON.stringify(value).replaceAll("<", "\\u003c");
+  return `<script type="application/json" id="${id}">${json}</script>`;
+}
+
+function replaced(page: string, mark: string, content: string): string {
+  const parts = page.split(mark);
+  if (parts.length < 2) throw new Error(`The explorer's page has no place marked ${mark}.`);
+  return parts.join(content);
+}

@@ -1,0 +1,121 @@
+import type { AreaId } from "../core/model/ids.ts";
+import { remembered } from "../core/model/remembered.ts";
+import { topicsById } from "../core/model/topic-lookup.ts";
+import type { Drawn } from "./drawn.ts";
+import type { Emphasis } from "./emphasis.ts";
+import { boxAround, type Visible } from "./geometry.ts";
+import type { Box, Route } from "./layout/layout.ts";
+import { routeTone, strongest } from "./route-tone.ts";
+import type { EdgeElement } from "./scene.ts";
+
+/** The edges from one area to another, drawn as one. */
+interface Bundle {
+  readonly from: AreaId;
+  readonly to: AreaId;
+  readonly routes: readonly Route[];
+  /** The way of the shortest, from the one area's border to the other's. */
+  readonly points: readonly number[];
+  /** A third area leads from the one to the other, so this bundle says nothing new. */
+  readonly implied: boolean;
+}
+
+/**
+ * The edges between areas, those between the same two as one line. A bundle that goes without
+ * saying is drawn only when it belongs to what is selected.
+ */
+export function bundlesOf(drawn: Drawn, emphasis: Emphasis, visible: Visible): EdgeElement[] {
+  const elements: EdgeElement[] = [];
+  for (const bundle of bundlesBetweenAreas(drawn)) {
+    if (!visible(boxAround(bundle.points))) continue;
+    const tone = strongest(bundle.routes.map((route) => routeTone(drawn, emphasis, route)));
+    if (bundle.implied && tone !== "needs" && tone !== "opens") continue;
+    elements.push({
+      kind: "edge",
+      key: `bundle:${bundle.from}|${bundle.to}`,
+      points: bundle.points,
+      line: "bundle",
+      count: bundle.routes.length,
+      tone,
+    });
+  }
+  return elements;
+}
+
+const bundlesBetweenAreas = remembered((drawn: Drawn): readonly Bundle[] => {
+  const boxes = new Map(drawn.layout.areas.map(({ area, box }) => [area, box]));
+  const groups = routesBetweenAreas(drawn);
+  const bundles: Bundle[] = [];
+  for (const [from, targets] of groups) {
+    for (const [to, routes] of targets) {
+      const [first] = routes.toSorted((a, b) => lengthOf(a.points) - lengthOf(b.points));
+      const [source, target] = [boxes.get(from), boxes.get(to)];
+      if (!first || !source || !target) continue;
+      const implied = [...targets.keys()].some((third) => groups.get(third)?.has(to));
+      bundles.push({ from, to, routes, implied, points: outside(first.points, source, target) });
+    }
+  }
+  return bundles;
+});
+
+type RoutesByAreas = ReadonlyMap<AreaId, ReadonlyMap<AreaId, readonly Route[]>>;
+
+function routesBetweenAreas({ curriculum, layout }: Drawn): RoutesByAreas {
+  const topics = topicsById(curriculum);
+  const areaAt = layout.nodes.map((node) => topics.get(node.topic)?.area);
+  const groups = new Map<AreaId, Map<AreaId, Route[]>>();
+  for (const route of layout.routes) {
+    const [from, to] = [areaAt[route.from], areaAt[route.to]];
+    if (route.kind !== "requires" || from === undefined || to === undefined || from === to)
+      continue;
+    const targets = groups.get(from) ?? new Map<AreaId, Route[]>();
+    groups.set(from, targets.set(to, [...(targets.get(to) ?? []), route]));
+  }
+  return groups;
+}
+
+function lengthOf(points: readonly number[]): number {
+  let length = 0;
+  for (let i = 2; i + 1 < points.length; i += 2) {
+    length += Math.abs((points[i] ?? 0) - (points[i - 2] ?? 0));
+    length += Math.abs((points[i + 1] ?? 0) - (points[i - 1] ?? 0));
+  }
+  return length;
+}
+
+/** The part of a line after it leaves `source` for the last time and before it then enters `target`. */
+function outside(points: readonly number[], source: Box, target: Box): number[] {
+  const left = afterLeaving(points, source);
+  return reversed(afterLeaving(reversed(left), target));
+}
+
+function afterLeaving(points: readonly number[], box: Box): number[] {
+  let last = 0;
+  for (let i = 0; i + 1 < points.length; i += 2) {
+    if (holds(box, points[i] ?? 0, points[i + 1] ?? 0)) last = i;
+  }
+  const [x = 0, y = 0, nextX = x, nextY = y] = points.slice(last, last + 4);
+  return [...border(box, x, y, nextX, nextY), ...points.slice(last + 2)];
+}
+
+function holds(box: Box, x: number, y: number): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
+/** Where the line from a point in the box to one outside meets the border. */
+function border(box: Box, x: number, y: number, toX: number, toY: number): [number, number] {
+  const share = (at: number, to: number, low: number, high: number) => {
+    if (to > high) return (high - at) / (to - at);
+    return to < low ? (low - at) / (to - at) : 1;
+  };
+  const along = Math.max(
+    0,
+    Math.min(share(x, toX, box.x, box.x + box.width), share(y, toY, box.y, box.y + box.height)),
+  );
+  return [Math.round(x + along * (toX - x)), Math.round(y + along * (toY - y))];
+}
+
+function reversed(points: readonly number[]): number[] {
+  const turned: number[] = [];
+  for (let i = points.length - 2; i >= 0; i -= 2) turned.push(points[i] ?? 0, points[i + 1] ?? 0);
+  return turned;
+}

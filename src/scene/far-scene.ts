@@ -1,0 +1,111 @@
+import type { Area } from "../core/model/curriculum.ts";
+import { areaSummary, topicsByArea } from "./area-summary.ts";
+import { bundlesOf } from "./bundles.ts";
+import type { Drawn } from "./drawn.ts";
+import type { Emphasis } from "./emphasis.ts";
+import type { Visible } from "./geometry.ts";
+import { areaHues } from "./hues.ts";
+import type { Box } from "./layout/layout.ts";
+import type { SceneElement, TextElement, Tone } from "./scene.ts";
+import type { Sight } from "./sight.ts";
+import { textWidth, wrapTitle } from "./wrap-title.ts";
+
+/** The map from afar: areas with their titles and how far the learner is, edges between areas bundled. */
+export function farScene(
+  drawn: Drawn,
+  sight: Sight,
+  emphasis: Emphasis,
+  visible: Visible,
+): SceneElement[] {
+  const { curriculum, layout } = drawn;
+  const hues = areaHues(curriculum);
+  const topics = topicsByArea(curriculum);
+  const areas = new Map(curriculum.areas.map((area) => [area.id, area]));
+  const side = Math.max(smallMap, Math.sqrt(layout.width * layout.height));
+  const regions: SceneElement[] = [];
+  const titles: SceneElement[] = [];
+  for (const { area: id, box } of layout.areas) {
+    const area = areas.get(id);
+    if (!area || !visible(box)) continue;
+    const inside = topics.get(id) ?? [];
+    const tone = regionTone(inside.map((topic) => emphasis.toneOf(topic.id)));
+    const hue = hues.get(id) ?? 0;
+    regions.push({ kind: "region", key: `region:${id}`, area: id, box, hue, tone });
+    titles.push(...areaTitle(area, box, side, hue, areaSummary(inside, sight), tone === "faded"));
+  }
+  return [...bundlesOf(drawn, emphasis, visible), ...regions, ...titles];
+}
+
+/** An area is as much lit as the most lit of its topics. */
+function regionTone(tones: readonly Tone[]): Tone {
+  for (const tone of ["selected", "route", "needs", "opens", "plain"] as const) {
+    if (tones.includes(tone)) return tone;
+  }
+  return tones.length > 0 ? "faded" : "plain";
+}
+
+const lineHeight = 1.18;
+
+/** How much wider bold letters are than the regular ones that widths are estimated for. */
+const boldness = 1.1;
+
+/** How tall the letters of titles may be, as a share of the map's side if it were a square. */
+const titleShare = { largest: 1 / 46, smallest: 1 / 120 };
+
+/** On a small map titles need not shrink with it: what is far there is still near. */
+const smallMap = 2000;
+
+/** The title in letters as large as fit, with the summary below where there is room for both. */
+function areaTitle(
+  area: Area,
+  box: Box,
+  mapSide: number,
+  hue: number,
+  summary: string,
+  faded: boolean,
+): TextElement[] {
+  const width = box.width * 0.92;
+  const title = fitted(area.title, width / boldness, box.height * 0.62, mapSide);
+  const summarySize = Math.floor(
+    Math.min(title.size * 0.7, width / textWidth(summary, 1), box.height * 0.24),
+  );
+  const titleHeight = title.lines.length * title.size * lineHeight;
+  const top = box.y + (box.height - titleHeight - summarySize * 1.35) / 2;
+  const shared = { kind: "text", x: box.x + box.width / 2, anchor: "middle", hue, faded } as const;
+  return [
+    {
+      ...shared,
+      key: `far-title:${area.id}`,
+      lines: title.lines,
+      y: top + (title.size * lineHeight) / 2,
+      size: title.size,
+      bold: true,
+      tone: "area",
+    },
+    {
+      ...shared,
+      key: `far-summary:${area.id}`,
+      lines: [summary],
+      y: top + titleHeight + summarySize * 0.75,
+      size: summarySize,
+      bold: false,
+      tone: "soft",
+    },
+  ];
+}
+
+/** The largest letters with which a title fits. */
+function fitted(
+  title: string,
+  width: number,
+  height: number,
+  mapSide: number,
+): { size: number; lines: string[] } {
+  const smallest = Math.round(mapSide * titleShare.smallest);
+  for (let size = Math.round(mapSide * titleShare.largest); size > smallest; size -= 1) {
+    const lines = wrapTitle(title, width, size);
+    const widest = Math.max(...lines.map((line) => textWidth(line, size)));
+    if (widest <= width && lines.length * lineHeight * size <= height) return { size, lines };
+  }
+  return { size: smallest, lines: wrapTitle(title, width, smallest) };
+}

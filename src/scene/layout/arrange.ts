@@ -1,0 +1,158 @@
+import { areaOrders } from "./area-order.ts";
+import { placeAreas } from "./blocks.ts";
+import { localOrder } from "./cycles.ts";
+import { estimateOf } from "./estimate.ts";
+import { flowsOf, totalReadingCost } from "./flows.ts";
+import { type CellGraph, neighboursOf, target } from "./graph.ts";
+import { int } from "./numbers.ts";
+import { orderCells } from "./order.ts";
+import type { Placement } from "./placement.ts";
+import { crossingCount } from "./quality.ts";
+import { type Ranking, rankingOf } from "./ranks.ts";
+import { lengthCost, refine } from "./refine.ts";
+import { type Drawing, route } from "./routes.ts";
+import { settleAreas } from "./settle.ts";
+import { type Shape, shapesFor } from "./shapes.ts";
+import { SlotTable } from "./slot-table.ts";
+import { StraightEdges } from "./straight-edges.ts";
+
+export interface LayoutOptions {
+  /** The shape to aim at, width by height. */
+  readonly aspect: number;
+  /** `fast` for files opened in the browser, `thorough` for what is built once. */
+  readonly effort: "fast" | "thorough";
+}
+
+export interface Arrangement {
+  readonly placement: Placement;
+  readonly drawing: Drawing;
+}
+
+/** How hard to try: numbers of sweeps and candidates, and pairs of edges compared. */
+const efforts = {
+  fast: {
+    shapes: 8,
+    comparisons: 6e5,
+    settling: 2,
+    sweeps: 6,
+    laneSweeps: 2,
+    finalists: 0,
+    refinement: 0,
+  },
+  thorough: {
+    shapes: 24,
+    comparisons: 5e7,
+    settling: 8,
+    sweeps: 12,
+    laneSweeps: 8,
+    finalists: 6,
+    refinement: 6e8,
+  },
+};
+type Effort = (typeof efforts)["fast"];
+
+/** The algorithm on nothing but numbers: a shape, a placement, an order, and the ways of the edges. */
+export function arrange(graph: CellGraph, { aspect, effort }: LayoutOptions): Arrangement {
+  const studio = new Studio(graph, aspect, efforts[effort]);
+  return studio.best();
+}
+
+/** What all attempts at one graph have in common. */
+class Studio {
+  private readonly graph: CellGraph;
+  private readonly aspect: number;
+  private readonly effort: Effort;
+  private readonly neighbours: ReturnType<typeof neighboursOf>;
+  private readonly ranking: Ranking;
+  private readonly table: SlotTable;
+  private readonly orders: readonly (readonly number[])[];
+
+  constructor(graph: CellGraph, aspect: number, effort: Effort) {
+    this.graph = graph;
+    this.aspect = aspect;
+    this.effort = effort;
+    this.neighbours = neighboursOf(graph);
+    const local = localOrder(graph, this.neighbours);
+    this.ranking = rankingOf(graph, local, graph.stageOf.length);
+    this.table = new SlotTable(this.ranking);
+    this.orders = areaOrders(graph);
+  }
+
+  best(): Arrangement {
+    const shapes = this.shapes();
+    const placements = this.promising(shapes);
+    const { finalists, refinement, laneSweeps } = this.effort;
+    const [first] = placements;
+    if (!first) throw new Error("A graph has at least one shape.");
+    let placement = first;
+    if (finalists > 0) {
+      const share = refinement / (4 * finalists);
+      let least = Number.POSITIVE_INFINITY;
+      for (const candidate of placements.slice(0, finalists)) {
+        refine(this.graph, this.neighbours, this.ranking.local, candidate, share);
+        const cost = this.drawnCost(candidate, route(this.graph, candidate, 1));
+        if (cost < least) {
+          least = cost;
+          placement = candidate;
+        }
+      }
+      refine(this.graph, this.neighbours, this.ranking.local, placement, refinement);
+    }
+    return { placement, drawing: route(this.graph, placement, laneSweeps) };
+  }
+
+  private shapes(): Shape[] {
+    const { graph, neighbours, aspect } = this;
+    const between = neighbours.out.items.filter(
+      (edge) =>
+        int(graph.areaOf, int(graph.edges.from, edge)) !== int(graph.areaOf, target(graph, edge)),
+    );
+    return shapesFor(this.table, this.ranking, this.orders, between.length, aspect);
+  }
+
+  /** Placements for the best shapes, best first, as far as there is time to compare them. */
+  private promising(shapes: readonly Shape[]): Placement[] {
+    const edgeCount = Math.max(1, this.neighbours.out.items.length);
+    const affordable = Math.floor(this.effort.comparisons / ((edgeCount * edgeCount) / 2));
+    const tried = shapes.slice(0, Math.max(1, Math.min(this.effort.shapes, affordable)));
+    return tried
+      .map((shape) => {
+        const placement = placeAreas(this.graph, this.ranking, this.table, this.orders, shape);
+        settleAreas(this.graph, this.neighbours, placement, this.effort.settling);
+        orderCells(this.graph, this.neighbours, placement, this.effort.sweeps);
+        return { placement, cost: tried.length > 1 ? this.straightCost(placement) / shape.fit : 0 };
+      })
+      .sort((a, b) => a.cost - b.cost)
+      .map(({ placement }) => placement);
+  }
+
+  private straightCost(placement: Placement): number {
+    const { x, y } = estimateOf(this.graph, placement);
+    const { crossings, length } = new StraightEdges(this.graph, this.neighbours, x, y).total();
+    return crossings + lengthCost * length + this.readingCost(placement);
+  }
+
+  private drawnCost(placement: Placement, { geometry, ways }: Drawing): number {
+    const { edges } = this.graph;
+    const drawn = ways.flatMap((points, edge) =>
+      edges.weak[edge] === 1
+        ? []
+        : [{ from: int(edges.from, edge), to: target(this.graph, edge), points }],
+    );
+    const fit = Math.min(this.aspect / geometry.width, 1 / geometry.height);
+    const length = drawn.reduce((sum, { points }) => sum + lengthOf(points), 0);
+    return (crossingCount(drawn) + lengthCost * length + this.readingCost(placement)) / fit;
+  }
+
+  private readingCost(placement: Placement): number {
+    return totalReadingCost(placement, flowsOf(this.graph, this.neighbours));
+  }
+}
+
+function lengthOf(points: readonly number[]): number {
+  let length = 0;
+  for (let at = 2; at < points.length; at++) {
+    length += Math.abs((points[at] ?? 0) - (points[at - 2] ?? 0));
+  }
+  return length;
+}

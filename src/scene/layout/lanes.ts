@@ -1,0 +1,176 @@
+import { widestPitch } from "./breadths.ts";
+import type { Geometry } from "./coordinates.ts";
+import type { CellGraph } from "./graph.ts";
+import { type Buckets, bucketsOf, int, num } from "./numbers.ts";
+import type { Paths } from "./paths.ts";
+import { orderLines, type StreetLines } from "./side-by-side.ts";
+import type { Streets } from "./streets.ts";
+
+/** The lines of all streets. A line is what the edges of one cell share in one street. */
+export interface Lines {
+  readonly lineOf: Int32Array;
+  /** By line: its street, its runs (by bucket), and its place across the street. */
+  readonly street: Int32Array;
+  readonly runs: Buckets;
+  readonly at: Float64Array;
+  readonly byStreet: Buckets;
+  /** By run: the position in `paths.edges` of its edge. */
+  readonly edgeOf: Int32Array;
+}
+
+/** Joins the runs of a cell's edges in the same street into lines, all in the middle of their streets. */
+export function linesOf(
+  graph: CellGraph,
+  paths: Paths,
+  streets: Streets,
+  geometry: Geometry,
+): Lines {
+  const runCount = paths.street.length;
+  const edgeOf = new Int32Array(runCount);
+  const lineOf = new Int32Array(runCount);
+  const lastCell = new Int32Array(streets.count).fill(-1);
+  const lastLine = new Int32Array(streets.count);
+  const street: number[] = [];
+  for (let place = 0; place < paths.edges.length; place++) {
+    const cell = int(graph.edges.from, int(paths.edges, place));
+    for (let run = int(paths.start, place); run < int(paths.start, place + 1); run++) {
+      const its = int(paths.street, run);
+      if (lastCell[its] !== cell) {
+        lastCell[its] = cell;
+        lastLine[its] = street.length;
+        street.push(its);
+      }
+      edgeOf[run] = place;
+      lineOf[run] = int(lastLine, its);
+    }
+  }
+  const streetOfLine = Int32Array.from(street);
+  const at = Float64Array.from(street, (its) => middleOf(geometry, its));
+  return {
+    lineOf,
+    street: streetOfLine,
+    runs: bucketsOf(street.length, lineOf),
+    at,
+    byStreet: bucketsOf(streets.count, streetOfLine),
+    edgeOf,
+  };
+}
+
+export const middleOf = (geometry: Geometry, street: number): number =>
+  num(geometry.streetAt, street) + num(geometry.breadth, street) / 2;
+
+/** All that the lines of one street are ordered by. */
+interface Situation {
+  readonly graph: CellGraph;
+  readonly paths: Paths;
+  readonly streets: Streets;
+  readonly geometry: Geometry;
+  readonly lines: Lines;
+  /** By position in `paths.edges`: the height at which the edge ends. */
+  readonly pins: Float64Array;
+}
+
+/**
+ * Gives every line of the upright streets, or of the level ones, its place across the street, and
+ * returns how many lines run side by side in each street. `sweeps` bounds the search for an order
+ * with few crossings.
+ */
+export function spreadLines(
+  situation: Situation,
+  upright: boolean,
+  sweeps: number,
+  counts: Int32Array,
+): void {
+  const { streets, lines, geometry } = situation;
+  const first = upright ? 0 : streets.uprightCount;
+  const end = upright ? streets.uprightCount : streets.count;
+  for (let street = first; street < end; street++) {
+    const begin = int(lines.byStreet.start, street);
+    const size = int(lines.byStreet.start, street + 1) - begin;
+    if (size === 0) continue;
+    const its = tapsOf(situation, upright, begin, size);
+    const { lane, count } = orderLines(its, sweeps);
+    counts[street] = Math.max(int(counts, street), count);
+    const breadth = num(geometry.breadth, street);
+    const reserve = Math.min(upright ? 14 : 4, breadth / 2);
+    const pitch = Math.min(widestPitch, (breadth - reserve) / Math.max(1, count));
+    const start = num(geometry.streetAt, street) + (breadth - pitch * (count - 1)) / 2;
+    for (let place = 0; place < size; place++) {
+      lines.at[int(lines.byStreet.items, begin + place)] = start + pitch * int(lane, place);
+    }
+  }
+}
+
+/** Where the lines of a street begin, branch and end, and on which side they leave it. */
+function tapsOf(situation: Situation, upright: boolean, begin: number, size: number): StreetLines {
+  const { lines } = situation;
+  const tapStart = new Int32Array(size + 1);
+  const at: number[] = [];
+  const after: number[] = [];
+  const low = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  const high = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+  for (let place = 0; place < size; place++) {
+    const line = int(lines.byStreet.items, begin + place);
+    const tap = (where: number, isAfter: boolean, from: number, to: number) => {
+      at.push(where);
+      after.push(isAfter ? 1 : 0);
+      low[place] = Math.min(num(low, place), from);
+      high[place] = Math.max(num(high, place), to);
+    };
+    const { start, items } = lines.runs;
+    for (let i = int(start, line); i < int(start, line + 1); i++) {
+      if (upright) uprightTaps(situation, int(items, i), tap);
+      else levelTaps(situation, int(items, i), tap);
+    }
+    tapStart[place + 1] = at.length;
+  }
+  return { size, low, high, tapStart, at: Float64Array.from(at), after: Uint8Array.from(after) };
+}
+
+type Tap = (where: number, isAfter: boolean, from: number, to: number) => void;
+
+function uprightTaps({ paths, lines, geometry, pins, graph }: Situation, run: number, tap: Tap) {
+  const place = int(lines.edgeOf, run);
+  const here = middleOf(geometry, int(paths.street, run));
+  const first = run === int(paths.start, place);
+  const last = run + 1 === int(paths.start, place + 1);
+  const from = first
+    ? num(geometry.y, int(graph.edges.from, int(paths.edges, place)))
+    : num(lines.at, int(lines.lineOf, run - 1));
+  const to = last ? num(pins, place) : num(lines.at, int(lines.lineOf, run + 1));
+  tap(from, !first && middleOf(geometry, int(paths.street, run - 2)) > here, from, from);
+  tap(to, last || middleOf(geometry, int(paths.street, run + 2)) > here, to, to);
+}
+
+/** A level line may share its place with another only if they have no upright street in common. */
+function levelTaps(situation: Situation, run: number, tap: Tap) {
+  const { paths, lines, geometry } = situation;
+  const here = num(lines.at, int(lines.lineOf, run));
+  const before = num(lines.at, int(lines.lineOf, run - 1));
+  const next = num(lines.at, int(lines.lineOf, run + 1));
+  const heightBefore = heightAt(situation, run - 1, -1);
+  const heightNext = heightAt(situation, run + 1, 1);
+  for (const [where, other, height, neighbour] of [
+    [before, next, heightBefore, run - 1],
+    [next, before, heightNext, run + 1],
+  ] as const) {
+    const street = int(paths.street, neighbour);
+    const left = num(geometry.streetAt, street);
+    const right = left + num(geometry.breadth, street);
+    const below = height > here;
+    const lean = (where > other ? -1 : 1) * (below ? 1 : -1);
+    const hint = (lean * (height - here)) / (1 + geometry.height);
+    tap(where + hint * 0.4 * num(geometry.breadth, street), below, left, right);
+  }
+}
+
+/** The height at the far end of an upright run, seen from the level run beside it. */
+function heightAt({ paths, lines, geometry, pins, graph }: Situation, run: number, step: number) {
+  const place = int(lines.edgeOf, run);
+  const far = run + step;
+  if (far < int(paths.start, place)) {
+    return num(geometry.y, int(graph.edges.from, int(paths.edges, place)));
+  }
+  if (far >= int(paths.start, place + 1)) return num(pins, place);
+  return num(lines.at, int(lines.lineOf, far));
+}

@@ -1,0 +1,54 @@
+import type { AreaId, StageId, TopicId } from "../../core/model/ids.ts";
+
+/** A rectangle in map units, one unit a pixel at zoom 1; `x` and `y` are its upper left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A topic's card. */
+export interface PlacedCard {
+  readonly kind: "card";
+  readonly topic: TopicId;
+  readonly box: Box;
+}
+
+/** The small mark where the parts of an `any` (or of an `all` inside an `any`) meet on their way to `topic`. */
+export interface PlacedJunction {
+  readonly kind: "or" | "and";
+  readonly topic: TopicId;
+  readonly box: Box;
+}
+
+export type PlacedNode = PlacedCard | PlacedJunction;
+
+/**
+ * `requires`: drawn always. `implied`: a redundant prerequisite, drawn when its topic is selected.
+ * `helps`: a soft prerequisite, drawn dotted when its topic is selected.
+ */
+export type RouteKind = "requires" | "implied" | "helps";
+
+/** The way of an edge, prerequisite first. */
+export interface Route {
+  /** Positions in `nodes`. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: RouteKind;
+  /** x, y, x, y … from the edge of the one box to the edge of the other; at least two points. */
+  readonly points: readonly number[];
+}
+
+/** Where everything stands. Plain data, stored with the built curriculum. Only `layOut` makes one. */
+export interface Layout {
+  /** The shape that was aimed at, width by height. */
+  readonly aspect: number;
+  readonly width: number;
+  readonly height: number;
+  readonly stages: readonly { readonly stage: StageId; readonly box: Box }[];
+  /** `box` holds the title strip and every card of the area. */
+  readonly areas: readonly { readonly area: AreaId; readonly box: Box }[];
+  readonly nodes: readonly PlacedNode[];
+  readonly routes: readonly Route[];
+}

@@ -1,0 +1,38 @@
+import { remembered } from "../core/model/remembered.ts";
+import type { Drawn } from "./drawn.ts";
+import type { Emphasis } from "./emphasis.ts";
+import type { Layout, Route } from "./layout/layout.ts";
+import type { Tone } from "./scene.ts";
+
+/** The tone of a route, by the topics at its ends; what leaves a junction is lit like what enters it. */
+export function routeTone(drawn: Drawn, emphasis: Emphasis, route: Route): Tone {
+  const from = drawn.layout.nodes[route.from];
+  const to = drawn.layout.nodes[route.to];
+  if (!from || !to) return "plain";
+  if (from.kind !== "card") return junctionTone(drawn, emphasis, route.from);
+  return emphasis.toneBetween(from.topic, to.topic);
+}
+
+/** A junction is lit like the most lit of the lines that lead into it. */
+export function junctionTone(drawn: Drawn, emphasis: Emphasis, junction: number): Tone {
+  const into = routesInto(drawn.layout).get(junction) ?? [];
+  return strongest(into.map((route) => routeTone(drawn, emphasis, route)));
+}
+
+/** The tone that draws the eye most. */
+export function strongest(tones: readonly Tone[]): Tone {
+  for (const tone of ["route", "needs", "opens", "plain"] as const) {
+    if (tones.includes(tone)) return tone;
+  }
+  return "faded";
+}
+
+const routesInto = remembered((layout: Layout): ReadonlyMap<number, readonly Route[]> => {
+  const into = new Map<number, Route[]>();
+  for (const route of layout.routes) {
+    const routes = into.get(route.to);
+    if (routes) routes.push(route);
+    else into.set(route.to, [route]);
+  }
+  return into;
+});

@@ -1,0 +1,70 @@
+import { cardScene } from "./card-scene.ts";
+import type { Drawn } from "./drawn.ts";
+import { emphasisOf } from "./emphasis.ts";
+import { farScene } from "./far-scene.ts";
+import { grown, overlaps, type Visible } from "./geometry.ts";
+import type { Box } from "./layout/layout.ts";
+import { levelAt, smallestText } from "./levels.ts";
+import type { Level, Scene, SceneElement, TextElement } from "./scene.ts";
+import type { Sight } from "./sight.ts";
+
+/** The part of the map that is on the screen. */
+export interface Window {
+  /** Screen pixels a map unit. */
+  readonly zoom: number;
+  readonly box: Box;
+}
+
+/** How much beyond the window is drawn too, as a share of its size, so that small moves show nothing missing. */
+const margin = 0.25;
+
+/**
+ * What a reader sees through a window: the elements for its zoom, without those outside (plus a
+ * margin) and without words too small to read. Positions come from the layout and never change.
+ */
+export function sceneOf(drawn: Drawn, sight: Sight, window: Window): Scene {
+  const near = grown(window.box, margin * Math.max(window.box.width, window.box.height));
+  const smallest = 0.99 * (smallestText / window.zoom);
+  const level = levelAt(window.zoom);
+  const elements = everything(drawn, sight, level, (box) => overlaps(box, near)).filter(
+    (element) => element.kind !== "text" || element.size >= smallest,
+  );
+  return { ...frame(drawn, level), elements };
+}
+
+/** The whole map from afar, for the picture that is in the page before the program is. */
+export function wholeScene(drawn: Drawn, sight: Sight): Scene {
+  return { ...frame(drawn, "far"), elements: everything(drawn, sight, "far", () => true) };
+}
+
+function frame({ layout }: Drawn, level: Level): Omit<Scene, "elements"> {
+  return { level, width: layout.width, height: layout.height };
+}
+
+function everything(drawn: Drawn, sight: Sight, level: Level, visible: Visible): SceneElement[] {
+  const emphasis = emphasisOf(drawn.curriculum, sight);
+  const inside =
+    level === "far"
+      ? farScene(drawn, sight, emphasis, visible)
+      : cardScene(drawn, sight, emphasis, level, visible);
+  return [...inside, ...stageTitles(drawn, level, visible)];
+}
+
+function stageTitles({ curriculum, layout }: Drawn, level: Level, visible: Visible): TextElement[] {
+  const titles = new Map(curriculum.stages.map((stage) => [stage.id, stage.title]));
+  return layout.stages
+    .filter(({ box }) => visible(box))
+    .map(({ stage, box }) => ({
+      kind: "text",
+      key: `stage:${stage}`,
+      lines: [titles.get(stage) ?? stage],
+      x: box.x + 4,
+      y: box.y + 26,
+      size: level === "far" ? Math.round(Math.sqrt(layout.width * layout.height) / 62) : 34,
+      bold: true,
+      anchor: "start",
+      hue: 0,
+      tone: "ink",
+      faded: false,
+    }));
+}

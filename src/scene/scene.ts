@@ -1,0 +1,93 @@
+import type { TopicKind } from "../core/model/curriculum.ts";
+import type { AreaId, TopicId } from "../core/model/ids.ts";
+import type { Mark } from "../core/model/learner.ts";
+import type { Box } from "./layout/layout.ts";
+
+/** How close the reader is: areas only, cards with titles, cards with everything. */
+export type Level = "far" | "middle" | "near";
+
+/**
+ * What an element is to the reader at this moment. `needs` and `opens` stand before and after the
+ * selected topic, `route` belongs to the plan, `faded` has no part in what is being looked at.
+ */
+export type Tone = "plain" | "selected" | "needs" | "opens" | "route" | "faded";
+
+/** A tinted rectangle behind the cards of an area. */
+export interface RegionElement {
+  readonly kind: "region";
+  readonly key: string;
+  readonly area: AreaId;
+  readonly box: Box;
+  readonly hue: number;
+  readonly tone: Tone;
+}
+
+export type TextTone = "ink" | "soft" | "area" | "accent";
+
+/** Words that stand by themselves. `x`, `y` is the middle of the first line's height, at its start or middle. */
+export interface TextElement {
+  readonly kind: "text";
+  readonly key: string;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  /** Height of the letters in map units. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly anchor: "start" | "middle";
+  readonly hue: number;
+  readonly tone: TextTone;
+  readonly faded: boolean;
+}
+
+/** A topic. `step` is its number in the plan. */
+export interface CardElement {
+  readonly kind: "card";
+  readonly key: string;
+  readonly topic: TopicId;
+  readonly box: Box;
+  readonly hue: number;
+  readonly title: readonly string[];
+  readonly topicKind: TopicKind;
+  readonly mark: Mark | undefined;
+  readonly ready: boolean;
+  readonly step: number | undefined;
+  readonly goal: boolean;
+  readonly retired: boolean;
+  readonly tone: Tone;
+}
+
+/** Where the parts of an `any` or `all` meet. */
+export interface JunctionElement {
+  readonly kind: "junction";
+  readonly key: string;
+  readonly box: Box;
+  readonly word: "or" | "and";
+  readonly tone: Tone;
+}
+
+/** A line from prerequisite to dependant; a bundle stands for `count` of them between two areas. */
+export interface EdgeElement {
+  readonly kind: "edge";
+  readonly key: string;
+  /** x, y, x, y … */
+  readonly points: readonly number[];
+  readonly line: "requires" | "implied" | "helps" | "bundle";
+  readonly count: number;
+  readonly tone: Tone;
+}
+
+export type SceneElement =
+  | RegionElement
+  | TextElement
+  | CardElement
+  | JunctionElement
+  | EdgeElement;
+
+/** What to draw where, back to front. Knows nothing of any drawing library. */
+export interface Scene {
+  readonly level: Level;
+  readonly width: number;
+  readonly height: number;
+  readonly elements: readonly SceneElement[];
+}

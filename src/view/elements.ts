@@ -1,0 +1,63 @@
+import type { ElementDefinition } from "cytoscape";
+import type { EdgeElement, Scene, SceneElement } from "../scene/scene.ts";
+import { appearance } from "./appearance.ts";
+import type { Palette } from "./palette.ts";
+import { segments } from "./segments.ts";
+
+/**
+ * Every line runs between the same two unseen nodes and is placed by its end points and bends, so
+ * an edge can be drawn without the cards at its ends and never costs a node of its own. They stand
+ * apart because Cytoscape draws nothing between nodes that overlap.
+ */
+const start = { id: "o:start", x: 0, y: 0 };
+const end = { id: "o:end", x: -100, y: 0 };
+
+/** What Cytoscape is to hold for a scene. Keys are prefixed by the scene, so no topic's id is ever a bare key. */
+export function cytoscapeElements(scene: Scene, palette: Palette): ElementDefinition[] {
+  return [
+    anchor(start),
+    anchor(end),
+    ...scene.elements.map((element, index) => definition(element, palette, index)),
+  ];
+}
+
+function anchor({ id, x, y }: typeof start): ElementDefinition {
+  return { group: "nodes", classes: "anchor", data: { id, z: 0 }, position: { x, y } };
+}
+
+function definition(element: SceneElement, palette: Palette, z: number): ElementDefinition {
+  const look = { ...appearance(element, palette), z };
+  if (element.kind === "edge") return edge(element, look);
+  const place = element.kind === "text" ? element : centre(element.box);
+  const topic = element.kind === "card" ? { topic: element.topic } : {};
+  const area = element.kind === "region" ? { area: element.area } : {};
+  return {
+    group: "nodes",
+    classes: element.kind,
+    data: { id: element.key, ...topic, ...area, ...look },
+    position: { x: place.x, y: place.y },
+  };
+}
+
+function edge(element: EdgeElement, look: object): ElementDefinition {
+  const { points } = element;
+  const [fromX = 0, fromY = 0] = points;
+  const [toX = 0, toY = 0] = points.slice(-2);
+  return {
+    group: "edges",
+    classes: points.length > 4 ? "edge bent" : "edge",
+    data: {
+      id: element.key,
+      source: start.id,
+      target: end.id,
+      from: `${fromX - start.x}px ${fromY - start.y}px`,
+      to: `${toX - end.x}px ${toY - end.y}px`,
+      ...segments(points),
+      ...look,
+    },
+  };
+}
+
+function centre(box: { x: number; y: number; width: number; height: number }) {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

@@ -1,0 +1,96 @@
+import { chromium, type Page } from "@playwright/test";
+import { findChromium } from "../support/chromium.ts";
+import { serveFolder } from "../support/static-server.ts";
+
+/** As the browsers' developer tools define them: bytes a second, and milliseconds to an answer. */
+const networks = {
+  "Fast 4G": { throughput: (9_000_000 * 0.9) / 8, latency: 60 * 2.75 },
+  "Slow 4G": { throughput: (1_600_000 * 0.9) / 8, latency: 150 * 3.75 },
+} as const;
+
+const conditions = [
+  { network: "Fast 4G", slowdown: 1 },
+  { network: "Slow 4G", slowdown: 1 },
+  { network: "Slow 4G", slowdown: 4 },
+] as const;
+
+const runs = 5;
+
+interface Seen {
+  readonly picture: number;
+  readonly live: number;
+  readonly longestTask: number;
+  readonly errors: number;
+}
+
+/** When a first visitor of the built site sees the picture, and when the live map; medians in milliseconds. */
+export async function run(): Promise<void> {
+  const { address, server } = await serveFolder("dist/site");
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  console.log(
+    "| network, processor | picture | live map | longest task | console errors |\n|---|---|---|---|---|",
+  );
+  for (const { network, slowdown } of conditions) {
+    const seen: Seen[] = [];
+    for (let count = 0; count < runs; count += 1) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      seen.push(await visit(await context.newPage(), address, network, slowdown));
+      await context.close();
+    }
+    const row = (key: keyof Seen) => Math.round(median(seen.map((one) => one[key])));
+    console.log(
+      `| ${network}, ${slowdown}× slower | ${row("picture")} ms | ${row("live")} ms | ${row("longestTask")} ms | ${Math.max(...seen.map((one) => one.errors))} |`,
+    );
+  }
+  await browser.close();
+  server.close();
+}
+
+async function visit(
+  page: Page,
+  address: string,
+  network: keyof typeof networks,
+  slowdown: number,
+): Promise<Seen> {
+  const session = await page.context().newCDPSession(page);
+  const { throughput, latency } = networks[network];
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  let errors = 0;
+  page.on("console", (message) => {
+    if (message.type() === "error") errors += 1;
+  });
+  page.on("pageerror", () => {
+    errors += 1;
+  });
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { seenTasks: tasks });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) tasks.push(entry.duration);
+    }).observe({ type: "longtask", buffered: true });
+  });
+  await page.goto(address);
+  await page.locator('.map-pane[data-live="true"]').waitFor({ timeout: 60_000 });
+  const measured = await page.evaluate(() => ({
+    live: performance.now(),
+    picture: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+    longestTask: Math.max(0, ...(Reflect.get(globalThis, "seenTasks") as number[])),
+  }));
+  return { ...measured, errors };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

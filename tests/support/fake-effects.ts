@@ -1,0 +1,42 @@
+import type { Effects } from "../../src/cli/effects.ts";
+
+/** Effects on files in memory, which write down everything that was said. */
+export interface FakeEffects extends Effects {
+  readonly files: Map<string, string>;
+  readonly printed: string[];
+  readonly told: string[];
+}
+
+export function fakeEffects(files: Readonly<Record<string, string>>, colour = false): FakeEffects {
+  const held = new Map(Object.entries(files));
+  const below = (folder: string) =>
+    [...held.keys()].flatMap((path) =>
+      path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
+    );
+  const printed: string[] = [];
+  const told: string[] = [];
+  return {
+    files: held,
+    printed,
+    told,
+    kindOf: async (path) => {
+      if (held.has(path)) return "file";
+      return below(path.replace(/\/+$/, "")).length > 0 ? "folder" : "nothing";
+    },
+    readText: async (path) => {
+      const text = held.get(path);
+      if (text === undefined) throw new Error(`No file ${path}.`);
+      return text;
+    },
+    filesIn: async (folder) => below(folder.replace(/\/+$/, "")),
+    writeText: async (path, text) => void held.set(path, text),
+    copyFolder: async (from, to) => {
+      for (const path of below(from)) held.set(`${to}/${path}`, held.get(`${from}/${path}`) ?? "");
+    },
+    print: (text) => void printed.push(text),
+    tell: (text) => void told.push(text),
+    colour,
+    ownCurriculum: "graph",
+    explorer: "explorer",
+  };
+}
