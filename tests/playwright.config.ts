@@ -20,7 +20,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "npx vite preview --host 127.0.0.1 --port 4173 --strictPort",
+    command: "npx vite preview --outDir ../dist/site --host 127.0.0.1 --port 4173 --strictPort",
     cwd: "..",
     url: "http://127.0.0.1:4173/",
     reuseExistingServer: false,

@@ -1,0 +1,18 @@
+import { didYouMean } from "../core/curriculum/closest.ts";
+import { UsageError } from "./command.ts";
+
+/**
+ * The entry of a table that an option names.
+ * @throws UsageError when the table has none of that name.
+ */
+export function choice<Value>(
+  table: ReadonlyMap<string, Value>,
+  option: string,
+  name: string,
+): Value {
+  const chosen = table.get(name);
+  if (chosen !== undefined) return chosen;
+  const names = [...table.keys()];
+  const advice = `Choose one of ${names.join(", ")}.`;
+  throw new UsageError(`--${option} ${name} is not known. ${didYouMean(name, names, advice)}`);
+}

@@ -1,0 +1,21 @@
+/** Everything that commands do to the world outside. Paths are as the user wrote them. */
+export interface Effects {
+  readonly kindOf: (path: string) => Promise<"file" | "folder" | "nothing">;
+  readonly readText: (path: string) => Promise<string>;
+  /** The files below a folder, seen from it, with `/`; hidden folders and `node_modules` are left out. */
+  readonly filesIn: (folder: string) => Promise<readonly string[]>;
+  /** Makes the folders that are missing on the way. */
+  readonly writeText: (path: string, text: string) => Promise<void>;
+  /** Everything in a folder, into another that is made when missing. */
+  readonly copyFolder: (from: string, to: string) => Promise<void>;
+  /** Standard output: the answer and nothing else. */
+  readonly print: (text: string) => void;
+  /** Standard error: everything else. */
+  readonly tell: (text: string) => void;
+  /** Whether the answer is read by a person at a terminal that shows colours. */
+  readonly colour: boolean;
+  /** Where the curriculum lies that is meant when none is named. */
+  readonly ownCurriculum: string;
+  /** Where the built explorer lies, which sites are made from. */
+  readonly explorer: string;
+}

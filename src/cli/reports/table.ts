@@ -1,0 +1,11 @@
+import { githubReport } from "./github.ts";
+import { jsonReport } from "./json.ts";
+import type { Report } from "./report.ts";
+import { textReport } from "./text.ts";
+
+/** How `check` can say what it found, by the name of the format. */
+export const reports: ReadonlyMap<string, Report> = new Map<string, Report>([
+  ["text", textReport],
+  ["json", jsonReport],
+  ["github", githubReport],
+]);

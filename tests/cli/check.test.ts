@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { fakeEffects } from "../support/fake-effects.ts";
+import { folderOf } from "../support/folders.ts";
+
+const checks =
+  "checks: [{ ask: Well? }], resources: [{ title: Page, url: 'https://example.org/', kind: read }]";
+const clean = `- { id: first, title: First, kind: practice, summary: It., hours: 1, items: [book/1], ${checks} }\n`;
+
+/** Runs a command in a place where the folder `graph` holds the small curriculum. */
+async function outcomeOf(line: string, topics: string, colour = false) {
+  const inFolder = folderOf({ "topics/basics.yaml": topics }).map(
+    ({ path, text }) => [`graph/${path}`, text] as const,
+  );
+  const effects = fakeEffects(Object.fromEntries(inFolder), colour);
+  const code = await run(line.split(" "), effects);
+  return {
+    code,
+    printed: effects.printed.join(""),
+    told: effects.told.join(""),
+    files: effects.files,
+  };
+}
+
+describe("prereq check", () => {
+  it("ends with 0 for a clean curriculum, the own one by default", async () => {
+    const { code, printed, told } = await outcomeOf("check", clean);
+    expect(printed).toBe("No errors, no warnings, no notes.\n");
+    expect({ code, told }).toEqual({ code: 0, told: "" });
+  });
+
+  it("ends with 0 when there are only notes", async () => {
+    const { code, printed } = await outcomeOf("check", clean.replace("practice", "concept"));
+    expect(code).toBe(0);
+    expect(
+      printed,
+    ).toBe(`graph/topics/basics.yaml:1:3: note unneeded-topic: Nothing needs \`first\`: it is in no goal and no other topic names it.
+    Name it where it is used or in a goal, if it serves one.
+No errors, no warnings, 1 note.
+`);
+  });
+
+  it("ends with 1 for a warning and for a mistake", async () => {
+    expect((await outcomeOf("check", "- { id: first, title: First }\n")).code).toBe(1);
+    expect((await outcomeOf("check graph", "- { id: first }\n")).code).toBe(1);
+  });
+
+  it.each(["check --json", "check --format json"])("prints one JSON value for %s", async (line) => {
+    const { code, printed } = await outcomeOf(line, "- { id: first }\n");
+    expect(code).toBe(1);
+    expect(JSON.parse(printed)).toEqual({
+      errors: 1,
+      warnings: 0,
+      notes: 0,
+      problems: [
+        {
+          code: "missing-key",
+          severity: "error",
+          message: "`title` is missing.",
+          mend: "Add `title: …`.",
+          place: { file: "graph/topics/basics.yaml", line: 1, column: 3 },
+        },
+      ],
+    });
+  });
+
+  it("prints workflow commands for GitHub", async () => {
+    const { printed } = await outcomeOf("check graph/ --format github", "- { id: first }\n");
+    expect(printed).toBe(
+      "::error file=graph/topics/basics.yaml,line=1,col=3,title=missing-key::`title` is missing. Add `title: …`.\n",
+    );
+  });
+
+  it("uses colours only where they are shown", async () => {
+    expect((await outcomeOf("check", "- { id: first }\n")).printed).not.toContain("\u001b");
+    expect((await outcomeOf("check", "- { id: first }\n", true)).printed).toContain(
+      "\u001b[31merror\u001b[0m",
+    );
+  });
+
+  it("lets no control character of a file reach the terminal", async () => {
+    const topics = '- { id: a, title: A, "Bell \\a\\e[2J": 1 }\n';
+    const { printed } = await outcomeOf("check", topics);
+    expect(printed).toContain("Bell \uFFFD\uFFFD[2J");
+    expect(printed).not.toContain("\u0007");
+    expect(printed).not.toContain("\u001b");
+  });
+
+  it("cuts a kind of problem short after twenty, and counts the rest", async () => {
+    const topics = Array.from(
+      { length: 30 },
+      (_, at) => `- { id: t${at}, title: Topic ${at} x }\n`,
+    );
+    const { printed } = await outcomeOf("check", topics.join(""));
+    expect(printed.match(/warning missing-hours/g)).toHaveLength(20);
+    expect(printed).toContain("… and 10 more of missing-hours; --format json lists them all.");
+  });
+
+  it("reads a JSON file, alone or as the only one in a folder", async () => {
+    const text = '{ "format": "prereq/1", "id": "x", "title": "X", "topics": [{}] }';
+    for (const operand of ["x/curriculum.json", "x", "x/"]) {
+      const effects = fakeEffects({ "x/curriculum.json": text, "x/notes/readme.md": "" });
+      expect(await run(["check", operand, "--json"], effects)).toBe(1);
+      expect(effects.printed.join("")).toContain('"file": "x/curriculum.json"');
+    }
+  });
+});
+
+describe("prereq export", () => {
+  it("prints the curriculum as JSON that checks alike", async () => {
+    for (const line of ["export --format json", "export graph --json"]) {
+      const { code, printed, told } = await outcomeOf(line, clean);
+      expect({ code, told }).toEqual({ code: 0, told: "" });
+      const effects = fakeEffects({ "own.json": printed });
+      expect(await run(["check", "own.json"], effects)).toBe(0);
+    }
+  });
+
+  it("writes to a file when told so", async () => {
+    const { code, printed, files } = await outcomeOf(
+      "export --format json --out far/away.json",
+      clean,
+    );
+    expect({ code, printed }).toEqual({ code: 0, printed: "" });
+    expect(files.get("far/away.json")).toContain('"id": "first"');
+  });
+
+  it("ends with 1 and says why when there is no curriculum to write", async () => {
+    const { code, printed, told } = await outcomeOf("export --format json", "- { id: first }\n");
+    expect({ code, printed }).toEqual({ code: 1, printed: "" });
+    expect(told).toContain("graph/topics/basics.yaml:1:3: error missing-key: `title` is missing.");
+  });
+});
