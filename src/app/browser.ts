@@ -1,0 +1,41 @@
+import type { Explorer } from "../explorer/explorer.ts";
+import { learnerKeyPrefix, type TextStorage } from "../explorer/saved-learner.ts";
+import { openCurriculum, type Theme } from "../explorer/state.ts";
+
+/** The browser's storage, or undefined where reaching for it is already refused (sandboxed frames). */
+export function browserStorage(): TextStorage | undefined {
+  try {
+    return window.localStorage ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the page's theme that of the explorer. Without a choice of one's own the system's applies. */
+export function followTheme(explorer: Explorer): void {
+  const apply = (theme: Theme) => {
+    if (theme === "auto") document.documentElement.removeAttribute("data-theme");
+    else document.documentElement.setAttribute("data-theme", theme);
+  };
+  apply(explorer.getState().theme);
+  explorer.subscribe((state, before) => {
+    if (state.theme !== before.theme) apply(state.theme);
+  });
+}
+
+/** Names the window after the curriculum once it is open. */
+export function followTitle(explorer: Explorer): void {
+  explorer.subscribe((state, before) => {
+    const curriculum = openCurriculum(state);
+    if (curriculum && curriculum !== openCurriculum(before)) {
+      document.title = `${curriculum.title} · Prereq`;
+    }
+  });
+}
+
+/** Two windows on one curriculum show the same marks, and neither overwrites the other's. */
+export function followOtherWindows(explorer: Explorer): void {
+  window.addEventListener("storage", ({ key }) => {
+    if (key === null || key.startsWith(learnerKeyPrefix)) explorer.actions.recallAgain();
+  });
+}

@@ -1,0 +1,42 @@
+import type { Topic } from "../../core/model/curriculum.ts";
+import type { TopicId } from "../../core/model/ids.ts";
+import { topicsOf } from "../../core/model/topic-lookup.ts";
+import { counted } from "../../explorer/words.ts";
+import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import { keepingFocus, wayHeadingId } from "../focus.ts";
+import { TopicLink } from "../text/TopicLink.tsx";
+
+/** The part of the way that is behind, folded away. */
+export function DoneList({ topics }: { readonly topics: readonly TopicId[] }) {
+  const curriculum = useCurriculum();
+  return (
+    <details className="done">
+      <summary>{counted(topics.length, "step")} known already</summary>
+      <ul>
+        {topicsOf(curriculum, topics).map((topic) => (
+          <li key={topic.id}>
+            <TopicLink topic={topic} />
+            <UndoButton topic={topic} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Takes back a mark made too early. What is known only because something else is has none. */
+function UndoButton({ topic }: { readonly topic: Topic }) {
+  const marked = useExplorerState((state) => state.learner.marks.get(topic.id) === "known");
+  const { mark } = useActions();
+  if (!marked) return null;
+  return (
+    <button
+      type="button"
+      className="undo-button"
+      aria-label={`I do not know ${topic.title} yet`}
+      onClick={() => keepingFocus(() => mark(topic.id, undefined), wayHeadingId)}
+    >
+      Undo
+    </button>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Topic } from "../../core/model/curriculum.ts";
+import { hoursOf, hoursText } from "../../core/model/hours.ts";
+import { topicsOf } from "../../core/model/topic-lookup.ts";
+import type { Plan, Step } from "../../core/planning/plan.ts";
+import { whyNeeded } from "../../explorer/connections.ts";
+import { useCurriculum } from "../explorer-context.tsx";
+import { Prose } from "../text/Prose.tsx";
+
+interface Props {
+  readonly topic: Topic;
+  readonly step: Step;
+  readonly plan: Plan;
+}
+
+/** How long a step takes and why it is part of the way: the next topic that needs it, and what for. */
+export function StepReason({ topic, step, plan }: Props) {
+  const curriculum = useCurriculum();
+  const [first, ...rest] = topicsOf(curriculum, step.opens);
+  const why = first && whyNeeded(first, step.topic);
+  const others = rest.map((other) => other.title).join(", ");
+  return (
+    <p className="step-why">
+      <span className="step-hours">{hoursText(hoursOf(topic))}</span>
+      {first && (
+        <>
+          {" · for "}
+          <b>{first.title}</b>
+          {rest.length > 0 && <span title={others}> and {rest.length} more</span>}
+          {why && ": "}
+          {why && <Prose text={why} />}
+        </>
+      )}
+      {plan.goals.includes(step.topic) && <b> · the goal</b>}
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import { hoursText } from "../../core/model/hours.ts";
+import type { Plan, Step } from "../../core/planning/plan.ts";
+import type { Way } from "../../explorer/way.ts";
+import { useActions } from "../explorer-context.tsx";
+import { goalsHeadingId, keepingFocus, showFromTop, wayHeadingId } from "../focus.ts";
+import { BlockedGoals } from "./BlockedGoals.tsx";
+import { DoneList } from "./DoneList.tsx";
+import { StepItem } from "./StepItem.tsx";
+
+/** The way to the chosen goal: how far it is, and every step with its reason. */
+export function WayList({ way }: { readonly way: Way }) {
+  const { aim } = useActions();
+  const { steps, plan, done } = way;
+  return (
+    <div className="way" ref={showFromTop}>
+      <p className="quiet">The way to</p>
+      <h2 id={wayHeadingId} tabIndex={-1}>
+        {way.title}
+      </h2>
+      <Progress way={way} />
+      <button
+        type="button"
+        className="button is-small"
+        onClick={() => keepingFocus(() => aim(undefined), goalsHeadingId)}
+      >
+        Choose another goal
+      </button>
+      {plan.blocked.length > 0 && <BlockedGoals blocked={plan.blocked} />}
+      {steps.length === 0 && plan.blocked.length === 0 && (
+        <p className="way-end">You are there: everything this goal needs is known.</p>
+      )}
+      {done.length > 0 && <DoneList topics={done} />}
+      {steps.length > 0 && <Steps steps={steps} plan={plan} />}
+      {!plan.optimal && (
+        <p className="quiet">
+          A short way; that it is the shortest could not be proven within the time for it.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Progress({ way }: { readonly way: Way }) {
+  const percent = Math.round(way.share * 100);
+  return (
+    <div className="progress">
+      <progress max={100} value={percent} aria-label="Progress to the goal">
+        {percent} %
+      </progress>
+      <p>
+        {way.done.length} known · {way.steps.length} to learn · {hoursText(way.hours)}
+      </p>
+    </div>
+  );
+}
+
+function Steps({ steps, plan }: { readonly steps: readonly Step[]; readonly plan: Plan }) {
+  return (
+    <ol className="steps" aria-label="Steps">
+      {steps.map((step, index) => (
+        <StepItem
+          key={step.topic}
+          step={step}
+          number={index + 1}
+          plan={plan}
+          previous={steps[index - 1]?.topic}
+          next={steps[index + 1]?.topic}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,36 @@
+import { hoursText, totalHours } from "../../core/model/hours.ts";
+import { knowledgeOf } from "../../explorer/knowledge.ts";
+import { documentLabels } from "../../explorer/provenance.ts";
+import { counted } from "../../explorer/words.ts";
+import { useCurriculum, useLearner } from "../explorer-context.tsx";
+import { showFromTop } from "../focus.ts";
+import { Prose } from "../text/Prose.tsx";
+import { GoalCards } from "./GoalCards.tsx";
+
+/** What this map is, and the question it answers: where do you want to go? */
+export function Welcome() {
+  const curriculum = useCurriculum();
+  const { topics, areas, documents } = curriculum;
+  const known = knowledgeOf(curriculum, useLearner()).known.size;
+  const labels = documentLabels(curriculum);
+  return (
+    <div className="welcome" ref={showFromTop}>
+      <p>
+        <Prose text={curriculum.summary} />
+      </p>
+      <ul className="documents" aria-label="Documents">
+        {documents.map((document) => (
+          <li key={document.id}>
+            <span className="chip">{labels.get(document)}</span> {document.title}
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">
+        {counted(topics.length, "topic")} · {counted(areas.length, "area")} ·{" "}
+        {hoursText(totalHours(topics))}
+        {known > 0 && ` · ${known} known`}
+      </p>
+      <GoalCards />
+    </div>
+  );
+}

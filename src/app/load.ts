@@ -1,0 +1,50 @@
+import { open } from "../core/curriculum/open.ts";
+import type { Problem } from "../core/curriculum/problem.ts";
+import { readJson } from "../core/curriculum/read-json.ts";
+import type { Opening } from "../explorer/state.ts";
+import { storedLayouts } from "../scene/layout/stored-layouts.ts";
+import { layOutInWorker } from "./lay-out-in-worker.ts";
+
+/** Fetches and opens a curriculum. Whatever goes wrong becomes problems to show, never an exception. */
+export async function loadCurriculum(url: string): Promise<Opening> {
+  const fetched = await fetchText(url);
+  if (typeof fetched !== "string") return broken(url, [fetched]);
+  const opened = open(readJson({ path: url, text: fetched }));
+  if (!opened.curriculum) return broken(url, opened.problems);
+  const { curriculum } = opened;
+  const stored = storedLayouts(JSON.parse(fetched).layouts, curriculum);
+  try {
+    const layouts = stored.length > 0 ? stored : [await layOutInWorker(curriculum)];
+    return { status: "open", open: { curriculum, layouts } };
+  } catch (reason) {
+    const mend =
+      "This is a mistake in Prereq; the outline of the file itself is fine. Please report it with the file.";
+    return broken(url, [
+      problem(url, "not-laid-out", `The map could not be drawn: ${reason}.`, mend),
+    ]);
+  }
+}
+
+function broken(source: string, problems: readonly Problem[]): Opening {
+  return { status: "broken", source, problems };
+}
+
+async function fetchText(url: string): Promise<string | Problem> {
+  const mend = "Check the address and the connection, then load the page again.";
+  try {
+    const response = await fetch(url);
+    if (response.ok) return await response.text();
+    return problem(
+      url,
+      "not-loaded",
+      `The server answered ${response.status} instead of the curriculum.`,
+      mend,
+    );
+  } catch {
+    return problem(url, "not-loaded", "The curriculum could not be fetched.", mend);
+  }
+}
+
+function problem(file: string, code: string, message: string, mend: string): Problem {
+  return { code, severity: "error", message, mend, place: { file, line: 1, column: 1 } };
+}

@@ -1,0 +1,30 @@
+// First, because it states the order of the layers.
+import "./styles/index.css";
+
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createExplorer } from "../explorer/explorer.ts";
+import { savedLearner } from "../explorer/saved-learner.ts";
+import { browserStorage, followOtherWindows, followTheme, followTitle } from "./browser.ts";
+import { loadCurriculum } from "./load.ts";
+import { ErrorBoundary } from "./problems/ErrorBoundary.tsx";
+import { App } from "./shell/App.tsx";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no element with the id “root”.");
+
+const explorer = createExplorer(savedLearner(browserStorage()));
+followTheme(explorer);
+followTitle(explorer);
+followOtherWindows(explorer);
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <App explorer={explorer} />
+    </ErrorBoundary>
+  </StrictMode>,
+);
+// The map's code goes first on a slow line: the live map can show what the page's picture shows.
+// Without it there is still the outline.
+await import("./map/map-controller.ts").catch(() => undefined);
+explorer.actions.open(await loadCurriculum("curriculum.json"));

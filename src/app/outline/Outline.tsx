@@ -1,0 +1,39 @@
+import { type AreaSummary, areaSummaries } from "../../explorer/knowledge.ts";
+import { useCurriculum, useLearner } from "../explorer-context.tsx";
+import { OutlineArea } from "./OutlineArea.tsx";
+
+/** The map as a list: the same topics, states and actions, by stage and area. */
+export function Outline() {
+  const curriculum = useCurriculum();
+  const areas = areaSummaries(curriculum, useLearner()).filter((one) => one.topics.length > 0);
+  return (
+    <div className="outline">
+      {curriculum.stages.map((stage) => (
+        <OutlineStage
+          key={stage.id}
+          title={stage.title}
+          areas={areas.filter(({ area }) => area.stage === stage.id)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface StageProps {
+  readonly title: string;
+  readonly areas: readonly AreaSummary[];
+}
+
+function OutlineStage({ title, areas }: StageProps) {
+  if (areas.length === 0) return null;
+  return (
+    <section className="outline-stage">
+      <h2>{title}</h2>
+      <div className="outline-areas">
+        {areas.map((summary) => (
+          <OutlineArea key={summary.area.id} summary={summary} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { memo } from "react";
+import type { Topic } from "../../core/model/curriculum.ts";
+import { hoursOf, hoursText } from "../../core/model/hours.ts";
+import type { Standing } from "../../explorer/knowledge.ts";
+import { standingText } from "../../explorer/words.ts";
+import { useActions } from "../explorer-context.tsx";
+import { keepingFocus, topicHeadingId } from "../focus.ts";
+import { StandingIcon } from "../text/StandingIcon.tsx";
+
+interface Props {
+  readonly topic: Topic;
+  readonly standing: Standing;
+  /** Whether the learner said so; a topic may also be known because something known needs it. */
+  readonly marked: boolean;
+  readonly step: number | undefined;
+  readonly selected: boolean;
+}
+
+/** A line of the outline. Kept as it is while nothing about its topic changes. */
+export const OutlineTopic = memo(function OutlineTopic(props: Props) {
+  const { topic, standing, marked, step, selected } = props;
+  const { select, mark } = useActions();
+  return (
+    <li className="outline-topic">
+      <button
+        type="button"
+        className="outline-mark"
+        aria-pressed={marked}
+        aria-label={`I know ${topic.title}`}
+        title="I know this"
+        onClick={() => mark(topic.id, marked ? undefined : "known")}
+      >
+        <StandingIcon standing={standing} />
+      </button>
+      <button
+        type="button"
+        className="outline-title"
+        aria-current={selected ? "true" : undefined}
+        onClick={() => keepingFocus(() => select(topic.id), topicHeadingId)}
+      >
+        <span>
+          {topic.title}
+          <span className="visually-hidden">, {standingText(standing)}, </span>
+        </span>
+        <span className="outline-meta">
+          {step !== undefined && <span className="outline-step">step {step} · </span>}
+          {hoursText(hoursOf(topic))}
+        </span>
+      </button>
+    </li>
+  );
+});

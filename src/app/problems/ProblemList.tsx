@@ -1,0 +1,54 @@
+import type { Problem } from "../../core/curriculum/problem.ts";
+import { counted } from "../../explorer/words.ts";
+import { Prose } from "../text/Prose.tsx";
+
+/** More than anybody mends in one go; a file of the wrong kind may have thousands. */
+const shownAtMost = 100;
+
+interface Props {
+  /** Where the curriculum was read from. */
+  readonly source: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What a curriculum that cannot be shown gets instead: every mistake, where it is, how to mend it. */
+export function ProblemList({ source, problems }: Props) {
+  return (
+    <main className="message">
+      <h1>This curriculum cannot be shown yet</h1>
+      <p>
+        {counted(problems.length, "problem")} in <code>{source}</code>. Mend them and reload the
+        page.
+      </p>
+      <ol className="problems">
+        {problems.slice(0, shownAtMost).map((problem) => (
+          <li key={keyOf(problem)} className={`problem is-${problem.severity}`}>
+            <p className="problem-place">
+              {placeText(problem)} · {problem.severity}
+            </p>
+            <p className="problem-message">
+              <Prose text={problem.message} />
+            </p>
+            <p className="problem-mend">
+              <Prose text={problem.mend} />
+            </p>
+          </li>
+        ))}
+      </ol>
+      {problems.length > shownAtMost && (
+        <p>and {problems.length - shownAtMost} more, which may go when these are mended</p>
+      )}
+      <button type="button" className="button is-primary" onClick={() => location.reload()}>
+        Reload
+      </button>
+    </main>
+  );
+}
+
+function placeText({ place }: Problem): string {
+  return `${place.file}, line ${place.line}, column ${place.column}`;
+}
+
+function keyOf({ code, message, place }: Problem): string {
+  return `${place.file}:${place.line}:${place.column} ${code} ${message}`;
+}

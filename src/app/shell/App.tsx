@@ -1,0 +1,66 @@
+import type { Explorer } from "../../explorer/explorer.ts";
+import { openCurriculum } from "../../explorer/state.ts";
+import { CurriculumContext, ExplorerContext, useExplorerState } from "../explorer-context.tsx";
+import { GoalColumn } from "../goal/GoalColumn.tsx";
+import { ProblemList } from "../problems/ProblemList.tsx";
+import { TopicColumn } from "../topic/TopicColumn.tsx";
+import { Centre } from "./Centre.tsx";
+import { Header } from "./Header.tsx";
+import { Notice } from "./Notice.tsx";
+import { SheetBar } from "./SheetBar.tsx";
+
+/** The whole page of an explorer. */
+export function App({ explorer }: { readonly explorer: Explorer }) {
+  return (
+    <ExplorerContext value={explorer}>
+      <Page />
+      <Announcer />
+    </ExplorerContext>
+  );
+}
+
+function Page() {
+  const opening = useExplorerState((state) => state.opening);
+  if (opening.status === "broken") {
+    return <ProblemList source={opening.source} problems={opening.problems} />;
+  }
+  return <Shell />;
+}
+
+/**
+ * Three columns that read as a sentence: what I want, where it lies, what this is. The middle one
+ * stands from the first moment on, so that the picture in it stays while the curriculum is read.
+ */
+function Shell() {
+  const curriculum = useExplorerState(openCurriculum);
+  const sheet = useExplorerState((state) => state.sheet);
+  return (
+    <CurriculumContext value={curriculum}>
+      <a className="skip-link" href="#centre">
+        Skip to the map
+      </a>
+      <div className="shell" data-sheet={sheet.height} data-shows={sheet.shows}>
+        <Header />
+        <SheetBar />
+        <section id="goal-column" className="column goal-column" aria-label="Your way">
+          {curriculum ? <GoalColumn /> : <p className="quiet">The map is being opened …</p>}
+        </section>
+        <Centre />
+        <aside id="topic-column" className="column topic-column" aria-label="Topic">
+          {curriculum && <TopicColumn />}
+        </aside>
+        <Notice />
+      </div>
+    </CurriculumContext>
+  );
+}
+
+/** Says aloud what just changed, for those who do not see it. */
+function Announcer() {
+  const announcement = useExplorerState((state) => state.announcement);
+  return (
+    <p role="status" className="visually-hidden">
+      {announcement}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { Activity } from "react";
+import { openCurriculum } from "../../explorer/state.ts";
+import { counted } from "../../explorer/words.ts";
+import { useExplorer, useExplorerState } from "../explorer-context.tsx";
+import { MapPane } from "../map/MapPane.tsx";
+import { Outline } from "../outline/Outline.tsx";
+import { panelId, tabId } from "./ViewTabs.tsx";
+
+/**
+ * Map and outline, one of which is shown. The map keeps its size while it is behind, so that it is
+ * where it was when it comes back; the outline is made in an idle moment.
+ */
+export function Centre() {
+  const explorer = useExplorer();
+  const view = useExplorerState((state) => state.view);
+  const curriculum = useExplorerState(openCurriculum);
+  const label = curriculum
+    ? `${curriculum.title}, ${counted(curriculum.topics.length, "topic")}`
+    : "The map is being opened";
+  return (
+    <main id="centre" className="centre" tabIndex={-1}>
+      <div
+        role="tabpanel"
+        id={panelId("map")}
+        aria-labelledby={tabId("map")}
+        className={view === "map" ? "map-panel" : "map-panel is-behind"}
+      >
+        <MapPane explorer={explorer} label={label} />
+      </div>
+      <Activity mode={view === "outline" ? "visible" : "hidden"}>
+        <div
+          role="tabpanel"
+          id={panelId("outline")}
+          aria-labelledby={tabId("outline")}
+          className="outline-panel"
+        >
+          {curriculum && <Outline />}
+        </div>
+      </Activity>
+    </main>
+  );
+}

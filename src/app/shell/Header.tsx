@@ -1,0 +1,21 @@
+import { openCurriculum } from "../../explorer/state.ts";
+import { useExplorerState } from "../explorer-context.tsx";
+import { SearchBox } from "../search/SearchBox.tsx";
+import { ThemeButton } from "./ThemeButton.tsx";
+import { ViewTabs } from "./ViewTabs.tsx";
+
+/** Where one is, and the three things that are always at hand: the view, the search, the theme. */
+export function Header() {
+  const curriculum = useExplorerState(openCurriculum);
+  return (
+    <header className="header">
+      <h1 className="brand">
+        <span className="brand-name">Prereq</span>{" "}
+        <span className="brand-title">{curriculum?.title}</span>
+      </h1>
+      <ViewTabs />
+      <div className="header-search">{curriculum && <SearchBox />}</div>
+      <ThemeButton />
+    </header>
+  );
+}

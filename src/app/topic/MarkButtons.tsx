@@ -1,0 +1,62 @@
+import type { Topic } from "../../core/model/curriculum.ts";
+import type { Mark } from "../../core/model/learner.ts";
+import { topicTarget } from "../../explorer/way.ts";
+import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { goalsHeadingId, keepingFocus, topicHeadingId, wayHeadingId } from "../focus.ts";
+
+const choices: readonly { readonly mark: Mark; readonly title: string }[] = [
+  { mark: "known", title: "I know this" },
+  { mark: "learning", title: "Learning" },
+  { mark: "aside", title: "Set aside" },
+];
+
+/** What a person can say about a topic. Pressing what is pressed takes it back. */
+export function MarkButtons({ topic }: { readonly topic: Topic }) {
+  const current = useExplorerState((state) => state.learner.marks.get(topic.id));
+  const { mark } = useActions();
+  return (
+    <div className="topic-actions">
+      <fieldset className="marks" aria-label="Your mark">
+        {choices.map((choice) => (
+          <button
+            key={choice.mark}
+            type="button"
+            className={`button mark-button is-${choice.mark}`}
+            aria-pressed={current === choice.mark}
+            onClick={() => mark(topic.id, current === choice.mark ? undefined : choice.mark)}
+          >
+            {choice.title}
+          </button>
+        ))}
+      </fieldset>
+      <div className="topic-actions-more">
+        <WayButton topic={topic} />
+        {current !== undefined && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => keepingFocus(() => mark(topic.id, undefined), topicHeadingId)}
+          >
+            Clear mark
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function WayButton({ topic }: { readonly topic: Topic }) {
+  const { aim } = useActions();
+  const isGoal = useExplorerState(
+    ({ target }) => target?.kind === "topic" && target.topic === topic.id,
+  );
+  const press = () => {
+    const target = isGoal ? undefined : topicTarget(topic);
+    keepingFocus(() => aim(target), wayHeadingId, goalsHeadingId);
+  };
+  return (
+    <button type="button" className="button is-primary" aria-pressed={isGoal} onClick={press}>
+      {isGoal ? "This is your goal" : "Show me the way"}
+    </button>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Topic } from "../../core/model/curriculum.ts";
+import { type Connection, opensOf } from "../../explorer/connections.ts";
+import { useCurriculum } from "../explorer-context.tsx";
+import { ConnectionItem } from "./ConnectionItem.tsx";
+
+/** What a topic leads to; each with what it is used for there. */
+export function Opens({ topic }: { readonly topic: Topic }) {
+  const opens = opensOf(useCurriculum(), topic.id);
+  return (
+    <section className="topic-part" aria-labelledby="opens-heading">
+      <h3 id="opens-heading">Opens</h3>
+      {opens.length > 0 ? (
+        <ul className="connections">
+          {opens.map((connection) => (
+            <ConnectionItem key={connection.topic.id} topic={connection.topic} why={connection.why}>
+              <Strength connection={connection} />
+            </ConnectionItem>
+          ))}
+        </ul>
+      ) : (
+        <p className="quiet">Nothing: an end of the map.</p>
+      )}
+    </section>
+  );
+}
+
+function Strength({ connection }: { readonly connection: Connection }) {
+  if (connection.strength === "required") return null;
+  return <i>{connection.strength === "helps" ? "Makes it easier. " : "One of several ways. "}</i>;
+}

@@ -1,0 +1,24 @@
+import type { Topic } from "../../core/model/curriculum.ts";
+import { passagesOf } from "../../explorer/provenance.ts";
+import { useCurriculum } from "../explorer-context.tsx";
+
+/** Where the documents speak of a topic. */
+export function Passages({ topic }: { readonly topic: Topic }) {
+  const passages = passagesOf(useCurriculum(), topic);
+  if (passages.length === 0) return null;
+  return (
+    <section className="topic-part" aria-labelledby="passages-heading">
+      <h3 id="passages-heading">In the documents</h3>
+      <ul className="passages">
+        {passages.map(({ document, label, number, title }) => (
+          <li key={`${document.id}/${number}`}>
+            <span className="chip" title={document.title}>
+              {label} {number}
+            </span>{" "}
+            {title}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Resource, ResourceKind } from "../../core/model/curriculum.ts";
+import { webLink } from "../../explorer/web-link.ts";
+
+const verbs: Readonly<Record<ResourceKind, string>> = {
+  read: "Read",
+  watch: "Watch",
+  practise: "Practise",
+  reference: "Look up",
+};
+
+/** Where to learn a topic. A link that is not plain `http` or `https` is shown as text only. */
+export function Resources({ resources }: { readonly resources: readonly Resource[] }) {
+  if (resources.length === 0) return null;
+  return (
+    <section className="topic-part" aria-labelledby="resources-heading">
+      <h3 id="resources-heading">Learn it from</h3>
+      <ul className="resources">
+        {resources.map((resource) => (
+          <li key={`${resource.url} ${resource.title}`}>
+            <ResourceLink resource={resource} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ResourceLink({ resource }: { readonly resource: Resource }) {
+  const url = webLink(resource.url);
+  if (!url) {
+    return (
+      <>
+        {resource.title} <span className="resource-host">(no usable link)</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <a href={url.href} target="_blank" rel="noopener noreferrer nofollow">
+        {resource.title}
+      </a>
+      <span className="resource-host">
+        {verbs[resource.kind]} · {url.host}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Topic } from "../../core/model/curriculum.ts";
+import { hoursText } from "../../core/model/hours.ts";
+import { useActions, useWay } from "../explorer-context.tsx";
+import { keepingFocus, readyHeadingId, showFromTop, topicHeadingId } from "../focus.ts";
+import { AreaName } from "../text/AreaName.tsx";
+import { Prose } from "../text/Prose.tsx";
+import { Checks } from "./Checks.tsx";
+import { MarkButtons } from "./MarkButtons.tsx";
+import { Needs } from "./Needs.tsx";
+import { Opens } from "./Opens.tsx";
+import { Passages } from "./Passages.tsx";
+import { Resources } from "./Resources.tsx";
+import { StandingLine } from "./StandingLine.tsx";
+
+/** Everything about one topic. */
+export function TopicPanel({ topic }: { readonly topic: Topic }) {
+  const { select } = useActions();
+  const number = useWay()?.numbers.get(topic.id);
+  return (
+    <article ref={showFromTop} className="topic" aria-labelledby={topicHeadingId}>
+      <div className="topic-top">
+        <p className="quiet">
+          {number !== undefined && <b className="topic-step">Step {number} · </b>}
+          <AreaName area={topic.area} />
+        </p>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Close topic"
+          onClick={() => keepingFocus(() => select(undefined), readyHeadingId)}
+        >
+          <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
+            <path className="ring" d="m5 5 10 10m0-10L5 15" />
+          </svg>
+        </button>
+      </div>
+      <h2 id={topicHeadingId} tabIndex={-1}>
+        {topic.title}
+      </h2>
+      <p className="topic-meta">
+        <span className="topic-kind">{topic.kind}</span>
+        {" · "}
+        {topic.hours ? hoursText(topic.hours) : "hours not known, counted as one"}
+      </p>
+      <p className="topic-summary">
+        <Prose text={topic.summary} />
+      </p>
+      {topic.retired && (
+        <p className="topic-note">
+          Retired: this can no longer be learnt. It stays here for those who know it.
+        </p>
+      )}
+      <StandingLine topic={topic} />
+      <MarkButtons topic={topic} />
+      <Needs topic={topic} />
+      <Opens topic={topic} />
+      <Checks checks={topic.checks} />
+      <Passages topic={topic} />
+      <Resources resources={topic.resources} />
+    </article>
+  );
+}

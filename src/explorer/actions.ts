@@ -1,0 +1,138 @@
+import type { Curriculum, Topic } from "../core/model/curriculum.ts";
+import type { TopicId } from "../core/model/ids.ts";
+import type { Mark } from "../core/model/learner.ts";
+import { topicsById } from "../core/model/topic-lookup.ts";
+import type { Target } from "../core/planning/plan.ts";
+import { knowledgeOf, standingOf } from "./knowledge.ts";
+import type { Recalled } from "./saved-learner.ts";
+import { writeRecord } from "./saved-record.ts";
+import {
+  type Column,
+  type ExplorerState,
+  type Opening,
+  openCurriculum,
+  type Sheet,
+  type SheetHeight,
+  type Theme,
+  type ViewName,
+} from "./state.ts";
+import { targetTitle, wayTo } from "./way.ts";
+import { counted, spokenHours, standingText } from "./words.ts";
+
+type Change = Partial<ExplorerState>;
+
+/** A curriculum arrived, or could not be read. `recalled` is what was kept for the person. */
+export function opened(opening: Opening, recalled: Recalled | undefined): Change {
+  if (opening.status === "loading") return { opening };
+  if (opening.status === "broken") {
+    const count = counted(opening.problems.length, "problem");
+    return { opening, announcement: `This curriculum cannot be shown: ${count}.` };
+  }
+  const { title, topics } = opening.open.curriculum;
+  return {
+    opening,
+    ...(recalled && { learner: recalled.learner, target: recalled.target }),
+    notice: recalled?.notice,
+    selected: undefined,
+    announcement: `${title}: ${counted(topics.length, "topic")}.`,
+  };
+}
+
+/** Something kept was changed in another window. What cannot be read changes nothing here. */
+export function recalledAgain(state: ExplorerState, recalled: Recalled): Change {
+  if (recalled.notice !== undefined || writeRecord(recalled) === writeRecord(state)) return {};
+  const { learner, target } = recalled;
+  return { learner, target, announcement: "Marks updated from another window." };
+}
+
+/** Selects a topic, or nothing. A topic the curriculum does not have changes nothing. */
+export function select(state: ExplorerState, id: TopicId | undefined): Change {
+  if (id === undefined) return { selected: undefined, announcement: "" };
+  const found = topicIn(state, id);
+  if (!found) return {};
+  const standing = standingText(standingOf(found.curriculum, state.learner, found.topic));
+  const number = wayOf(state)?.numbers.get(id);
+  const step = number === undefined ? "" : ` Step ${number}.`;
+  return {
+    selected: id,
+    sheet: raised(state.sheet, "topic"),
+    announcement: `${found.topic.title}: ${standing}.${step}`,
+  };
+}
+
+/** Marks a topic, or with undefined takes its mark away. */
+export function mark(state: ExplorerState, id: TopicId, as: Mark | undefined): Change {
+  const found = topicIn(state, id);
+  if (!found) return {};
+  const marks = new Map(state.learner.marks);
+  if (as === undefined) marks.delete(id);
+  else marks.set(id, as);
+  const learner = { marks };
+  const { curriculum, topic } = found;
+  const said = `${topic.title}: ${standingText(standingOf(curriculum, learner, topic))}.`;
+  return { learner, announcement: `${said} ${outlook(curriculum, { ...state, learner })}` };
+}
+
+/** What a change of marks means for what comes next, in one sentence. */
+function outlook(curriculum: Curriculum, state: ExplorerState): string {
+  const way = wayOf(state);
+  if (!way) {
+    return `${counted(knowledgeOf(curriculum, state.learner).ready.size, "topic")} ready to learn.`;
+  }
+  if (way.plan.blocked.length > 0) return "The goal cannot be reached.";
+  return way.steps.length === 0 ? "The goal is reached." : `${way.steps.length} to go.`;
+}
+
+/** Makes something the goal, or with undefined leaves the goal. */
+export function aim(state: ExplorerState, target: Target | undefined): Change {
+  const curriculum = openCurriculum(state);
+  if (!curriculum) return {};
+  if (!target) return { target, announcement: "No goal." };
+  const way = wayTo(curriculum, state.learner, target);
+  const blocked = way.plan.blocked.map((one) => one.reason).join(" ");
+  const length = `${counted(way.steps.length, "topic")} to learn, ${spokenHours(way.hours)}`;
+  return {
+    target,
+    sheet: raised(state.sheet, "goal"),
+    announcement: `The way to ${targetTitle(curriculum, target)}: ${length}. ${blocked}`.trim(),
+  };
+}
+
+/** Turns to the map or the outline. On a narrow screen the outline gets the room. */
+export function show(state: ExplorerState, view: ViewName): Change {
+  return { view, sheet: view === "outline" ? { ...state.sheet, height: "low" } : state.sheet };
+}
+
+export function setTheme(theme: Theme): Change {
+  return { theme, announcement: `Theme: ${theme}.` };
+}
+
+/** Brings a column into the sheet of a narrow screen. */
+export function showColumn(state: ExplorerState, shows: Column): Change {
+  return { sheet: raised(state.sheet, shows) };
+}
+
+export function setSheet(state: ExplorerState, height: SheetHeight): Change {
+  return { sheet: { ...state.sheet, height } };
+}
+
+export const dismissNotice: Change = { notice: undefined };
+
+/** The sheet with a column that is to be seen. */
+function raised({ height }: Sheet, shows: Column): Sheet {
+  return { shows, height: height === "low" ? "half" : height };
+}
+
+function topicIn(
+  state: ExplorerState,
+  id: TopicId,
+): { readonly curriculum: Curriculum; readonly topic: Topic } | undefined {
+  const curriculum = openCurriculum(state);
+  const topic = curriculum && topicsById(curriculum).get(id);
+  return topic && { curriculum, topic };
+}
+
+function wayOf(state: ExplorerState) {
+  const curriculum = openCurriculum(state);
+  return curriculum && state.target && wayTo(curriculum, state.learner, state.target);
+}

@@ -1,0 +1,16 @@
+/**
+ * `compute` with each answer kept for as long as its argument lives. Arguments are told apart by
+ * identity, which is exact for immutable data. For two arguments, nest.
+ */
+export function remembered<Argument extends object, Answer>(
+  compute: (argument: Argument) => Answer,
+): (argument: Argument) => Answer {
+  const answers = new WeakMap<Argument, { readonly answer: Answer }>();
+  return (argument) => {
+    const kept = answers.get(argument);
+    if (kept) return kept.answer;
+    const answer = compute(argument);
+    answers.set(argument, { answer });
+    return answer;
+  };
+}

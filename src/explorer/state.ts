@@ -1,0 +1,64 @@
+import type { Problem } from "../core/curriculum/problem.ts";
+import type { Curriculum } from "../core/model/curriculum.ts";
+import type { TopicId } from "../core/model/ids.ts";
+import { type Learner, newLearner } from "../core/model/learner.ts";
+import type { Target } from "../core/planning/plan.ts";
+import type { Layout } from "../scene/layout/layout.ts";
+
+/** A curriculum ready to be drawn; one layout for each shape of window it was laid out for. */
+export interface OpenCurriculum {
+  readonly curriculum: Curriculum;
+  readonly layouts: readonly Layout[];
+}
+
+export type Opening =
+  | { readonly status: "loading" }
+  | { readonly status: "open"; readonly open: OpenCurriculum }
+  | { readonly status: "broken"; readonly source: string; readonly problems: readonly Problem[] };
+
+export type ViewName = "map" | "outline";
+
+export const themes = ["auto", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+/** The side columns, which share one sheet at the bottom of a narrow screen. */
+export type Column = "goal" | "topic";
+export type SheetHeight = "low" | "half" | "tall";
+
+/** What the sheet of a narrow screen shows, and how much of it. Without effect on a wide one. */
+export interface Sheet {
+  readonly shows: Column;
+  readonly height: SheetHeight;
+}
+
+/** Everything the product knows while it runs. Changed only by `actions.ts`. */
+export interface ExplorerState {
+  readonly opening: Opening;
+  readonly learner: Learner;
+  readonly selected: TopicId | undefined;
+  readonly target: Target | undefined;
+  readonly view: ViewName;
+  readonly theme: Theme;
+  readonly sheet: Sheet;
+  /** Something the person must know about what is kept for them, until they dismiss it. */
+  readonly notice: string | undefined;
+  /** One short sentence for the status region, spoken by screen readers. */
+  readonly announcement: string;
+}
+
+export const firstState: ExplorerState = {
+  opening: { status: "loading" },
+  learner: newLearner,
+  selected: undefined,
+  target: undefined,
+  view: "map",
+  theme: "auto",
+  sheet: { shows: "goal", height: "half" },
+  notice: undefined,
+  announcement: "",
+};
+
+/** The curriculum of a state that has one. */
+export function openCurriculum(state: ExplorerState): Curriculum | undefined {
+  return state.opening.status === "open" ? state.opening.open.curriculum : undefined;
+}

@@ -1,0 +1,114 @@
+import type { Curriculum, Goal, Hours, Topic } from "../core/model/curriculum.ts";
+import { middleHours, totalHours } from "../core/model/hours.ts";
+import type { TopicId } from "../core/model/ids.ts";
+import type { Learner } from "../core/model/learner.ts";
+import { isMet, mentions, type Requirement } from "../core/model/requirement.ts";
+import { topicsById, topicsOf } from "../core/model/topic-lookup.ts";
+import type { Plan, Step, Target } from "../core/planning/plan.ts";
+import { planFor } from "../core/planning/plan-for.ts";
+import { knowledgeOf } from "./knowledge.ts";
+import { remembered } from "./remembered.ts";
+
+/** The whole way to a target as the page shows it: what is behind the learner and what is ahead. */
+export interface Way {
+  readonly title: string;
+  readonly plan: Plan;
+  /** What is left to learn, in order. */
+  readonly steps: readonly Step[];
+  /** The place of each step, from 1. */
+  readonly numbers: ReadonlyMap<TopicId, number>;
+  /** The known topics that the way rests on, prerequisites first. */
+  readonly done: readonly TopicId[];
+  /** Hours of the steps left. */
+  readonly hours: Hours;
+  /** How much of the way is behind, by hours, from 0 to 1. */
+  readonly share: number;
+}
+
+const ways = remembered((curriculum: Curriculum) =>
+  remembered((learner: Learner) =>
+    remembered((target: Target): Way => {
+      const { plan, steps } = planFor(curriculum, learner, target);
+      const { known } = knowledgeOf(curriculum, learner);
+      const done = supportOf(curriculum, plan, known);
+      const behind = middleOf(curriculum, done);
+      const ahead = middleOf(curriculum, plan.topics);
+      return {
+        title: targetTitle(curriculum, target),
+        plan,
+        steps,
+        numbers: new Map(steps.map((step, index) => [step.topic, index + 1])),
+        done,
+        hours: totalHours(topicsOf(curriculum, plan.topics)),
+        share: behind + ahead > 0 ? behind / (behind + ahead) : 0,
+      };
+    }),
+  ),
+);
+
+/** The way to a target; the same object for the same arguments. */
+export function wayTo(curriculum: Curriculum, learner: Learner, target: Target): Way {
+  return ways(curriculum)(learner)(target);
+}
+
+/** The goals of a curriculum, each with the one target that stands for it. */
+export const goalTargets = remembered(
+  (curriculum: Curriculum): readonly { readonly goal: Goal; readonly target: Target }[] =>
+    curriculum.goals.map((goal) => ({ goal, target: { kind: "goal", goal: goal.id } })),
+);
+
+/** The one target that stands for a topic. */
+export const topicTarget = remembered(
+  (topic: Topic): Target => ({ kind: "topic", topic: topic.id }),
+);
+
+/** What a target is called. */
+export function targetTitle(curriculum: Curriculum, target: Target): string {
+  if (target.kind === "topic") {
+    return topicsById(curriculum).get(target.topic)?.title ?? target.topic;
+  }
+  return curriculum.goals.find((goal) => goal.id === target.goal)?.title ?? target.goal;
+}
+
+function middleOf(curriculum: Curriculum, topics: Iterable<TopicId>): number {
+  return topicsOf(curriculum, topics).reduce((sum, topic) => sum + middleHours(topic), 0);
+}
+
+/**
+ * The known topics met on a walk back from the goals. In an `any` the walk follows what is known,
+ * so that a person who chose another way than the plan would have is given credit for it.
+ */
+function supportOf(curriculum: Curriculum, plan: Plan, known: ReadonlySet<TopicId>): TopicId[] {
+  const topics = topicsById(curriculum);
+  const visited = new Set<TopicId>();
+  const support: TopicId[] = [];
+  const open: { readonly topic: TopicId; readonly left: boolean }[] = [];
+  const enter = (topic: TopicId) => open.push({ topic, left: false });
+  for (const goal of plan.goals.toReversed()) enter(goal);
+  for (let next = open.pop(); next; next = open.pop()) {
+    const topic = topics.get(next.topic);
+    if (!topic) continue;
+    if (next.left) support.push(next.topic);
+    else if (!visited.has(next.topic)) {
+      visited.add(next.topic);
+      if (known.has(next.topic)) open.push({ topic: next.topic, left: true });
+      for (const used of partsInUse(topic.requires, known, plan.topics).toReversed()) enter(used);
+    }
+  }
+  return support;
+}
+
+function partsInUse(
+  requirement: Requirement,
+  known: ReadonlySet<TopicId>,
+  planned: ReadonlySet<TopicId>,
+): TopicId[] {
+  if (requirement.kind === "topic") return [requirement.topic];
+  if (requirement.kind === "all") {
+    return requirement.of.flatMap((part) => partsInUse(part, known, planned));
+  }
+  const chosen =
+    requirement.of.find((part) => isMet(part, (topic) => known.has(topic))) ??
+    requirement.of.find((part) => isMet(part, (topic) => known.has(topic) || planned.has(topic)));
+  return chosen ? mentions(chosen).map((mention) => mention.topic) : [];
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page, test } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { chooseGoal, openKitchen, searchFor, serveCurriculum } from "./kitchen.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+declare global {
+  interface Window {
+    readonly axe: { run(): Promise<AxeResults> };
+  }
+}
+
+/** What axe finds wrong, one line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() => window.axe.run());
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")} ${node.failureSummary}`),
+  );
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`axe finds nothing in ${colorScheme}`, () => {
+    test.use({ colorScheme, reducedMotion: "reduce" });
+
+    test("on the first page and in the outline", async ({ page }) => {
+      await openKitchen(page);
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("tab", { name: "Outline" }).click();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test("on a way with a topic", async ({ page }) => {
+      await openKitchen(page);
+      await chooseGoal(page, "Cook for guests");
+      await page.getByRole("button", { name: "I know Knife skills" }).click();
+      await searchFor(page, "sauces");
+      await page.getByRole("button", { name: "Learning" }).click();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test("on the results of a search", async ({ page }) => {
+      await openKitchen(page);
+      await page.getByRole("combobox", { name: "Find a topic" }).fill("s");
+      await expect(page.getByRole("option").first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test("on a phone", async ({ page }) => {
+      await page.setViewportSize({ width: 375, height: 812 });
+      await openKitchen(page);
+      expect(await violations(page)).toEqual([]);
+      await searchFor(page, "dinner");
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test("on the problems of a broken curriculum", async ({ page }) => {
+      await serveCurriculum(page, "{}");
+      await page.goto("./");
+      await expect(page.getByRole("heading", { name: /cannot be shown/ })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,62 @@
+import { expect, type Page, test } from "@playwright/test";
+import { chooseGoal, openKitchen, searchFor, topicColumn, yourWay } from "./kitchen.ts";
+
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+for (const [width, height] of [
+  [375, 812],
+  [320, 568],
+] as const) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true });
+    test.beforeEach(({ page }) => openKitchen(page));
+
+    test("nothing lies beyond the edge, on any view", async ({ page }) => {
+      expect(await overflow(page)).toBe(0);
+      await chooseGoal(page, "Cook for guests");
+      expect(await overflow(page)).toBe(0);
+      await searchFor(page, "dinner");
+      expect(await overflow(page)).toBe(0);
+      await page.getByRole("tab", { name: "Outline" }).click();
+      expect(await overflow(page)).toBe(0);
+    });
+
+    test("map above, one column below", async ({ page }) => {
+      await expect(page.getByRole("application")).toBeInViewport();
+      await expect(yourWay(page)).toBeVisible();
+      await expect(topicColumn(page)).toBeHidden();
+      await searchFor(page, "soup");
+      await expect(page.getByRole("heading", { name: "Soup" })).toBeFocused();
+      await expect(yourWay(page)).toBeHidden();
+      await expect(page.getByRole("application")).toBeInViewport();
+    });
+
+    test("the sheet is raised and lowered", async ({ page }) => {
+      const map = page.getByRole("application");
+      const heightOfMap = async () => (await map.boundingBox())?.height ?? 0;
+      const half = await heightOfMap();
+      await page.getByRole("button", { name: "Make the sheet taller" }).click();
+      expect(await heightOfMap()).toBeLessThan(half);
+      await page.keyboard.press("Escape");
+      await expect(yourWay(page)).toBeHidden();
+      expect(await heightOfMap()).toBeGreaterThan(half);
+      await page.getByRole("button", { name: "Topic" }).click();
+      await expect(topicColumn(page)).toBeVisible();
+    });
+
+    test("what can be pressed is large enough for a thumb", async ({ page }) => {
+      await chooseGoal(page, "Cook for guests");
+      await searchFor(page, "dinner");
+      for (const button of await page.locator("button:visible, [role=tab]:visible").all()) {
+        const box = await button.boundingBox();
+        const name = (await button.getAttribute("aria-label")) ?? (await button.textContent());
+        expect.soft(box?.height, `height of “${name}”`).toBeGreaterThanOrEqual(40);
+        expect.soft(box?.width, `width of “${name}”`).toBeGreaterThanOrEqual(40);
+      }
+    });
+  });
+}

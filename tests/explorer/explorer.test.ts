@@ -1,0 +1,204 @@
+import { describe, expect, test } from "vitest";
+import type { Curriculum } from "../../src/core/model/curriculum.ts";
+import { GoalId, TopicId } from "../../src/core/model/ids.ts";
+import { createExplorer, type Explorer } from "../../src/explorer/explorer.ts";
+import { savedLearner, type TextStorage } from "../../src/explorer/saved-learner.ts";
+import { curriculumOf, nastyIds } from "../support/curricula.ts";
+import { forbiddenStorage, memoryStorage } from "./memory-storage.ts";
+
+const chain = curriculumOf("a\nb: a\nc: b\nd", {
+  title: "Chain",
+  goals: [{ id: "end", title: "The end", summary: "All of it.", topics: ["c"] }],
+});
+const [a, b, c] = [TopicId("a"), TopicId("b"), TopicId("c")];
+const theEnd = { kind: "goal", goal: GoalId("end") } as const;
+
+function opened(curriculum: Curriculum, storage: TextStorage = memoryStorage()): Explorer {
+  const explorer = createExplorer(savedLearner(storage));
+  explorer.actions.open({ status: "open", open: { curriculum, layouts: [] } });
+  return explorer;
+}
+
+describe("opening", () => {
+  test("starts loading and then says what was opened", () => {
+    const explorer = createExplorer(savedLearner(memoryStorage()));
+    expect(explorer.getState().opening.status).toBe("loading");
+    explorer.actions.open({ status: "open", open: { curriculum: chain, layouts: [] } });
+    expect(explorer.getState().announcement).toBe("Chain: 4 topics.");
+  });
+
+  test("says how much is wrong with a broken curriculum", () => {
+    const explorer = createExplorer(savedLearner(memoryStorage()));
+    const place = { file: "x", line: 1, column: 1 };
+    const problem = { code: "x", severity: "error", message: "m", mend: "n", place } as const;
+    explorer.actions.open({ status: "broken", source: "x", problems: [problem] });
+    expect(explorer.getState().announcement).toBe("This curriculum cannot be shown: 1 problem.");
+  });
+
+  test("nothing happens to a page that is still loading", () => {
+    const explorer = createExplorer(savedLearner(memoryStorage()));
+    const before = explorer.getState();
+    explorer.actions.select(a);
+    explorer.actions.mark(a, "known");
+    explorer.actions.aim(theEnd);
+    expect(explorer.getState()).toEqual(before);
+  });
+});
+
+describe("selecting", () => {
+  test("says the topic and how it stands, and raises a lowered sheet", () => {
+    const explorer = opened(chain);
+    explorer.actions.setSheet("low");
+    explorer.actions.select(b);
+    expect(explorer.getState()).toMatchObject({
+      selected: b,
+      sheet: { shows: "topic", height: "half" },
+      announcement: "b: needs more first.",
+    });
+  });
+
+  test("says the number of a step", () => {
+    const explorer = opened(chain);
+    explorer.actions.aim(theEnd);
+    explorer.actions.select(b);
+    expect(explorer.getState().announcement).toBe("b: needs more first. Step 2.");
+  });
+
+  test("ignores a topic that is not there", () => {
+    const explorer = opened(chain);
+    explorer.actions.select(a);
+    explorer.actions.select(TopicId("nowhere"));
+    expect(explorer.getState().selected).toBe(a);
+  });
+});
+
+describe("marking", () => {
+  test("says what can be learnt now", () => {
+    const explorer = opened(chain);
+    explorer.actions.mark(a, "known");
+    expect(explorer.getState().announcement).toBe("a: known. 2 topics ready to learn.");
+  });
+
+  test("says how much of the way is left, and when it ends", () => {
+    const explorer = opened(chain);
+    explorer.actions.aim(theEnd);
+    explorer.actions.mark(a, "known");
+    expect(explorer.getState().announcement).toBe("a: known. 2 to go.");
+    explorer.actions.mark(c, "known");
+    expect(explorer.getState().announcement).toBe("c: known. The goal is reached.");
+  });
+
+  test("can be taken back", () => {
+    const explorer = opened(chain);
+    explorer.actions.mark(a, "learning");
+    explorer.actions.mark(a, undefined);
+    expect(explorer.getState().learner.marks.size).toBe(0);
+  });
+
+  test("works for topics with the names of an object's own parts", () => {
+    const explorer = opened(curriculumOf(nastyIds.join("\n")));
+    for (const id of nastyIds) explorer.actions.mark(TopicId(id), "known");
+    expect([...explorer.getState().learner.marks.keys()]).toEqual([...nastyIds]);
+  });
+});
+
+describe("aiming", () => {
+  test("says how long the way is and shows it", () => {
+    const explorer = opened(chain);
+    explorer.actions.showColumn("topic");
+    explorer.actions.aim(theEnd);
+    expect(explorer.getState()).toMatchObject({
+      target: theEnd,
+      sheet: { shows: "goal" },
+      announcement: "The way to The end: 3 topics to learn, 3 hours.",
+    });
+  });
+
+  test("says why a goal cannot be reached", () => {
+    const explorer = opened(curriculumOf("a retired\nb: a"));
+    explorer.actions.aim({ kind: "topic", topic: b });
+    expect(explorer.getState().announcement).toContain("retired");
+  });
+
+  test("can be given up", () => {
+    const explorer = opened(chain);
+    explorer.actions.aim(theEnd);
+    explorer.actions.aim(undefined);
+    expect(explorer.getState().target).toBeUndefined();
+  });
+});
+
+describe("what is kept", () => {
+  test("marks and goal are there again on the next visit", () => {
+    const storage = memoryStorage();
+    const first = opened(chain, storage);
+    first.actions.mark(a, "known");
+    first.actions.aim(theEnd);
+    const { learner, target } = opened(chain, storage).getState();
+    expect([...learner.marks]).toEqual([["a", "known"]]);
+    expect(target).toEqual(theEnd);
+  });
+
+  test("the theme is there before anything is loaded", () => {
+    const storage = memoryStorage();
+    opened(chain, storage).actions.setTheme("dark");
+    expect(createExplorer(savedLearner(storage)).getState().theme).toBe("dark");
+  });
+
+  test("marks made in another window are taken over", () => {
+    const storage = memoryStorage();
+    const here = opened(chain, storage);
+    opened(chain, storage).actions.mark(a, "known");
+    here.actions.recallAgain();
+    expect(here.getState().learner.marks.get(a)).toBe("known");
+  });
+
+  test("another window that wrote nonsense takes nothing away here", () => {
+    const storage = memoryStorage();
+    const here = opened(chain, storage);
+    here.actions.mark(a, "known");
+    storage.setItem("prereq/learner/test", "{");
+    here.actions.recallAgain();
+    expect(here.getState().learner.marks.get(a)).toBe("known");
+  });
+
+  test("a window that changed nothing is not spoken of", () => {
+    const here = opened(chain);
+    here.actions.select(a);
+    here.actions.recallAgain();
+    expect(here.getState().announcement).toBe("a: ready to learn.");
+  });
+
+  test("a notice stays until it is dismissed", () => {
+    const explorer = opened(chain, memoryStorage([["prereq/learner/test", "{"]]));
+    explorer.actions.mark(a, "known");
+    expect(explorer.getState().notice).toContain("could not be read");
+  });
+
+  test("a notice is raised once, not again with every mark", () => {
+    const explorer = opened(chain, forbiddenStorage);
+    expect(explorer.getState().notice).toContain("does not let the page keep");
+    explorer.actions.dismissNotice();
+    explorer.actions.mark(a, "known");
+    expect(explorer.getState().notice).toBeUndefined();
+    expect(explorer.getState().learner.marks.get(a)).toBe("known");
+  });
+});
+
+describe("the narrow screen", () => {
+  test("the outline gets the room", () => {
+    const explorer = opened(chain);
+    explorer.actions.show("outline");
+    expect(explorer.getState()).toMatchObject({ view: "outline", sheet: { height: "low" } });
+  });
+
+  test("a column that is called for comes up, and a tall sheet stays tall", () => {
+    const explorer = opened(chain);
+    explorer.actions.setSheet("low");
+    explorer.actions.showColumn("topic");
+    expect(explorer.getState().sheet).toEqual({ shows: "topic", height: "half" });
+    explorer.actions.setSheet("tall");
+    explorer.actions.showColumn("goal");
+    expect(explorer.getState().sheet).toEqual({ shows: "goal", height: "tall" });
+  });
+});
