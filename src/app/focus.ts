@@ -5,6 +5,7 @@ export const topicHeadingId = "topic-title";
 export const wayHeadingId = "way-title";
 export const goalsHeadingId = "goals-title";
 export const readyHeadingId = "ready-title";
+export const noTopicId = "no-topic";
 
 /** Puts the focus on an element of the page, if it is there. */
 export function focusOn(id: string): void {

@@ -53,7 +53,7 @@ export const firstState: ExplorerState = {
   target: undefined,
   view: "map",
   theme: "auto",
-  sheet: { shows: "goal", height: "half" },
+  sheet: { shows: "goal", height: "low" },
   notice: undefined,
   announcement: "",
 };

@@ -98,6 +98,9 @@ function cardLook(card: CardElement, palette: Palette): Appearance {
     imageX: glyphs.map((glyph) => `${glyph.x}px`),
     imageY: glyphs.map((glyph) => `${glyph.y}px`),
     imageSize: glyphs.map((glyph) => `${glyph.size}px`),
+    // One value for each picture: Cytoscape would take the default for all but the first.
+    imageClip: glyphs.map(() => "none"),
+    imageRoom: glyphs.map(() => "over"),
   };
 }
 
@@ -107,10 +110,10 @@ function edgeLook(element: EdgeElement, palette: Palette): Appearance {
   const width = bundle ? Math.min(3 + Math.sqrt(element.count) * 2, 12) : 1.4;
   return {
     line: toneColour(element.tone, palette),
-    lineWidth: lit ? width * 1.5 : width,
+    lineWidth: lit ? width * (element.tone === "route" ? 1.25 : 1.5) : width,
     lineStyle:
       element.line === "helps" ? "dotted" : element.line === "implied" ? "dashed" : "solid",
-    opacity: element.tone === "faded" ? (bundle ? 0.12 : 0.16) : lit ? 0.95 : bundle ? 0.4 : 0.75,
+    opacity: element.tone === "faded" ? (bundle ? 0.12 : 0.16) : lit ? 0.9 : bundle ? 0.4 : 0.75,
     radius: bundle ? 40 : 9,
     arrow: bundle ? 1.1 : 0.75,
   };

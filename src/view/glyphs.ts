@@ -33,7 +33,7 @@ export function glyphsOf(card: CardElement, palette: Palette): Glyph[] {
   ];
   const mark = markOf(card, palette);
   if (mark) glyphs.push({ ...mark, x: width - 21, y: 5 });
-  if (card.step !== undefined) glyphs.push({ ...badge(card.step, palette), x: -9, y: -9 });
+  if (card.step !== undefined) glyphs.push({ ...badge(card.step, palette), x: -13, y: -13 });
   return glyphs;
 }
 

@@ -19,12 +19,15 @@ export interface MapEvents {
 /** A live map: draws the scene it was given last, and nothing else. */
 export interface MapView {
   readonly show: (scene: Scene) => void;
-  /** Shows the whole box in the middle, as large as it fits. */
+  /** Shows a box in the middle, as large as it fits; one much taller than the window from its top, as wide as it fits. */
   readonly fit: (box: Box, animated: boolean) => void;
   /** Multiplies the zoom around the middle of the window. */
   readonly zoomBy: (factor: number) => void;
-  /** Moves just as much as is needed to see a box, zooming in to `atLeast`. */
-  readonly reveal: (box: Box, atLeast: number, animated: boolean) => void;
+  /**
+   * Moves just as much as is needed to see a box, zooming in to `atLeast`. `covered` is how many
+   * pixels on the right lie under something else.
+   */
+  readonly reveal: (box: Box, atLeast: number, covered: number, animated: boolean) => void;
   /** Takes the colours and the font of the page again, after a change of theme. */
   readonly repaint: () => void;
   readonly destroy: () => void;
@@ -32,6 +35,9 @@ export interface MapView {
 
 /** Space around a fitted box, in screen pixels. The picture in the page keeps the same. */
 const fitPadding = 16;
+
+/** A box is much taller than the window when fitting its width makes it this much larger. The page's stylesheet knows the same. */
+const tooTall = 1.25;
 
 const moveMilliseconds = 260;
 
@@ -62,7 +68,8 @@ export function mountMap(host: HTMLElement, events: MapEvents): MapView {
         level: cy.zoom() * factor,
         renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
       }),
-    reveal: (box, atLeast, animated) => move(cy, revealed(cy, box, atLeast), animated),
+    reveal: (box, atLeast, covered, animated) =>
+      move(cy, revealed(cy, box, atLeast, covered), animated),
     repaint: () => {
       palette = readPalette(host);
       if (shown) show(shown);
@@ -111,26 +118,29 @@ interface Viewport {
 }
 
 function fitted(cy: Core, box: Box): Viewport {
-  const zoom = Math.min(
-    (cy.width() - 2 * fitPadding) / box.width,
-    (cy.height() - 2 * fitPadding) / box.height,
-    cy.maxZoom(),
-  );
-  return centredOn(cy, box, zoom);
+  const across = (cy.width() - 2 * fitPadding) / box.width;
+  const down = (cy.height() - 2 * fitPadding) / box.height;
+  if (across <= down || down * tooTall > across) {
+    return centredOn(cy, box, Math.min(across, down, cy.maxZoom()), cy.width());
+  }
+  const pan = { x: fitPadding - box.x * across, y: fitPadding - box.y * across };
+  return { zoom: across, pan };
 }
 
-function centredOn(cy: Core, box: Box, zoom: number): Viewport {
+/** `width` is that of the part of the window to be centred in, from the left. */
+function centredOn(cy: Core, box: Box, zoom: number, width: number): Viewport {
   return {
     zoom,
     pan: {
-      x: cy.width() / 2 - (box.x + box.width / 2) * zoom,
+      x: width / 2 - (box.x + box.width / 2) * zoom,
       y: cy.height() / 2 - (box.y + box.height / 2) * zoom,
     },
   };
 }
 
-function revealed(cy: Core, box: Box, atLeast: number): Viewport {
-  if (cy.zoom() < atLeast) return centredOn(cy, box, atLeast);
+function revealed(cy: Core, box: Box, atLeast: number, covered: number): Viewport {
+  const width = cy.width() - covered;
+  if (cy.zoom() < atLeast) return centredOn(cy, box, atLeast, width);
   const zoom = cy.zoom();
   const pan = cy.pan();
   const shift = (start: number, length: number, size: number): number => {
@@ -141,7 +151,7 @@ function revealed(cy: Core, box: Box, atLeast: number): Viewport {
   return {
     zoom,
     pan: {
-      x: pan.x + shift(box.x * zoom + pan.x, box.width * zoom, cy.width()),
+      x: pan.x + shift(box.x * zoom + pan.x, box.width * zoom, width),
       y: pan.y + shift(box.y * zoom + pan.y, box.height * zoom, cy.height()),
     },
   };

@@ -80,14 +80,14 @@ const cardStyle = {
   "text-justification": "left",
   "text-margin-x": "data(indent)",
   "background-image": "data(images)",
-  "background-image-containment": "over",
-  "background-clip": "none",
+  "background-image-containment": "data(imageRoom)",
+  "background-clip": "data(imageClip)",
   "background-fit": "none",
   "background-width": "data(imageSize)",
   "background-height": "data(imageSize)",
   "background-position-x": "data(imageX)",
   "background-position-y": "data(imageY)",
-  "bounds-expansion": 12,
+  "bounds-expansion": 14,
 };
 
 const textStyle = {

@@ -15,8 +15,11 @@ for (const [width, height] of [
     test.use({ viewport: { width, height }, hasTouch: true });
     test.beforeEach(({ page }) => openKitchen(page));
 
+    const raiseSheet = (page: Page) => page.getByRole("button", { name: "Your way" }).click();
+
     test("nothing lies beyond the edge, on any view", async ({ page }) => {
       expect(await overflow(page)).toBe(0);
+      await raiseSheet(page);
       await chooseGoal(page, "Cook for guests");
       expect(await overflow(page)).toBe(0);
       await searchFor(page, "dinner");
@@ -25,8 +28,10 @@ for (const [width, height] of [
       expect(await overflow(page)).toBe(0);
     });
 
-    test("map above, one column below", async ({ page }) => {
+    test("the map has the room at first, then one column stands below it", async ({ page }) => {
       await expect(page.getByRole("application")).toBeInViewport();
+      await expect(yourWay(page)).toBeHidden();
+      await raiseSheet(page);
       await expect(yourWay(page)).toBeVisible();
       await expect(topicColumn(page)).toBeHidden();
       await searchFor(page, "soup");
@@ -38,6 +43,7 @@ for (const [width, height] of [
     test("the sheet is raised and lowered", async ({ page }) => {
       const map = page.getByRole("application");
       const heightOfMap = async () => (await map.boundingBox())?.height ?? 0;
+      await raiseSheet(page);
       const half = await heightOfMap();
       await page.getByRole("button", { name: "Make the sheet taller" }).click();
       expect(await heightOfMap()).toBeLessThan(half);
@@ -49,6 +55,7 @@ for (const [width, height] of [
     });
 
     test("what can be pressed is large enough for a thumb", async ({ page }) => {
+      await raiseSheet(page);
       await chooseGoal(page, "Cook for guests");
       await searchFor(page, "dinner");
       for (const button of await page.locator("button:visible, [role=tab]:visible").all()) {

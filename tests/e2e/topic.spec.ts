@@ -3,12 +3,12 @@ import { openKitchen, searchFor, topicColumn } from "./kitchen.ts";
 
 test.beforeEach(({ page }) => openKitchen(page));
 
-test("before anything is selected, the panel offers what can be learnt now", async ({ page }) => {
-  const ready = topicColumn(page);
-  await expect(ready.getByRole("heading", { name: "Ready to learn" })).toBeVisible();
+test("before anything is selected, the page offers what can be learnt now", async ({ page }) => {
+  await expect(topicColumn(page)).toBeHidden();
+  const ready = page.getByRole("region", { name: "Ready to learn" });
   await expect(ready.getByRole("listitem")).toHaveCount(3);
   await ready.getByRole("button", { name: "Knife skills" }).click();
-  await expect(page.getByRole("heading", { name: "Knife skills" })).toBeFocused();
+  await expect(topicColumn(page).getByRole("heading", { name: "Knife skills" })).toBeVisible();
 });
 
 test("a topic's panel says what it is and where it is taught", async ({ page }) => {

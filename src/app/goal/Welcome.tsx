@@ -6,6 +6,7 @@ import { useCurriculum, useLearner } from "../explorer-context.tsx";
 import { showFromTop } from "../focus.ts";
 import { Prose } from "../text/Prose.tsx";
 import { GoalCards } from "./GoalCards.tsx";
+import { ReadyList } from "./ReadyList.tsx";
 
 /** What this map is, and the question it answers: where do you want to go? */
 export function Welcome() {
@@ -31,6 +32,7 @@ export function Welcome() {
         {known > 0 && ` · ${known} known`}
       </p>
       <GoalCards />
+      <ReadyList />
     </div>
   );
 }

@@ -16,9 +16,14 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
     const element = host.current;
     if (!element) return;
     let detached = false;
-    import("./map-controller.ts").then(({ attachMap }) => {
-      if (!detached) controller.current = attachMap(element, explorer, () => setLive(true));
-    });
+    import("./map-controller.ts").then(
+      ({ MapController }) => {
+        if (!detached)
+          controller.current = new MapController(element, explorer, () => setLive(true));
+      },
+      () =>
+        explorer.actions.announce("The live map could not be loaded; the outline has everything."),
+    );
     const repaint = () => controller.current?.repaint();
     const stopWatching = watchColours(repaint);
     return () => {

@@ -1,4 +1,4 @@
-import type { TopicId } from "../../core/model/ids.ts";
+import type { AreaId, TopicId } from "../../core/model/ids.ts";
 import { topicsAimedAt } from "../../core/planning/plan-for.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { knowledgeOf } from "../../explorer/knowledge.ts";
@@ -13,105 +13,121 @@ import { type Direction, walk } from "../../scene/walk.ts";
 import { type MapView, mountMap } from "../../view/map-view.ts";
 import { firstScene, isNarrow } from "./first-view.ts";
 
-/** The live map of one explorer on one element. */
-export interface MapController {
-  readonly fitAll: () => void;
-  readonly zoomBy: (factor: number) => void;
-  readonly walk: (direction: Direction) => void;
-  readonly repaint: () => void;
-  readonly detach: () => void;
-}
-
 /** How near a topic is brought when it is selected. */
 const readingZoom = middleZoom * 1.15;
 
-/** Draws the explorer's curriculum on `host` and keeps it true until `detach`. `onDrawn` is called once. */
-export function attachMap(
-  host: HTMLElement,
-  explorer: Explorer,
-  onDrawn: () => void,
-): MapController {
-  let drawn: Drawn | undefined;
-  let window: Window | undefined;
-  let hovered: TopicId | undefined;
-  let waiting = 0;
+/** The live map of one explorer on one element: keeps the drawing true until it is detached. */
+export class MapController {
+  private readonly host: HTMLElement;
+  private readonly explorer: Explorer;
+  private readonly onDrawn: () => void;
+  private readonly view: MapView;
+  private readonly unsubscribe: () => void;
+  private readonly first = firstScene();
+  private drawn: Drawn | undefined;
+  private window: Window | undefined;
+  private hovered: TopicId | undefined;
+  private waiting = 0;
 
-  const view: MapView = mountMap(host, {
-    onTopic: (topic) => explorer.actions.select(topic),
-    onArea: (area) => {
-      const box = drawn?.layout.areas.find((placed) => placed.area === area)?.box;
-      if (box && window && window.zoom < middleZoom) view.fit(box, animated());
-      else explorer.actions.select(undefined);
-    },
-    onNowhere: () => explorer.actions.select(undefined),
-    onHover: (topic) => {
-      hovered = topic;
-      redraw();
-    },
-    onWindow: (zoom, box) => {
-      window = { zoom, box };
-      redraw();
-    },
-  });
-
-  const redrawNow = (): void => {
-    waiting = 0;
-    if (!drawn || !window) return;
-    view.show(sceneOf(drawn, sightOf(explorer.getState(), drawn, hovered), window));
-  };
-  /** At most once a frame, however much changes. */
-  const redraw = (): void => {
-    if (waiting === 0) waiting = requestAnimationFrame(redrawNow);
-  };
-
-  const first = firstScene();
-  if (first) {
-    view.fit(wholeBox(first), false);
-    view.show(first);
-    onDrawn();
+  /** `onDrawn` is called when there is something to see. */
+  constructor(host: HTMLElement, explorer: Explorer, onDrawn: () => void) {
+    this.host = host;
+    this.explorer = explorer;
+    this.onDrawn = onDrawn;
+    this.view = mountMap(host, {
+      onTopic: (topic) => explorer.actions.select(topic),
+      onArea: (area) => this.enter(area),
+      onNowhere: () => explorer.actions.select(undefined),
+      onHover: (topic) => {
+        this.hovered = topic;
+        this.redraw();
+      },
+      onWindow: (zoom, box) => {
+        this.window = { zoom, box };
+        this.redraw();
+      },
+    });
+    this.showFirst();
+    this.open(explorer.getState());
+    this.unsubscribe = explorer.subscribe((state, before) => this.follow(state, before));
   }
-  const open = (state: ExplorerState): void => {
-    if (state.opening.status !== "open" || drawn?.curriculum === state.opening.open.curriculum)
-      return;
-    const layout = layoutFor(state.opening.open.layouts);
+
+  fitAll(): void {
+    if (this.drawn) this.view.fit(wholeBox(this.drawn.layout), animated());
+  }
+
+  zoomBy(factor: number): void {
+    this.view.zoomBy(factor);
+  }
+
+  walk(direction: Direction): void {
+    const { actions, getState } = this.explorer;
+    if (this.drawn) actions.select(walk(this.drawn, getState().selected, direction));
+  }
+
+  /** Takes the colours of the page again. */
+  repaint(): void {
+    this.view.repaint();
+    this.redraw();
+  }
+
+  detach(): void {
+    cancelAnimationFrame(this.waiting);
+    this.unsubscribe();
+    this.view.destroy();
+  }
+
+  private showFirst(): void {
+    if (!this.first) return;
+    this.view.fit(wholeBox(this.first), false);
+    this.view.show(this.first);
+    this.onDrawn();
+  }
+
+  private open({ opening }: ExplorerState): void {
+    if (opening.status !== "open" || this.drawn?.curriculum === opening.open.curriculum) return;
+    const layout = layoutFor(opening.open.layouts);
     if (!layout) return;
-    drawn = { curriculum: state.opening.open.curriculum, layout };
-    if (first?.width !== layout.width || first.height !== layout.height)
-      view.fit(wholeBox(layout), false);
-    redrawNow();
-    onDrawn();
-  };
+    this.drawn = { curriculum: opening.open.curriculum, layout };
+    const stands = this.first?.width === layout.width && this.first.height === layout.height;
+    if (!stands) this.view.fit(wholeBox(layout), false);
+    this.draw();
+    this.onDrawn();
+  }
 
-  const revealSelected = (selected: TopicId | undefined): void => {
-    const card = drawn?.layout.nodes.find(
-      (node) => node.kind === "card" && node.topic === selected,
+  private follow(state: ExplorerState, before: ExplorerState): void {
+    this.open(state);
+    if (state.selected !== before.selected) {
+      // A frame later, when the panel that may cover the card is there to be measured.
+      requestAnimationFrame(() => this.reveal(state.selected));
+    }
+    this.redraw();
+  }
+
+  private draw(): void {
+    this.waiting = 0;
+    if (!this.drawn || !this.window) return;
+    const sight = sightOf(this.explorer.getState(), this.drawn, this.hovered);
+    this.view.show(sceneOf(this.drawn, sight, this.window));
+  }
+
+  /** At most once a frame, however much changes. */
+  private redraw(): void {
+    if (this.waiting === 0) this.waiting = requestAnimationFrame(() => this.draw());
+  }
+
+  private enter(area: AreaId): void {
+    const box = this.drawn?.layout.areas.find((placed) => placed.area === area)?.box;
+    if (box && this.window && this.window.zoom < middleZoom) this.view.fit(box, animated());
+    else this.explorer.actions.select(undefined);
+  }
+
+  private reveal(topic: TopicId | undefined): void {
+    const card = this.drawn?.layout.nodes.find(
+      (node) => node.kind === "card" && node.topic === topic,
     );
-    if (card) view.reveal(card.box, readingZoom, animated());
-  };
-
-  open(explorer.getState());
-  const unsubscribe = explorer.subscribe((state, before) => {
-    open(state);
-    if (state.selected !== before.selected) revealSelected(state.selected);
-    redraw();
-  });
-
-  return {
-    fitAll: () => drawn && view.fit(wholeBox(drawn.layout), animated()),
-    zoomBy: view.zoomBy,
-    walk: (direction) => {
-      if (drawn) explorer.actions.select(walk(drawn, explorer.getState().selected, direction));
-    },
-    repaint: () => {
-      view.repaint();
-      redraw();
-    },
-    detach: () => {
-      cancelAnimationFrame(waiting);
-      unsubscribe();
-      view.destroy();
-    },
-  };
+    if (card) this.view.reveal(card.box, readingZoom, coveredOnTheRight(this.host), animated());
+  }
 }
 
 /** What the explorer's state means for the picture. Hovering lights like selecting, where nothing is selected. */
@@ -135,6 +151,14 @@ function layoutFor(layouts: readonly Layout[]): Layout | undefined {
 
 function wholeBox({ width, height }: { width: number; height: number }): Box {
   return { x: 0, y: 0, width, height };
+}
+
+/** How many pixels of the map, from the right, lie under the topic's panel. */
+function coveredOnTheRight(host: HTMLElement): number {
+  const map = host.getBoundingClientRect();
+  const panel = document.getElementById("topic-column")?.getBoundingClientRect();
+  if (!panel || panel.width === 0 || panel.top >= map.bottom || panel.left <= map.left) return 0;
+  return Math.max(0, map.right - panel.left);
 }
 
 function animated(): boolean {

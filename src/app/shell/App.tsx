@@ -34,6 +34,7 @@ function Page() {
 function Shell() {
   const curriculum = useExplorerState(openCurriculum);
   const sheet = useExplorerState((state) => state.sheet);
+  const topicOpen = useExplorerState((state) => state.selected !== undefined);
   return (
     <CurriculumContext value={curriculum}>
       <a className="skip-link" href="#centre">
@@ -46,7 +47,11 @@ function Shell() {
           {curriculum ? <GoalColumn /> : <p className="quiet">The map is being opened …</p>}
         </section>
         <Centre />
-        <aside id="topic-column" className="column topic-column" aria-label="Topic">
+        <aside
+          id="topic-column"
+          className={topicOpen ? "column topic-column" : "column topic-column is-empty"}
+          aria-label="Topic"
+        >
           {curriculum && <TopicColumn />}
         </aside>
         <Notice />

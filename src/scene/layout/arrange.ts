@@ -1,14 +1,14 @@
-import { areaOrders } from "./area-order.ts";
+import { type AreaOrder, areaOrders } from "./area-order.ts";
 import { placeAreas } from "./blocks.ts";
 import { localOrder } from "./cycles.ts";
 import { estimateOf } from "./estimate.ts";
-import { flowsOf, totalReadingCost } from "./flows.ts";
 import { type CellGraph, neighboursOf, target } from "./graph.ts";
 import { int } from "./numbers.ts";
 import { orderCells } from "./order.ts";
 import type { Placement } from "./placement.ts";
 import { crossingCount } from "./quality.ts";
 import { type Ranking, rankingOf } from "./ranks.ts";
+import { type Reading, readingOf, totalReadingCost } from "./reading.ts";
 import { lengthCost, refine } from "./refine.ts";
 import { type Drawing, route } from "./routes.ts";
 import { settleAreas } from "./settle.ts";
@@ -31,7 +31,7 @@ export interface Arrangement {
 /** How hard to try: numbers of sweeps and candidates, and pairs of edges compared. */
 const efforts = {
   fast: {
-    shapes: 8,
+    starts: 8,
     comparisons: 6e5,
     settling: 2,
     sweeps: 6,
@@ -40,12 +40,12 @@ const efforts = {
     refinement: 0,
   },
   thorough: {
-    shapes: 24,
+    starts: 48,
     comparisons: 5e7,
     settling: 8,
     sweeps: 12,
     laneSweeps: 8,
-    finalists: 6,
+    finalists: 8,
     refinement: 6e8,
   },
 };
@@ -65,7 +65,8 @@ class Studio {
   private readonly neighbours: ReturnType<typeof neighboursOf>;
   private readonly ranking: Ranking;
   private readonly table: SlotTable;
-  private readonly orders: readonly (readonly number[])[];
+  private readonly reading: Reading;
+  private readonly orders: readonly [AreaOrder, AreaOrder];
 
   constructor(graph: CellGraph, aspect: number, effort: Effort) {
     this.graph = graph;
@@ -76,6 +77,7 @@ class Studio {
     this.ranking = rankingOf(graph, local, graph.stageOf.length);
     this.table = new SlotTable(this.ranking);
     this.orders = areaOrders(graph);
+    this.reading = readingOf(graph, this.neighbours, this.orders[0]);
   }
 
   best(): Arrangement {
@@ -89,14 +91,14 @@ class Studio {
       const share = refinement / (4 * finalists);
       let least = Number.POSITIVE_INFINITY;
       for (const candidate of placements.slice(0, finalists)) {
-        refine(this.graph, this.neighbours, this.ranking.local, candidate, share);
+        refine(this.graph, this.neighbours, this.ranking.local, candidate, this.reading, share);
         const cost = this.drawnCost(candidate, route(this.graph, candidate, 1));
         if (cost < least) {
           least = cost;
           placement = candidate;
         }
       }
-      refine(this.graph, this.neighbours, this.ranking.local, placement, refinement);
+      refine(this.graph, this.neighbours, this.ranking.local, placement, this.reading, refinement);
     }
     return { placement, drawing: route(this.graph, placement, laneSweeps) };
   }
@@ -107,18 +109,19 @@ class Studio {
       (edge) =>
         int(graph.areaOf, int(graph.edges.from, edge)) !== int(graph.areaOf, target(graph, edge)),
     );
-    return shapesFor(this.table, this.ranking, this.orders, between.length, aspect);
+    return shapesFor(this.table, this.ranking, this.orders[0], between.length, aspect);
   }
 
   /** Placements for the best shapes, best first, as far as there is time to compare them. */
   private promising(shapes: readonly Shape[]): Placement[] {
     const edgeCount = Math.max(1, this.neighbours.out.items.length);
     const affordable = Math.floor(this.effort.comparisons / ((edgeCount * edgeCount) / 2));
-    const tried = shapes.slice(0, Math.max(1, Math.min(this.effort.shapes, affordable)));
+    const starts = shapes.flatMap((shape) => this.orders.map((order) => ({ shape, order })));
+    const tried = starts.slice(0, Math.max(1, Math.min(this.effort.starts, affordable)));
     return tried
-      .map((shape) => {
-        const placement = placeAreas(this.graph, this.ranking, this.table, this.orders, shape);
-        settleAreas(this.graph, this.neighbours, placement, this.effort.settling);
+      .map(({ shape, order }) => {
+        const placement = placeAreas(this.graph, this.ranking, this.table, order, shape);
+        settleAreas(this.graph, placement, this.reading, this.effort.settling);
         orderCells(this.graph, this.neighbours, placement, this.effort.sweeps);
         return { placement, cost: tried.length > 1 ? this.straightCost(placement) / shape.fit : 0 };
       })
@@ -129,7 +132,7 @@ class Studio {
   private straightCost(placement: Placement): number {
     const { x, y } = estimateOf(this.graph, placement);
     const { crossings, length } = new StraightEdges(this.graph, this.neighbours, x, y).total();
-    return crossings + lengthCost * length + this.readingCost(placement);
+    return crossings + lengthCost * length + totalReadingCost(placement, this.reading);
   }
 
   private drawnCost(placement: Placement, { geometry, ways }: Drawing): number {
@@ -141,11 +144,9 @@ class Studio {
     );
     const fit = Math.min(this.aspect / geometry.width, 1 / geometry.height);
     const length = drawn.reduce((sum, { points }) => sum + lengthOf(points), 0);
-    return (crossingCount(drawn) + lengthCost * length + this.readingCost(placement)) / fit;
-  }
-
-  private readingCost(placement: Placement): number {
-    return totalReadingCost(placement, flowsOf(this.graph, this.neighbours));
+    return (
+      (crossingCount(drawn) + lengthCost * length + totalReadingCost(placement, this.reading)) / fit
+    );
   }
 }
 

@@ -109,3 +109,18 @@ export function exchangeAreas(
     setColumn(placement, column, areas, estimate);
   }
 }
+
+/** Takes an area out of its stack and puts it into one at a place counted without it. */
+export function shiftArea(
+  placement: Placement,
+  estimate: Estimate,
+  area: number,
+  column: number,
+  at: number,
+): void {
+  const home = int(placement.columnOf, area);
+  const without = (placement.columns[home]?.areas ?? []).filter((other) => other !== area);
+  setColumn(placement, home, without, estimate);
+  const stack = placement.columns[column]?.areas ?? [];
+  setColumn(placement, column, [...stack.slice(0, at), area, ...stack.slice(at)], estimate);
+}

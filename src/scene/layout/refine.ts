@@ -1,18 +1,24 @@
 import type { LocalOrder } from "./cycles.ts";
-import { cellX, type Estimate, estimateOf, exchangeAreas, heightOf, rowY } from "./estimate.ts";
-import { type Flows, flowsOf, totalReadingCost } from "./flows.ts";
+import {
+  cellX,
+  type Estimate,
+  estimateOf,
+  exchangeAreas,
+  heightOf,
+  rowY,
+  shiftArea,
+} from "./estimate.ts";
 import { type CellGraph, type Neighbours, target } from "./graph.ts";
 import { Grid } from "./grid.ts";
 import { bucket, int } from "./numbers.ts";
-import type { Placement } from "./placement.ts";
+import type { AreaColumn, Placement } from "./placement.ts";
+import { type Reading, readingOrders, totalReadingCost } from "./reading.ts";
 import { StraightEdges } from "./straight-edges.ts";
 
 /** What a unit of length costs, in crossings: long edges make broad streets. */
 export const lengthCost = 1 / 400;
 /** A picture that grows by a share of its height costs that share of all crossings, times this. */
 const heightCost = 1.5;
-/** The author's order of areas, from top to bottom, is worth some crossings. */
-const orderCost = 15;
 const rounds = 6;
 /** Rows tried to either side of the one where a cell stands. */
 const reach = 8;
@@ -28,21 +34,21 @@ export function refine(
   neighbours: Neighbours,
   local: LocalOrder,
   placement: Placement,
+  reading: Reading,
   budget: number,
 ): void {
   const estimate = estimateOf(graph, placement);
   const edges = new StraightEdges(graph, neighbours, estimate.x, estimate.y);
-  const flows = flowsOf(graph, neighbours);
   for (let round = 0; round < rounds && edges.compared < budget; round++) {
     const until = (budget * (round + 1)) / rounds;
-    const areasMoved = moveAreas(placement, estimate, edges, flows, until);
+    const areasMoved = moveAreas(placement, estimate, edges, reading, until);
     const cells = new CellMoves(graph, local, placement, estimate, edges);
     if (!cells.sweep(budget) && !areasMoved) break;
   }
 }
 
 /** Crossings, length and how well it reads, more when the columns are not equally high. */
-function costOf(placement: Placement, edges: StraightEdges, flows: Flows): number {
+function costOf(placement: Placement, edges: StraightEdges, reading: Reading): number {
   const { crossings, length } = edges.total();
   const heights = new Map<number, number>();
   let mean = 0;
@@ -54,46 +60,56 @@ function costOf(placement: Placement, edges: StraightEdges, flows: Flows): numbe
   const highest = [...heights.values()].reduce((sum, height) => sum + height, 0);
   const excess = highest / Math.max(1, mean * heights.size) - 1;
   const cost = (crossings + lengthCost * length) * (1 + heightCost * excess);
-  return cost + totalReadingCost(placement, flows) + orderCost * inversions(placement);
+  return cost + totalReadingCost(placement, reading);
 }
 
-/** How often an area stands directly below one that comes after it in the data. */
-function inversions({ columns }: Placement): number {
-  let count = 0;
-  for (const { areas } of columns) {
-    for (const [place, area] of areas.entries()) {
-      if (place > 0 && area < (areas[place - 1] ?? 0)) count++;
-    }
-  }
-  return count;
-}
-
-/** Tries to exchange any two areas of a stage; says whether that helped. */
+/** Tries to exchange any two areas of a stage, and to shift areas in it; says whether that helped. */
 function moveAreas(
   placement: Placement,
   estimate: Estimate,
   edges: StraightEdges,
-  flows: Flows,
+  reading: Reading,
   budget: number,
 ): boolean {
-  let cost = costOf(placement, edges, flows);
+  let cost = costOf(placement, edges, reading);
   let moved = false;
-  const stages = [...new Set(placement.columns.map(({ stage }) => stage))];
-  for (const stage of stages) {
-    const areas = placement.columns.flatMap((its) => (its.stage === stage ? its.areas : []));
+  const attempt = (move: () => void, undo: () => void) => {
+    if (edges.compared > budget) return;
+    move();
+    const after = costOf(placement, edges, reading);
+    if (after < cost - 1e-6) {
+      cost = after;
+      moved = true;
+    } else undo();
+  };
+  for (const areas of readingOrders(placement)) {
     for (const [place, area] of areas.entries()) {
       for (const other of areas.slice(place + 1)) {
-        if (edges.compared > budget) return moved;
-        exchangeAreas(placement, estimate, area, other);
-        const after = costOf(placement, edges, flows);
-        if (after < cost) {
-          cost = after;
-          moved = true;
-        } else exchangeAreas(placement, estimate, area, other);
+        const exchange = () => exchangeAreas(placement, estimate, area, other);
+        attempt(exchange, exchange);
+      }
+    }
+    for (const area of areas) {
+      for (const [column, { areas: stack }] of stageColumns(placement, area)) {
+        for (let at = 0; at <= stack.length; at++) {
+          const home = int(placement.columnOf, area);
+          const stood = int(placement.stackAt, area);
+          if (placement.columns[home]?.areas.length === 1) continue;
+          attempt(
+            () => shiftArea(placement, estimate, area, column, at),
+            () => shiftArea(placement, estimate, area, home, stood),
+          );
+        }
       }
     }
   }
   return moved;
+}
+
+/** The columns of the stage of an area, with their numbers. */
+function stageColumns({ columns, columnOf }: Placement, area: number): [number, AreaColumn][] {
+  const stage = columns[int(columnOf, area)]?.stage;
+  return [...columns.entries()].filter(([, its]) => its.stage === stage);
 }
 
 /** Moves of single cells within their areas, which keep prerequisites on the left. */

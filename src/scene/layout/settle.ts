@@ -1,8 +1,14 @@
 import { type Estimate, estimateOf, exchangeAreas, heightOf } from "./estimate.ts";
-import { type Flows, flowsOf, readingCost } from "./flows.ts";
-import type { CellGraph, Neighbours } from "./graph.ts";
+import type { CellGraph } from "./graph.ts";
 import { int, num } from "./numbers.ts";
 import type { Placement } from "./placement.ts";
+import {
+  displacementCost,
+  type Flows,
+  type Reading,
+  readingCost,
+  readingOrders,
+} from "./reading.ts";
 import { lengthCost } from "./refine.ts";
 import { areaHeightEstimate } from "./rough-sizes.ts";
 
@@ -15,22 +21,24 @@ const reach = 12;
  */
 export function settleAreas(
   graph: CellGraph,
-  neighbours: Neighbours,
   placement: Placement,
+  reading: Reading,
   sweeps: number,
 ): void {
   const estimate = estimateOf(graph, placement);
-  const flows = flowsOf(graph, neighbours);
-  const stages = [...new Set(placement.columns.map(({ stage }) => stage))];
   for (let sweep = 0; sweep < sweeps; sweep++) {
     let moved = false;
-    for (const stage of stages) {
-      const areas = placement.columns.flatMap((its) => (its.stage === stage ? its.areas : []));
-      for (const [place, area] of areas.entries()) {
-        for (const other of areas.slice(place + 1, place + 1 + reach)) {
-          if (gain(placement, estimate, flows, area, other) < 0.1) continue;
-          if (!fits(placement, area, other)) continue;
-          exchangeAreas(placement, estimate, area, other);
+    for (const order of readingOrders(placement)) {
+      const away = (area: number, place: number) => displacementCost(reading, area, place);
+      for (let i = 0; i < order.length; i++) {
+        for (let j = i + 1; j < Math.min(order.length, i + 1 + reach); j++) {
+          const [a = 0, b = 0] = [order[i], order[j]];
+          const nearer = away(a, i) + away(b, j) - away(a, j) - away(b, i);
+          if (nearer + gain(placement, estimate, reading.flows, a, b) < 0.1) continue;
+          if (!fits(placement, a, b)) continue;
+          exchangeAreas(placement, estimate, a, b);
+          order[i] = b;
+          order[j] = a;
           moved = true;
         }
       }

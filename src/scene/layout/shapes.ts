@@ -32,7 +32,11 @@ export function shapesFor(
   const largest = Math.max(1, ...ranking.queues.map((queue) => queue.length));
   const widest = Math.max(6, Math.ceil(Math.sqrt(largest * aspect)));
   const widths = new Set<number>();
-  for (let width = 1; width <= widest; width = Math.max(width + 1, Math.floor(width * 1.2))) {
+  for (
+    let width = Math.min(2, largest);
+    width <= widest;
+    width = Math.floor(width * 1.2) + (width < 6 ? 1 : 0)
+  ) {
     widths.add(width);
   }
   for (const [area, { length }] of ranking.queues.entries()) {

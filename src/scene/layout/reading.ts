@@ -1,3 +1,4 @@
+import type { AreaOrder } from "./area-order.ts";
 import { type CellGraph, type Neighbours, target } from "./graph.ts";
 import { int } from "./numbers.ts";
 import type { Placement } from "./placement.ts";
@@ -13,7 +14,7 @@ export interface Flow {
 /** By area, its flows to and from other areas. */
 export type Flows = readonly (readonly Flow[])[];
 
-export function flowsOf(graph: CellGraph, neighbours: Neighbours): Flows {
+function flowsOf(graph: CellGraph, neighbours: Neighbours): Flows {
   const flows = Array.from(graph.stageOf, () => new Map<number, Flow>());
   const count = (area: number, other: number, out: number, into: number) => {
     const known = flows[area]?.get(other) ?? { other, out: 0, into: 0 };
@@ -40,11 +41,47 @@ export function readingCost(right: number, down: number): number {
   return right === 0 && down > 0 ? 4 : 16;
 }
 
-/** `readingCost` of all edges between areas of the same stage. */
-export function totalReadingCost(placement: Placement, flows: Flows): number {
+/** The areas of each stage as they are read: column by column, from top to bottom. */
+export function readingOrders({ columns }: Placement): number[][] {
+  const orders = new Map<number, number[]>();
+  for (const { stage, areas } of columns) {
+    orders.set(stage, [...(orders.get(stage) ?? []), ...areas]);
+  }
+  return [...orders.values()];
+}
+
+/** What is known about the order in which areas should be read. */
+export interface Reading {
+  readonly flows: Flows;
+  /** By area, its place in the wished order of its stage. */
+  readonly wished: Int32Array;
+  /** What it costs, in crossings, that an area stands one place away from there. */
+  readonly displacement: number;
+}
+
+/** One place of displacement is worth one crossing for every so many edges. */
+const edgesPerPlace = 60;
+
+export function readingOf(graph: CellGraph, neighbours: Neighbours, order: AreaOrder): Reading {
+  const wished = new Int32Array(graph.stageOf.length);
+  for (const areas of order) for (const [place, area] of areas.entries()) wished[area] = place;
+  const displacement = neighbours.out.items.length / edgesPerPlace;
+  return { flows: flowsOf(graph, neighbours), wished, displacement };
+}
+
+/** What it costs that an area is read at a place: little for a few places, much for many. */
+export function displacementCost(reading: Reading, area: number, place: number): number {
+  return reading.displacement * (place - int(reading.wished, area)) ** 2;
+}
+
+/** What the reading order of all areas costs: edges against it, and distance from the wished order. */
+export function totalReadingCost(placement: Placement, reading: Reading): number {
   const { columns, columnOf, stackAt } = placement;
   let cost = 0;
-  for (const [area, its] of flows.entries()) {
+  for (const order of readingOrders(placement)) {
+    for (const [place, area] of order.entries()) cost += displacementCost(reading, area, place);
+  }
+  for (const [area, its] of reading.flows.entries()) {
     const column = int(columnOf, area);
     for (const { other, out } of its) {
       const otherColumn = int(columnOf, other);
