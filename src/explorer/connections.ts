@@ -1,7 +1,7 @@
 import type { Curriculum, Topic } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
+import { remembered } from "../core/model/remembered.ts";
 import { mentions } from "../core/model/requirement.ts";
-import { remembered } from "./remembered.ts";
 
 /** A topic that another one leads to, and what for. */
 export interface Connection {

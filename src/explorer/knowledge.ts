@@ -2,9 +2,9 @@ import type { Area, Curriculum, Hours, Topic } from "../core/model/curriculum.ts
 import { totalHours } from "../core/model/hours.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import { type Learner, markedAsKnown } from "../core/model/learner.ts";
+import { remembered } from "../core/model/remembered.ts";
 import { impliedKnown, readyTopics } from "../core/planning/known.ts";
 import { topicsByArea } from "../scene/area-summary.ts";
-import { remembered } from "./remembered.ts";
 
 /** What follows from a learner's marks. */
 export interface Knowledge {

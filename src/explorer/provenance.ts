@@ -1,6 +1,6 @@
 import type { Curriculum, DocumentItem, SourceDocument, Topic } from "../core/model/curriculum.ts";
 import type { ItemId } from "../core/model/ids.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../core/model/remembered.ts";
 
 /** A line of a document's outline that a topic covers. */
 export interface Passage {

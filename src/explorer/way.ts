@@ -2,12 +2,12 @@ import type { Curriculum, Goal, Hours, Topic } from "../core/model/curriculum.ts
 import { middleHours, totalHours } from "../core/model/hours.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Learner } from "../core/model/learner.ts";
+import { remembered } from "../core/model/remembered.ts";
 import { isMet, mentions, type Requirement } from "../core/model/requirement.ts";
 import { topicsById, topicsOf } from "../core/model/topic-lookup.ts";
 import type { Plan, Step, Target } from "../core/planning/plan.ts";
 import { planFor } from "../core/planning/plan-for.ts";
 import { knowledgeOf } from "./knowledge.ts";
-import { remembered } from "./remembered.ts";
 
 /** The whole way to a target as the page shows it: what is behind the learner and what is ahead. */
 export interface Way {

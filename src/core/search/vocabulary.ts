@@ -1,4 +1,4 @@
-import { editsToPrefix } from "./edit-distance.ts";
+import { editsToPrefix } from "../model/edit-distance.ts";
 
 /** Every different word of a curriculum, found by its pairs of letters. */
 export interface Vocabulary {

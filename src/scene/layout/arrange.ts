@@ -31,6 +31,7 @@ export interface Arrangement {
 /** How hard to try: numbers of sweeps and candidates, and pairs of edges compared. */
 const efforts = {
   fast: {
+    orders: 1,
     starts: 8,
     comparisons: 6e5,
     settling: 2,
@@ -40,6 +41,7 @@ const efforts = {
     refinement: 0,
   },
   thorough: {
+    orders: 2,
     starts: 48,
     comparisons: 5e7,
     settling: 8,
@@ -116,7 +118,9 @@ class Studio {
   private promising(shapes: readonly Shape[]): Placement[] {
     const edgeCount = Math.max(1, this.neighbours.out.items.length);
     const affordable = Math.floor(this.effort.comparisons / ((edgeCount * edgeCount) / 2));
-    const starts = shapes.flatMap((shape) => this.orders.map((order) => ({ shape, order })));
+    const starts = shapes.flatMap((shape) =>
+      this.orders.slice(0, this.effort.orders).map((order) => ({ shape, order })),
+    );
     const tried = starts.slice(0, Math.max(1, Math.min(this.effort.starts, affordable)));
     return tried
       .map(({ shape, order }) => {

@@ -38,7 +38,7 @@ function flowsOf(graph: CellGraph, neighbours: Neighbours): Flows {
  */
 export function readingCost(right: number, down: number): number {
   if (right > 0) return 0;
-  return right === 0 && down > 0 ? 4 : 16;
+  return right === 0 && down > 0 ? 3 : 16;
 }
 
 /** The areas of each stage as they are read: column by column, from top to bottom. */

@@ -1,21 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closest, edits } from "../../../src/core/curriculum/closest.ts";
-
-describe("the edits between two texts", () => {
-  it.each([
-    ["", "", 0],
-    ["abc", "abc", 0],
-    ["abc", "abd", 1],
-    ["abc", "acb", 1],
-    ["abc", "abcd", 1],
-    ["abc", "", 3],
-    ["ca", "abc", 3],
-    ["ownership", "onwreship", 2],
-  ])("of %s and %s are %i", (one, other, count) => {
-    expect(edits(one, other)).toBe(count);
-    expect(edits(other, one)).toBe(count);
-  });
-});
+import { closest } from "../../../src/core/curriculum/closest.ts";
 
 describe("the closest candidate", () => {
   it("is the nearest, whatever the capitals", () => {

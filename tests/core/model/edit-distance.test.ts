@@ -1,6 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editsToPrefix } from "../../../src/core/search/edit-distance.ts";
+import { edits, editsToPrefix } from "../../../src/core/model/edit-distance.ts";
+
+describe("the edits between two texts", () => {
+  test.each([
+    ["", "", 0],
+    ["abc", "abc", 0],
+    ["abc", "abd", 1],
+    ["abc", "acb", 1],
+    ["abc", "abcd", 1],
+    ["abc", "", 3],
+    ["ca", "abc", 3],
+    ["ownership", "onwreship", 2],
+  ])("of %s and %s are %i", (one, other, count) => {
+    expect(edits(one, other)).toBe(count);
+    expect(edits(other, one)).toBe(count);
+  });
+});
 
 describe("edits to a beginning of a word", () => {
   test.each([
