@@ -7,7 +7,7 @@ import { svgOf } from "./svg.ts";
 
 /** A shape of window that a site has a layout and a picture for: its name in the stylesheet, and width by height. */
 export const siteShapes = [
-  { name: "tall", aspect: 0.42 },
+  { name: "tall", aspect: 0.3 },
   { name: "wide", aspect: 1.3 },
 ] as const;
 

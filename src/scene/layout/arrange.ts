@@ -23,7 +23,7 @@ export interface LayoutOptions {
   readonly effort: "fast" | "thorough";
 }
 
-export interface Arrangement {
+interface Arrangement {
   readonly placement: Placement;
   readonly drawing: Drawing;
 }
@@ -47,8 +47,8 @@ const efforts = {
     settling: 8,
     sweeps: 12,
     laneSweeps: 8,
-    finalists: 8,
-    refinement: 6e8,
+    finalists: 6,
+    refinement: 2.5e8,
   },
 };
 type Effort = (typeof efforts)["fast"];
@@ -83,26 +83,34 @@ class Studio {
   }
 
   best(): Arrangement {
-    const shapes = this.shapes();
-    const placements = this.promising(shapes);
-    const { finalists, refinement, laneSweeps } = this.effort;
+    const placement = this.finalist(this.promising(this.shapes()));
+    this.refine(placement, this.effort.refinement);
+    return { placement, drawing: route(this.graph, placement, this.effort.laneSweeps) };
+  }
+
+  /** Refines the first placements a little and takes the one that then looks best when drawn. */
+  private finalist(placements: readonly Placement[]): Placement {
+    const { refinement } = this.effort;
+    const finalists = Math.min(this.effort.finalists, Math.floor(this.affordable() / 10));
     const [first] = placements;
     if (!first) throw new Error("A graph has at least one shape.");
-    let placement = first;
-    if (finalists > 0) {
-      const share = refinement / (4 * finalists);
-      let least = Number.POSITIVE_INFINITY;
-      for (const candidate of placements.slice(0, finalists)) {
-        refine(this.graph, this.neighbours, this.ranking.local, candidate, this.reading, share);
-        const cost = this.drawnCost(candidate, route(this.graph, candidate, 1));
-        if (cost < least) {
-          least = cost;
-          placement = candidate;
-        }
+    if (finalists < 2) return first;
+    let best = first;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of placements.slice(0, finalists)) {
+      this.refine(candidate, refinement / (4 * finalists));
+      const cost = this.drawnCost(candidate, route(this.graph, candidate, 1));
+      if (cost < least) {
+        least = cost;
+        best = candidate;
       }
-      refine(this.graph, this.neighbours, this.ranking.local, placement, this.reading, refinement);
     }
-    return { placement, drawing: route(this.graph, placement, laneSweeps) };
+    return best;
+  }
+
+  private refine(placement: Placement, budget: number): void {
+    const { graph, neighbours, ranking, reading } = this;
+    refine(graph, neighbours, ranking.local, placement, reading, budget);
   }
 
   private shapes(): Shape[] {
@@ -116,12 +124,10 @@ class Studio {
 
   /** Placements for the best shapes, best first, as far as there is time to compare them. */
   private promising(shapes: readonly Shape[]): Placement[] {
-    const edgeCount = Math.max(1, this.neighbours.out.items.length);
-    const affordable = Math.floor(this.effort.comparisons / ((edgeCount * edgeCount) / 2));
     const starts = shapes.flatMap((shape) =>
       this.orders.slice(0, this.effort.orders).map((order) => ({ shape, order })),
     );
-    const tried = starts.slice(0, Math.max(1, Math.min(this.effort.starts, affordable)));
+    const tried = starts.slice(0, Math.max(1, Math.min(this.effort.starts, this.affordable())));
     return tried
       .map(({ shape, order }) => {
         const placement = placeAreas(this.graph, this.ranking, this.table, order, shape);
@@ -131,6 +137,12 @@ class Studio {
       })
       .sort((a, b) => a.cost - b.cost)
       .map(({ placement }) => placement);
+  }
+
+  /** How many placements can be compared by counting all their crossings. */
+  private affordable(): number {
+    const edgeCount = Math.max(1, this.neighbours.out.items.length);
+    return Math.floor(this.effort.comparisons / (edgeCount ** 2 / 2));
   }
 
   private straightCost(placement: Placement): number {

@@ -3,7 +3,7 @@ import type { CellGraph, Gates } from "./graph.ts";
 import type { LayoutInput } from "./layout-input.ts";
 
 /** Where a junction stands: its left side from that of the card, its middle from that of the card. */
-export interface JunctionPlace {
+interface JunctionPlace {
   readonly inset: number;
   readonly middle: number;
 }

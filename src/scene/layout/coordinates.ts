@@ -1,25 +1,10 @@
 import { measureAcross } from "./across.ts";
 import { breadthsOf } from "./breadths.ts";
 import { measureDown } from "./down.ts";
+import type { Geometry } from "./geometry.ts";
 import type { CellGraph } from "./graph.ts";
 import type { Placement } from "./placement.ts";
 import type { Streets } from "./streets.ts";
-
-/** The picture in map units. */
-export interface Geometry {
-  readonly width: number;
-  readonly height: number;
-  /** By street: where its breadth begins and how broad it is (x for upright streets, y for level ones). */
-  readonly streetAt: Float64Array;
-  readonly breadth: Float64Array;
-  /** By cell: the left side of its card and the middle of that side. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** By area: x, y, width, height. */
-  readonly areas: Float64Array;
-  /** By stage: where its title strip begins. */
-  readonly stageTop: Float64Array;
-}
 
 /** Gives every street the breadth that its number of lines asks for, and everything a place. */
 export function measure(

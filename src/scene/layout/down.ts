@@ -1,5 +1,5 @@
 import { areaTitleHeight, stageTitleHeight } from "./card-size.ts";
-import type { Geometry } from "./coordinates.ts";
+import type { Geometry } from "./geometry.ts";
 import type { CellGraph } from "./graph.ts";
 import { int, num } from "./numbers.ts";
 import type { Placement } from "./placement.ts";

@@ -55,7 +55,7 @@ export const heightOf = (placement: Placement, areas: readonly number[]): number
   areas.reduce((sum, area) => sum + areaHeightEstimate(int(placement.rowCount, area)), 0);
 
 /** Writes anew where the areas of a column and their cells stand. */
-export function stackColumn(placement: Placement, column: number, estimate: Estimate): void {
+function stackColumn(placement: Placement, column: number, estimate: Estimate): void {
   let top = num(estimate.columnTop, column);
   for (const area of placement.columns[column]?.areas ?? []) {
     estimate.areaTop[area] = top;
@@ -78,7 +78,7 @@ export const rowY = (area: number, row: number, estimate: Estimate): number =>
   num(estimate.areaTop, area) + areaTitleHeight + (row + 0.5) * rowHeightEstimate;
 
 /** Puts areas into a column, from top to bottom. */
-export function setColumn(
+function setColumn(
   placement: Placement,
   column: number,
   areas: readonly number[],

@@ -1,5 +1,5 @@
 import { widestPitch } from "./breadths.ts";
-import type { Geometry } from "./coordinates.ts";
+import type { Geometry } from "./geometry.ts";
 import type { CellGraph } from "./graph.ts";
 import { type Buckets, bucketsOf, int, num } from "./numbers.ts";
 import type { Paths } from "./paths.ts";
@@ -72,8 +72,8 @@ interface Situation {
 
 /**
  * Gives every line of the upright streets, or of the level ones, its place across the street, and
- * returns how many lines run side by side in each street. `sweeps` bounds the search for an order
- * with few crossings.
+ * raises `counts` to the number of lines that run side by side in each. `sweeps` bounds the search
+ * for an order with few crossings.
  */
 export function spreadLines(
   situation: Situation,

@@ -17,7 +17,7 @@ export interface LayoutInput {
   readonly edges: readonly InputEdge[];
 }
 
-export interface InputJunction {
+interface InputJunction {
   readonly kind: "or" | "and";
   /** The card it stands before. */
   readonly card: number;
@@ -25,7 +25,7 @@ export interface InputJunction {
   readonly parent: number;
 }
 
-export interface InputEdge {
+interface InputEdge {
   readonly from: number;
   readonly to: number;
   readonly kind: RouteKind;

@@ -1,5 +1,5 @@
 import { cardWidth } from "./card-size.ts";
-import type { Geometry } from "./coordinates.ts";
+import type { Geometry } from "./geometry.ts";
 import { type CellGraph, target } from "./graph.ts";
 import { Grid } from "./grid.ts";
 import { bucketsOf, int, num } from "./numbers.ts";

@@ -1,4 +1,4 @@
-import type { Geometry } from "./coordinates.ts";
+import type { Geometry } from "./geometry.ts";
 import type { CellGraph } from "./graph.ts";
 import { bucket, bucketsOf, int, num } from "./numbers.ts";
 import type { Paths } from "./paths.ts";

@@ -1,5 +1,7 @@
+import { num } from "./numbers.ts";
+
 /** Polylines, x, y, x, y …, with the ends they join; an edge without a way is left out. */
-export interface DrawnEdge {
+interface DrawnEdge {
   readonly from: number;
   readonly to: number;
   readonly points: readonly number[];
@@ -72,12 +74,17 @@ function apart(edges: readonly DrawnEdge[], segments: Segments, a: number, b: nu
 }
 
 function cross({ ends }: Segments, a: number, b: number): boolean {
-  const [ax, ay, bx, by] = [ends[a * 4], ends[a * 4 + 1], ends[a * 4 + 2], ends[a * 4 + 3]];
-  const [cx, cy, dx, dy] = [ends[b * 4], ends[b * 4 + 1], ends[b * 4 + 2], ends[b * 4 + 3]];
-  const side = (px = 0, py = 0, qx = 0, qy = 0, rx = 0, ry = 0) =>
-    Math.sign((qx - px) * (ry - py) - (qy - py) * (rx - px));
   return (
-    side(ax, ay, bx, by, cx, cy) * side(ax, ay, bx, by, dx, dy) < 0 &&
-    side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by) < 0
+    side(ends, a, b * 4) * side(ends, a, b * 4 + 2) < 0 &&
+    side(ends, b, a * 4) * side(ends, b, a * 4 + 2) < 0
   );
+}
+
+/** On which side of a segment a point lies. */
+function side(ends: Float64Array, segment: number, point: number): number {
+  const px = num(ends, segment * 4);
+  const py = num(ends, segment * 4 + 1);
+  const along = num(ends, segment * 4 + 2) - px;
+  const down = num(ends, segment * 4 + 3) - py;
+  return Math.sign(along * (num(ends, point + 1) - py) - down * (num(ends, point) - px));
 }

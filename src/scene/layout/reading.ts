@@ -4,7 +4,7 @@ import { int } from "./numbers.ts";
 import type { Placement } from "./placement.ts";
 
 /** Edges between an area and another, taken together. */
-export interface Flow {
+interface Flow {
   readonly other: number;
   /** Edges that lead to the other area, and edges that come from it. */
   readonly out: number;
@@ -38,7 +38,7 @@ function flowsOf(graph: CellGraph, neighbours: Neighbours): Flows {
  */
 export function readingCost(right: number, down: number): number {
   if (right > 0) return 0;
-  return right === 0 && down > 0 ? 3 : 16;
+  return right === 0 && down > 0 ? 2 : 16;
 }
 
 /** The areas of each stage as they are read: column by column, from top to bottom. */
@@ -60,7 +60,9 @@ export interface Reading {
 }
 
 /** One place of displacement is worth one crossing for every so many edges. */
-const edgesPerPlace = 60;
+const edgesPerPlace = 20;
+/** That an area stands directly below a later one costs as much as a single place, times this. */
+const inversionPlaces = 5;
 
 export function readingOf(graph: CellGraph, neighbours: Neighbours, order: AreaOrder): Reading {
   const wished = new Int32Array(graph.stageOf.length);
@@ -80,6 +82,13 @@ export function totalReadingCost(placement: Placement, reading: Reading): number
   let cost = 0;
   for (const order of readingOrders(placement)) {
     for (const [place, area] of order.entries()) cost += displacementCost(reading, area, place);
+  }
+  for (const { areas } of columns) {
+    for (const [place, area] of areas.entries()) {
+      const above = areas[place - 1] ?? area;
+      const early = int(reading.wished, area) < int(reading.wished, above);
+      if (early) cost += reading.displacement * inversionPlaces;
+    }
   }
   for (const [area, its] of reading.flows.entries()) {
     const column = int(columnOf, area);

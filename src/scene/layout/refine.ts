@@ -20,6 +20,8 @@ export const lengthCost = 1 / 400;
 /** A picture that grows by a share of its height costs that share of all crossings, times this. */
 const heightCost = 1.5;
 const rounds = 6;
+/** Without the budget to count all crossings so many times the search is not worth beginning. */
+const fewestTotals = 20;
 /** Rows tried to either side of the one where a cell stands. */
 const reach = 8;
 
@@ -39,6 +41,7 @@ export function refine(
 ): void {
   const estimate = estimateOf(graph, placement);
   const edges = new StraightEdges(graph, neighbours, estimate.x, estimate.y);
+  if (edges.count ** 2 > budget / fewestTotals) return;
   for (let round = 0; round < rounds && edges.compared < budget; round++) {
     const until = (budget * (round + 1)) / rounds;
     const areasMoved = moveAreas(placement, estimate, edges, reading, until);

@@ -1,5 +1,6 @@
 import { cardWidth } from "./card-size.ts";
-import { type Geometry, measure } from "./coordinates.ts";
+import { measure } from "./coordinates.ts";
+import type { Geometry } from "./geometry.ts";
 import type { CellGraph } from "./graph.ts";
 import { type Lines, linesOf, spreadLines } from "./lanes.ts";
 import { int, num } from "./numbers.ts";

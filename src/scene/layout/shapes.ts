@@ -13,7 +13,9 @@ export interface Shape {
   readonly bandOf: readonly number[];
   /** Stage to its number of columns of areas. */
   readonly columnsOf: readonly number[];
-  /** The share of a window, of the shape aimed at, that one map unit takes; larger is more legible. */
+  /** The share of the height of a window, of the shape aimed at, that one map unit takes. */
+  readonly zoom: number;
+  /** How well it suits: the zoom as far as it makes cards more legible, less when chains are folded. */
   readonly fit: number;
 }
 
@@ -54,7 +56,7 @@ export function shapesFor(
       shapes.push(...shapesOf({ width, heights, bands, aspect, folding, edgesBetween }));
     }
   }
-  return shapes.sort((a, b) => b.fit - a.fit);
+  return shapes.sort((a, b) => b.fit - a.fit || b.zoom - a.zoom);
 }
 
 /**
@@ -75,6 +77,8 @@ function foldingCost(slots: readonly Slots[]): number {
 /** From this number of cells on, an area is too large to be folded without loss. */
 const largeArea = 60;
 const mostColumns = 400;
+/** A picture that fits into a window of this height at full size needs to be no smaller. */
+const largeEnough = 1 / 900;
 
 /** What the shapes with the same number of card columns and of bands have in common. */
 interface Family {
@@ -98,8 +102,9 @@ function shapesOf(family: Family): Shape[] {
   const stageHeights = heights.map((stage) => partitionHeight(stage, 1));
   for (let step = 0; step < mostColumns; step++) {
     const size = sizeOf(family, bandOf, columnsOf, stageHeights);
-    const fit = Math.min(aspect / size.width, 1 / size.height) * (1 - folding);
-    shapes.push({ width, bandOf, columnsOf: [...columnsOf], fit });
+    const zoom = Math.min(aspect / size.width, 1 / size.height);
+    const fit = Math.min(zoom, largeEnough) * (1 - folding);
+    shapes.push({ width, bandOf, columnsOf: [...columnsOf], zoom, fit });
     if (size.width > 2 * aspect * size.height) break;
     const growing = tallest(bandOf, columnsOf, stageHeights, limits);
     if (growing < 0) break;

@@ -1,6 +1,6 @@
 import { cardHeight, cardWidth, junctionSize } from "./card-size.ts";
 import type { InputCells } from "./cells.ts";
-import type { Geometry } from "./coordinates.ts";
+import type { Geometry } from "./geometry.ts";
 import type { Box, Layout, PlacedNode, Route } from "./layout.ts";
 import type { LayoutInput } from "./layout-input.ts";
 import { int, num } from "./numbers.ts";
