@@ -25,20 +25,76 @@ export default {
       from: {},
       to: { couldNotResolve: true },
     },
-    layer("model-imports-nothing", `^${core}/model/`, [`^${core}/model/`], "The nouns know nothing else. Put the function where its other inputs live."),
-    layer("prerequisites-layer", `^${core}/prerequisites/`, [`^${core}/(model|prerequisites)/`], "Questions on a network use the nouns only. Pass what you need in as an argument."),
-    layer("curriculum-layer", `^${core}/curriculum/`, [`^${core}/(model|prerequisites|curriculum)/`], "Reading and checking come before planning. Move planning out, or pass its answer in."),
-    layer("planning-layer", `^${core}/planning/`, [`^${core}/(model|prerequisites|curriculum|planning)/`], "A plan knows no calendar and no picture. Let those import the plan."),
-    layer("search-layer", `^${core}/search/`, [`^${core}/(model|search)/`], "Search looks at the nouns only."),
-    layer("scene-layer", "^src/scene/", ["^src/(core|scene)/"], "The scene is computed from core alone. Pass in what the explorer knows as a value."),
-    layer("formats-layer", "^src/formats/", ["^src/(core|scene|formats)/"], "A format is text in, text out. Files and screens belong to the shells."),
-    layer("explorer-layer", "^src/explorer/", ["^src/(core|scene|formats|explorer)/"], "The explorer has no screen. Let app or view import it."),
-    layer("view-layer", "^src/view/", ["^src/(scene|view)/", `^${core}/model/`], "The view draws a scene it was given. Compute it in src/scene."),
-    layer("app-layer", "^src/app/", ["^src/(core|scene|formats|explorer|view|app)/"], "Shells never import each other. Move what both need down into explorer, scene or formats."),
-    layer("cli-layer", "^src/cli/", ["^src/(core|scene|formats|cli)/"], "Shells never import each other. Move what both need down into core, scene or formats."),
+    layer(
+      "model-imports-nothing",
+      `^${core}/model/`,
+      [`^${core}/model/`],
+      "The nouns know nothing else. Put the function where its other inputs live.",
+    ),
+    layer(
+      "prerequisites-layer",
+      `^${core}/prerequisites/`,
+      [`^${core}/(model|prerequisites)/`],
+      "Questions on a network use the nouns only. Pass what you need in as an argument.",
+    ),
+    layer(
+      "curriculum-layer",
+      `^${core}/curriculum/`,
+      [`^${core}/(model|prerequisites|curriculum)/`],
+      "Reading and checking come before planning. Move planning out, or pass its answer in.",
+    ),
+    layer(
+      "planning-layer",
+      `^${core}/planning/`,
+      [`^${core}/(model|prerequisites|curriculum|planning)/`],
+      "A plan knows no calendar and no picture. Let those import the plan.",
+    ),
+    layer(
+      "search-layer",
+      `^${core}/search/`,
+      [`^${core}/(model|search)/`],
+      "Search looks at the nouns only.",
+    ),
+    layer(
+      "scene-layer",
+      "^src/scene/",
+      ["^src/(core|scene)/"],
+      "The scene is computed from core alone. Pass in what the explorer knows as a value.",
+    ),
+    layer(
+      "formats-layer",
+      "^src/formats/",
+      ["^src/(core|scene|formats)/"],
+      "A format is text in, text out. Files and screens belong to the shells.",
+    ),
+    layer(
+      "explorer-layer",
+      "^src/explorer/",
+      ["^src/(core|scene|formats|explorer)/"],
+      "The explorer has no screen. Let app or view import it.",
+    ),
+    layer(
+      "view-layer",
+      "^src/view/",
+      ["^src/(scene|view)/", `^${core}/model/`],
+      "The view draws a scene it was given. Compute it in src/scene.",
+    ),
+    layer(
+      "app-layer",
+      "^src/app/",
+      ["^src/(core|scene|formats|explorer|view|app)/"],
+      "Shells never import each other. Move what both need down into explorer, scene or formats.",
+    ),
+    layer(
+      "cli-layer",
+      "^src/cli/",
+      ["^src/(core|scene|formats|cli)/"],
+      "Shells never import each other. Move what both need down into core, scene or formats.",
+    ),
     {
       name: "pure-core-and-scene",
-      comment: "Core and scene have no files, no network and no clock. Take texts as arguments and let a shell read them.",
+      comment:
+        "Core and scene have no files, no network and no clock. Take texts as arguments and let a shell read them.",
       severity: "error",
       from: { path: "^src/(core|scene|formats|explorer)/" },
       to: { dependencyTypes: ["core"] },
@@ -59,7 +115,8 @@ export default {
     },
     {
       name: "graphology-only-in-prerequisites",
-      comment: "Ask src/core/prerequisites, which keeps ids from files away from the library's keys.",
+      comment:
+        "Ask src/core/prerequisites, which keeps ids from files away from the library's keys.",
       severity: "error",
       from: { pathNot: `^(${core}/prerequisites|tests)/` },
       to: { path: "node_modules/graphology" },
@@ -73,7 +130,8 @@ export default {
     },
     {
       name: "yaml-not-in-the-browser",
-      comment: "YAML is for people's files and the command line; browsers read JSON. Import the JSON reader instead.",
+      comment:
+        "YAML is for people's files and the command line; browsers read JSON. Import the JSON reader instead.",
       severity: "error",
       from: { path: "^src/(app|view|explorer|scene)/" },
       to: { path: "node_modules/yaml", reachable: true },
@@ -89,6 +147,10 @@ export default {
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".css", ".mjs", ".js"], exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".css", ".mjs", ".js"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "default"],
+    },
   },
 };

@@ -46,7 +46,7 @@ function arbitraryTopic(id: string, others: readonly string[], kind: Kind) {
 }
 
 /** A requirement of these topics. */
-export function arbitraryRequirement(
+function arbitraryRequirement(
   topics: readonly string[],
   { alternatives, possible }: Kind,
 ): fc.Arbitrary<RequirementShape> {

@@ -56,7 +56,7 @@ export function linesOf(
   };
 }
 
-export const middleOf = (geometry: Geometry, street: number): number =>
+const middleOf = (geometry: Geometry, street: number): number =>
   num(geometry.streetAt, street) + num(geometry.breadth, street) / 2;
 
 /** All that the lines of one street are ordered by. */
