@@ -13,8 +13,9 @@ const stamp = "node_modules/.prereq-installed";
 const wanted = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
 if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) process.exit(0);
 
-console.log("Installing dependencies (npm ci) …");
-const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+console.log("Installing dependencies (npm install) …");
+// Not `npm ci`: it refuses a lock file without the binaries of every platform, which no mirror need have.
+const { status } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
   stdio: "inherit",
   shell: process.platform === "win32",
 });
