@@ -8,7 +8,7 @@ import { layOutInWorker } from "./lay-out-in-worker.ts";
 /** Fetches and opens a curriculum. Whatever goes wrong becomes problems to show, never an exception. */
 export async function loadCurriculum(url: string): Promise<Opening> {
   const fetched = await fetchText(url);
-  if (typeof fetched !== "string") return broken(url, [fetched]);
+  if (typeof fetched !== "string") return broken(url, fetched);
   const opened = open(readJson({ path: url, text: fetched }));
   if (!opened.curriculum) return broken(url, opened.problems);
   const { curriculum } = opened;
@@ -29,19 +29,17 @@ function broken(source: string, problems: readonly Problem[]): Opening {
   return { status: "broken", source, problems };
 }
 
-async function fetchText(url: string): Promise<string | Problem> {
+/** The text at an address, or why there is none. A server that found mistakes itself sends them with status 422. */
+async function fetchText(url: string): Promise<string | readonly Problem[]> {
   const mend = "Check the address and the connection, then load the page again.";
   try {
     const response = await fetch(url);
     if (response.ok) return await response.text();
-    return problem(
-      url,
-      "not-loaded",
-      `The server answered ${response.status} instead of the curriculum.`,
-      mend,
-    );
+    if (response.status === 422) return await response.json();
+    const message = `The server answered ${response.status} instead of the curriculum.`;
+    return [problem(url, "not-loaded", message, mend)];
   } catch {
-    return problem(url, "not-loaded", "The curriculum could not be fetched.", mend);
+    return [problem(url, "not-loaded", "The curriculum could not be fetched.", mend)];
   }
 }
 

@@ -1,20 +1,26 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { open } from "../core/curriculum/open.ts";
+import type { Problem } from "../core/curriculum/problem.ts";
 import { siteFiles } from "../formats/export/site.ts";
 import { readCurriculum } from "./curriculum-files.ts";
 import { processEffects } from "./process-effects.ts";
 import { textReport } from "./reports/text.ts";
 
+/** A page with the places that a site fills, where only the curriculum is wanted. */
+const anyPage = "<!-- prereq:title --><!-- prereq:picture --><!-- prereq:scenes -->";
+
+type Site = { readonly files: ReadonlyMap<string, string> } | { readonly problems: Problem[] };
+
 /** Lets Vite's development server serve the explorer on a folder's curriculum, and again after every edit. */
 export function liveCurriculum(folder: string): Plugin {
-  const siteOf = async (page: string): Promise<ReadonlyMap<string, string> | string> => {
+  const siteOf = async (page: string): Promise<Site> => {
     const { reading, seenFromHere } = await readCurriculum(folder, processEffects);
     const { curriculum, problems } = open(reading);
-    if (!curriculum) return textReport(seenFromHere(problems), false);
-    return new Map(siteFiles(page, curriculum, "fast").map(({ path, text }) => [path, text]));
+    if (!curriculum) return { problems: seenFromHere(problems) };
+    const files = siteFiles(page, curriculum, "fast");
+    return { files: new Map(files.map(({ path, text }) => [path, text])) };
   };
-  const anyPage = "<!-- prereq:title --><!-- prereq:picture --><!-- prereq:scenes -->";
   return {
     name: "live-curriculum",
     apply: "serve",
@@ -22,20 +28,25 @@ export function liveCurriculum(folder: string): Plugin {
       order: "pre",
       handler: async (page) => {
         const site = await siteOf(page);
-        return typeof site === "string" ? page : (site.get("index.html") ?? page);
+        return "files" in site ? (site.files.get("index.html") ?? page) : page;
       },
     },
     configureServer: (server) => {
       server.watcher.add(resolve(folder));
-      server.watcher.on("change", (path) => {
-        if (path.startsWith(resolve(folder))) server.ws.send({ type: "full-reload" });
+      server.watcher.on("all", (_event, path) => {
+        if (path.startsWith(resolve(folder) + sep)) server.ws.send({ type: "full-reload" });
       });
-      server.middlewares.use("/curriculum.json", async (_request, response) => {
-        const site = await siteOf(anyPage);
-        const broken = typeof site === "string";
-        if (broken) processEffects.tell(site);
-        response.writeHead(broken ? 422 : 200, { "content-type": "application/json" });
-        response.end(broken ? "" : site.get("curriculum.json"));
+      server.middlewares.use("/curriculum.json", (_request, response, next) => {
+        siteOf(anyPage).then((site) => {
+          response.setHeader("content-type", "application/json");
+          if ("files" in site) {
+            response.end(site.files.get("curriculum.json"));
+          } else {
+            processEffects.tell(textReport(site.problems, false));
+            response.statusCode = 422;
+            response.end(JSON.stringify(site.problems));
+          }
+        }, next);
       });
     },
   };

@@ -1,3 +1,4 @@
+import { counted } from "../core/model/counted.ts";
 import type { Curriculum, Topic } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Mark } from "../core/model/learner.ts";
@@ -17,7 +18,7 @@ import {
   type ViewName,
 } from "./state.ts";
 import { targetTitle, wayTo } from "./way.ts";
-import { counted, spokenHours, standingText } from "./words.ts";
+import { spokenHours, standingText } from "./words.ts";
 
 type Change = Partial<ExplorerState>;
 

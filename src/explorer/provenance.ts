@@ -1,4 +1,5 @@
 import type { Curriculum, DocumentItem, SourceDocument, Topic } from "../core/model/curriculum.ts";
+import { documentLabels } from "../core/model/document-labels.ts";
 import type { ItemId } from "../core/model/ids.ts";
 import { remembered } from "../core/model/remembered.ts";
 
@@ -31,21 +32,4 @@ const passages = remembered((curriculum: Curriculum) => {
 export function passagesOf(curriculum: Curriculum, topic: Topic): Passage[] {
   const known = passages(curriculum);
   return topic.items.flatMap((id) => known.get(id) ?? []);
-}
-
-/** A short name for each document: its kind where that tells it from the others, else its title. */
-export const documentLabels = remembered(
-  (curriculum: Curriculum): ReadonlyMap<SourceDocument, string> => {
-    const { documents } = curriculum;
-    return new Map(
-      documents.map((document) => {
-        const alone = documents.every((one) => one === document || one.kind !== document.kind);
-        return [document, alone ? capitalised(document.kind) : document.title];
-      }),
-    );
-  },
-);
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -7,11 +7,6 @@ export function spokenHours(hours: Hours): string {
   return hoursText(hours).replace(/^1 h$/, "1 hour").replace(/ h$/, " hours");
 }
 
-/** A number with its noun: `1 topic`, `12 topics`, `1,204 topics`. */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 const standingWords: Readonly<Record<Standing, string>> = {
   known: "known",
   implied: "known",

@@ -1,3 +1,4 @@
+import { counted } from "../core/model/counted.ts";
 import type { Curriculum, Topic } from "../core/model/curriculum.ts";
 import { hoursText, totalHours } from "../core/model/hours.ts";
 import type { AreaId } from "../core/model/ids.ts";
@@ -18,7 +19,7 @@ export function areaSummary(topics: readonly Topic[], sight: Sight): string {
   const known = topics.filter((topic) => sight.known.has(topic.id)).length;
   const planned = topics.filter((topic) => sight.steps.has(topic.id)).length;
   const hours = hoursText(totalHours(topics));
-  if (planned > 0) return `${planned} of ${topics.length} planned`;
+  if (planned > 0) return known > 0 ? `${known} known · ${planned} to go` : `${planned} to go`;
   if (known > 0) return `${known} of ${topics.length} known`;
-  return `${topics.length} topics · ${hours}`;
+  return `${counted(topics.length, "topic")} · ${hours}`;
 }

@@ -15,20 +15,20 @@ interface Bundle {
   readonly routes: readonly Route[];
   /** The way of the shortest, from the one area's border to the other's. */
   readonly points: readonly number[];
-  /** A third area leads from the one to the other, so this bundle says nothing new. */
+  /** Other bundles lead from the one to the other, so this one says nothing new. */
   readonly implied: boolean;
 }
 
 /**
  * The edges between areas, those between the same two as one line. A bundle that goes without
- * saying is drawn only when it belongs to what is selected.
+ * saying is drawn only when something in it is lit.
  */
 export function bundlesOf(drawn: Drawn, emphasis: Emphasis, visible: Visible): EdgeElement[] {
   const elements: EdgeElement[] = [];
   for (const bundle of bundlesBetweenAreas(drawn)) {
     if (!visible(boxAround(bundle.points))) continue;
     const tone = strongest(bundle.routes.map((route) => routeTone(drawn, emphasis, route)));
-    if (bundle.implied && tone !== "needs" && tone !== "opens") continue;
+    if (bundle.implied && (tone === "plain" || tone === "faded")) continue;
     elements.push({
       kind: "edge",
       key: `bundle:${bundle.from}|${bundle.to}`,
@@ -44,18 +44,47 @@ export function bundlesOf(drawn: Drawn, emphasis: Emphasis, visible: Visible): E
 const bundlesBetweenAreas = remembered((drawn: Drawn): readonly Bundle[] => {
   const boxes = new Map(drawn.layout.areas.map(({ area, box }) => [area, box]));
   const groups = routesBetweenAreas(drawn);
+  const implied = impliedPairs(groups);
   const bundles: Bundle[] = [];
   for (const [from, targets] of groups) {
     for (const [to, routes] of targets) {
       const [first] = routes.toSorted((a, b) => lengthOf(a.points) - lengthOf(b.points));
       const [source, target] = [boxes.get(from), boxes.get(to)];
       if (!first || !source || !target) continue;
-      const implied = [...targets.keys()].some((third) => groups.get(third)?.has(to));
-      bundles.push({ from, to, routes, implied, points: outside(first.points, source, target) });
+      const points = outside(first.points, source, target);
+      bundles.push({ from, to, routes, points, implied: implied.has(`${from}|${to}`) });
     }
   }
   return bundles;
 });
+
+/**
+ * The pairs of areas whose bundle can be left out, because the bundles that stay lead from the one
+ * to the other all the same. The thinnest are left out first. Areas may need each other, so they
+ * are tried one at a time.
+ */
+function impliedPairs(groups: RoutesByAreas): ReadonlySet<string> {
+  const kept = new Map([...groups].map(([from, targets]) => [from, new Set(targets.keys())]));
+  const pairs = [...groups].flatMap(([from, targets]) =>
+    [...targets].map(([to, routes]) => ({ from, to, count: routes.length, key: `${from}|${to}` })),
+  );
+  const implied = new Set<string>();
+  for (const { from, to, key } of pairs.toSorted((a, b) => a.count - b.count)) {
+    kept.get(from)?.delete(to);
+    if (leads(kept, from, to)) implied.add(key);
+    else kept.get(from)?.add(to);
+  }
+  return implied;
+}
+
+function leads(next: ReadonlyMap<AreaId, ReadonlySet<AreaId>>, from: AreaId, to: AreaId): boolean {
+  const seen = new Set([from]);
+  for (const area of seen) {
+    if (area === to) return true;
+    for (const after of next.get(area) ?? []) seen.add(after);
+  }
+  return false;
+}
 
 type RoutesByAreas = ReadonlyMap<AreaId, ReadonlyMap<AreaId, readonly Route[]>>;
 

@@ -1,4 +1,7 @@
+import type { Curriculum } from "../core/model/curriculum.ts";
+import { documentLabels } from "../core/model/document-labels.ts";
 import { hoursOf, hoursText } from "../core/model/hours.ts";
+import type { ItemId } from "../core/model/ids.ts";
 import { remembered } from "../core/model/remembered.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
 import type { Drawn } from "./drawn.ts";
@@ -149,7 +152,7 @@ function cardElement(
 
 function hoursLabel({ curriculum }: Drawn, card: CardElement): TextElement {
   const topic = topicsById(curriculum).get(card.topic);
-  const words = topic ? [hoursText(hoursOf(topic)), ...documentMarks(topic.items)] : [];
+  const words = topic ? [hoursText(hoursOf(topic)), ...documentMarks(curriculum, topic.items)] : [];
   return {
     kind: "text",
     key: `hours:${card.topic}`,
@@ -165,7 +168,11 @@ function hoursLabel({ curriculum }: Drawn, card: CardElement): TextElement {
   };
 }
 
-/** The documents that cover a topic, by name. */
-function documentMarks(items: readonly string[]): string[] {
-  return [...new Set(items.map((item) => item.slice(0, item.indexOf("/"))))];
+/** The documents that cover a topic, by their short names. */
+function documentMarks(curriculum: Curriculum, items: readonly ItemId[]): string[] {
+  const ids = new Set(items.map((item) => item.slice(0, item.indexOf("/"))));
+  const labels = documentLabels(curriculum);
+  return curriculum.documents.flatMap((document) =>
+    ids.has(document.id) ? [labels.get(document) ?? document.title] : [],
+  );
 }

@@ -10,12 +10,16 @@ import type { SceneElement, TextElement, Tone } from "./scene.ts";
 import type { Sight } from "./sight.ts";
 import { textWidth, wrapTitle } from "./wrap-title.ts";
 
-/** The map from afar: areas with their titles and how far the learner is, edges between areas bundled. */
+/**
+ * The map from afar: areas with their titles and how far the learner is, edges between areas
+ * bundled. No letters are taller than `largest`.
+ */
 export function farScene(
   drawn: Drawn,
   sight: Sight,
   emphasis: Emphasis,
   visible: Visible,
+  largest: number,
 ): SceneElement[] {
   const { curriculum, layout } = drawn;
   const hues = areaHues(curriculum);
@@ -28,10 +32,14 @@ export function farScene(
     const area = areas.get(id);
     if (!area || !visible(box)) continue;
     const inside = topics.get(id) ?? [];
-    const tone = regionTone(inside.map((topic) => emphasis.toneOf(topic.id)));
+    const lit = regionTone(inside.map((topic) => emphasis.toneOf(topic.id)));
+    const done = inside.some((topic) => sight.known.has(topic.id));
+    const tone = lit === "faded" && done ? "plain" : lit;
     const hue = hues.get(id) ?? 0;
     regions.push({ kind: "region", key: `region:${id}`, area: id, box, hue, tone });
-    titles.push(...areaTitle(area, box, side, hue, areaSummary(inside, sight), tone === "faded"));
+    titles.push(
+      ...areaTitle(area, box, { side, largest }, hue, areaSummary(inside, sight), tone === "faded"),
+    );
   }
   return [...bundlesOf(drawn, emphasis, visible), ...regions, ...titles];
 }
@@ -55,17 +63,23 @@ const titleShare = { largest: 1 / 46, smallest: 1 / 120 };
 /** On a small map titles need not shrink with it: what is far there is still near. */
 const smallMap = 2000;
 
+interface Limits {
+  /** The side of the map if it were a square, in map units. */
+  readonly side: number;
+  readonly largest: number;
+}
+
 /** The title in letters as large as fit, with the summary below where there is room for both. */
 function areaTitle(
   area: Area,
   box: Box,
-  mapSide: number,
+  limits: Limits,
   hue: number,
   summary: string,
   faded: boolean,
 ): TextElement[] {
   const width = box.width * 0.92;
-  const title = fitted(area.title, width / boldness, box.height * 0.62, mapSide);
+  const title = fitted(area.title, width / boldness, box.height * 0.62, limits);
   const summarySize = Math.floor(
     Math.min(title.size * 0.7, width / textWidth(summary, 1), box.height * 0.24),
   );
@@ -99,10 +113,11 @@ function fitted(
   title: string,
   width: number,
   height: number,
-  mapSide: number,
+  { side, largest }: Limits,
 ): { size: number; lines: string[] } {
-  const smallest = Math.round(mapSide * titleShare.smallest);
-  for (let size = Math.round(mapSide * titleShare.largest); size > smallest; size -= 1) {
+  const smallest = Math.round(side * titleShare.smallest);
+  const start = Math.round(Math.min(side * titleShare.largest, largest));
+  for (let size = start; size > smallest; size -= 1) {
     const lines = wrapTitle(title, width, size);
     const widest = Math.max(...lines.map((line) => textWidth(line, size)));
     if (widest <= width && lines.length * lineHeight * size <= height) return { size, lines };

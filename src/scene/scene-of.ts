@@ -26,7 +26,7 @@ export function sceneOf(drawn: Drawn, sight: Sight, window: Window): Scene {
   const near = grown(window.box, margin * Math.max(window.box.width, window.box.height));
   const smallest = 0.99 * (smallestText / window.zoom);
   const level = levelAt(window.zoom);
-  const elements = everything(drawn, sight, level, (box) => overlaps(box, near)).filter(
+  const elements = everything(drawn, sight, window.zoom, (box) => overlaps(box, near)).filter(
     (element) => element.kind !== "text" || element.size >= smallest,
   );
   return { ...frame(drawn, level), elements };
@@ -34,18 +34,22 @@ export function sceneOf(drawn: Drawn, sight: Sight, window: Window): Scene {
 
 /** The whole map from afar, for the picture that is in the page before the program is. */
 export function wholeScene(drawn: Drawn, sight: Sight): Scene {
-  return { ...frame(drawn, "far"), elements: everything(drawn, sight, "far", () => true) };
+  return { ...frame(drawn, "far"), elements: everything(drawn, sight, 0, () => true) };
 }
 
 function frame({ layout }: Drawn, level: Level): Omit<Scene, "elements"> {
   return { level, width: layout.width, height: layout.height };
 }
 
-function everything(drawn: Drawn, sight: Sight, level: Level, visible: Visible): SceneElement[] {
+/** From afar, letters stop growing at this many pixels on the screen. */
+const tallest = 30;
+
+function everything(drawn: Drawn, sight: Sight, zoom: number, visible: Visible): SceneElement[] {
   const emphasis = emphasisOf(drawn.curriculum, sight);
+  const level = levelAt(zoom);
   const inside =
     level === "far"
-      ? farScene(drawn, sight, emphasis, visible)
+      ? farScene(drawn, sight, emphasis, visible, tallest / zoom)
       : cardScene(drawn, sight, emphasis, level, visible);
   return [...inside, ...stageTitles(drawn, level, visible)];
 }

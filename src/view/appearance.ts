@@ -1,4 +1,4 @@
-import { titleSize } from "../scene/levels.ts";
+import { detailSize, titleSize } from "../scene/levels.ts";
 import type { CardElement, EdgeElement, SceneElement, TextElement, Tone } from "../scene/scene.ts";
 import { glyphsOf } from "./glyphs.ts";
 import type { Palette } from "./palette.ts";
@@ -76,6 +76,9 @@ function textLook(element: TextElement, palette: Palette): Appearance {
     drop: ((element.lines.length - 1) * element.size * 1.18) / 2,
     ink: inks[element.tone],
     opacity: element.faded ? 0.45 : 1,
+    // Small print stands between cards, where lines may pass.
+    ground: palette.areaFill(element.hue),
+    grounded: element.size <= detailSize ? 0.85 : 0,
   };
 }
 

@@ -38,10 +38,11 @@ export function glyphsOf(card: CardElement, palette: Palette): Glyph[] {
 }
 
 function markOf(card: CardElement, palette: Palette): Omit<Glyph, "x" | "y"> | undefined {
-  if (card.mark === "known") return drawn(tick, palette.known, 2.4, 17);
-  if (card.mark === "learning") return drawn(half, palette.accent, 1.6, 16);
-  if (card.mark === "aside") return drawn(dash, palette.soft, 2, 16);
-  return card.ready ? drawn(ring, palette.known, 2, 15) : undefined;
+  const on = (colour: string) => (card.goal ? palette.onAccent : colour);
+  if (card.mark === "known") return drawn(tick, on(palette.known), 2.4, 17);
+  if (card.mark === "learning") return drawn(half, on(palette.accent), 1.6, 16);
+  if (card.mark === "aside") return drawn(dash, on(palette.soft), 2, 16);
+  return card.ready ? drawn(ring, on(palette.known), 2, 15) : undefined;
 }
 
 function drawn(

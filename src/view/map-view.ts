@@ -1,10 +1,16 @@
-import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
+import cytoscape, {
+  type CollectionReturnValue,
+  type Core,
+  type ElementDefinition,
+} from "cytoscape";
 import { AreaId, TopicId } from "../core/model/ids.ts";
 import type { Box } from "../scene/layout/layout.ts";
 import type { Scene } from "../scene/scene.ts";
 import { cytoscapeElements } from "./elements.ts";
 import { readPalette } from "./palette.ts";
 import { stylesheet } from "./stylesheet.ts";
+import { entered, type Fitting, fitted, revealed, type Viewport } from "./viewport.ts";
+import { zoomByWheel } from "./wheel.ts";
 
 /** What the reader does to the map. */
 export interface MapEvents {
@@ -19,62 +25,80 @@ export interface MapEvents {
 /** A live map: draws the scene it was given last, and nothing else. */
 export interface MapView {
   readonly show: (scene: Scene) => void;
-  /** Shows a box in the middle, as large as it fits; one much taller than the window from its top, as wide as it fits. */
-  readonly fit: (box: Box, animated: boolean) => void;
+  /** Shows a box; until the reader moves the map, it stays fitted when the window changes. */
+  readonly fit: (box: Box, fitting: Fitting, animated: boolean) => void;
+  /** Shows a box near enough to read at `atLeast`, from its upper left corner if not all of it fits. */
+  readonly enter: (box: Box, atLeast: number, animated: boolean) => void;
   /** Multiplies the zoom around the middle of the window. */
   readonly zoomBy: (factor: number) => void;
-  /**
-   * Moves just as much as is needed to see a box, zooming in to `atLeast`. `covered` is how many
-   * pixels on the right lie under something else.
-   */
+  /** Moves just as much as is needed to see a box; see `revealed`. */
   readonly reveal: (box: Box, atLeast: number, covered: number, animated: boolean) => void;
   /** Takes the colours and the font of the page again, after a change of theme. */
   readonly repaint: () => void;
   readonly destroy: () => void;
 }
 
-/** Space around a fitted box, in screen pixels. The picture in the page keeps the same. */
-const fitPadding = 16;
-
-/** A box is much taller than the window when fitting its width makes it this much larger. The page's stylesheet knows the same. */
-const tooTall = 1.25;
-
 const moveMilliseconds = 260;
 
+/** How much further out than the whole map one can go. */
+const outermost = 0.7;
+
 export function mountMap(host: HTMLElement, events: MapEvents): MapView {
+  let palette = readPalette(host);
   const cy = cytoscape({
     container: host,
     layout: { name: "preset" },
-    minZoom: 0.02,
     maxZoom: 2.5,
     autoungrabify: true,
     boxSelectionEnabled: false,
     selectionType: "single",
   });
-  let palette = readPalette(host);
-  let shown: Scene | undefined;
   cy.style().fromJson(stylesheet(palette.font));
-  listen(cy, events);
+  let shown: Scene | undefined;
+  let home: (() => Viewport) | undefined;
+  const stopWheel = zoomByWheel(cy, host);
+  listen(cy, host, events);
+  cy.on("dragpan scrollzoom pinchzoom", () => {
+    home = undefined;
+  });
+  cy.on("resize", () => {
+    if (home) move(cy, home(), false);
+  });
 
   const show = (scene: Scene): void => {
     shown = scene;
     update(cy, cytoscapeElements(scene, palette));
   };
+  const go = (target: () => Viewport, animated: boolean): void => {
+    // The element may have changed its size since Cytoscape last looked.
+    cy.resize();
+    home = undefined;
+    move(cy, target(), animated);
+  };
   return {
     show,
-    fit: (box, animated) => move(cy, fitted(cy, box), animated),
-    zoomBy: (factor) =>
-      cy.zoom({
-        level: cy.zoom() * factor,
-        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
-      }),
+    fit: (box, fitting, animated) => {
+      const target = () => fitted(cy, box, fitting);
+      cy.minZoom(Math.min(cy.minZoom(), outermost * fitted(cy, box, "whole").zoom));
+      go(target, animated);
+      home = target;
+    },
+    enter: (box, atLeast, animated) => go(() => entered(cy, box, atLeast), animated),
+    zoomBy: (factor) => {
+      home = undefined;
+      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
+    },
     reveal: (box, atLeast, covered, animated) =>
-      move(cy, revealed(cy, box, atLeast, covered), animated),
+      go(() => revealed(cy, box, atLeast, covered), animated),
     repaint: () => {
       palette = readPalette(host);
       if (shown) show(shown);
     },
-    destroy: () => cy.destroy(),
+    destroy: () => {
+      stopWheel();
+      cy.destroy();
+    },
   };
 }
 
@@ -88,17 +112,26 @@ function update(cy: Core, wanted: readonly ElementDefinition[]): void {
     for (const definition of wanted) {
       const held = cy.getElementById(definition.data.id ?? "");
       if (held.empty()) cy.add(definition);
-      else if (!sameData(held.data(), definition.data)) held.data(definition.data);
+      else bringUpToDate(held, definition);
     }
   });
 }
 
+function bringUpToDate(
+  held: CollectionReturnValue,
+  { data, position, classes }: ElementDefinition,
+) {
+  if (!same(held.data(), data)) held.data(data);
+  if (position && !same(held.position(), position)) held.position(position);
+  if (typeof classes === "string" && held.classes().join(" ") !== classes) held.classes(classes);
+}
+
 /** Compared as text: the data are flat records of numbers, words and short lists. */
-function sameData(held: object, wanted: object): boolean {
+function same(held: object, wanted: object): boolean {
   return JSON.stringify(held) === JSON.stringify(wanted);
 }
 
-function listen(cy: Core, events: MapEvents): void {
+function listen(cy: Core, host: HTMLElement, events: MapEvents): void {
   cy.on("tap", (event) => {
     if (event.target === cy) events.onNowhere();
   });
@@ -106,55 +139,13 @@ function listen(cy: Core, events: MapEvents): void {
   cy.on("tap", ".region", (event) => events.onArea(AreaId(event.target.data("area"))));
   cy.on("mouseover", ".card", (event) => events.onHover(TopicId(event.target.data("topic"))));
   cy.on("mouseout", ".card", () => events.onHover(undefined));
+  cy.on("mouseover", ".card, .region", () => host.classList.add("is-pointing"));
+  cy.on("mouseout", ".card, .region", () => host.classList.remove("is-pointing"));
+  host.addEventListener("pointerleave", () => events.onHover(undefined));
   cy.on("viewport resize", () => {
     const { x1, y1, w, h } = cy.extent();
     events.onWindow(cy.zoom(), { x: x1, y: y1, width: w, height: h });
   });
-}
-
-interface Viewport {
-  readonly zoom: number;
-  readonly pan: { readonly x: number; readonly y: number };
-}
-
-function fitted(cy: Core, box: Box): Viewport {
-  const across = (cy.width() - 2 * fitPadding) / box.width;
-  const down = (cy.height() - 2 * fitPadding) / box.height;
-  if (across <= down || down * tooTall > across) {
-    return centredOn(cy, box, Math.min(across, down, cy.maxZoom()), cy.width());
-  }
-  const pan = { x: fitPadding - box.x * across, y: fitPadding - box.y * across };
-  return { zoom: across, pan };
-}
-
-/** `width` is that of the part of the window to be centred in, from the left. */
-function centredOn(cy: Core, box: Box, zoom: number, width: number): Viewport {
-  return {
-    zoom,
-    pan: {
-      x: width / 2 - (box.x + box.width / 2) * zoom,
-      y: cy.height() / 2 - (box.y + box.height / 2) * zoom,
-    },
-  };
-}
-
-function revealed(cy: Core, box: Box, atLeast: number, covered: number): Viewport {
-  const width = cy.width() - covered;
-  if (cy.zoom() < atLeast) return centredOn(cy, box, atLeast, width);
-  const zoom = cy.zoom();
-  const pan = cy.pan();
-  const shift = (start: number, length: number, size: number): number => {
-    const margin = Math.min(40, size / 8);
-    if (start < margin) return margin - start;
-    return Math.min(0, size - margin - (start + length));
-  };
-  return {
-    zoom,
-    pan: {
-      x: pan.x + shift(box.x * zoom + pan.x, box.width * zoom, width),
-      y: pan.y + shift(box.y * zoom + pan.y, box.height * zoom, cy.height()),
-    },
-  };
 }
 
 function move(cy: Core, to: Viewport, animated: boolean): void {

@@ -107,6 +107,9 @@ const textStyle = {
   "text-halign": "data(align)",
   "text-justification": "data(justify)",
   "text-margin-y": "data(drop)",
+  "text-background-color": "data(ground)",
+  "text-background-opacity": "data(grounded)",
+  "text-background-padding": "1px",
 };
 
 const edgeStyle = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documentLabels, passagesOf } from "../../src/explorer/provenance.ts";
+import { passagesOf } from "../../src/explorer/provenance.ts";
 import { curriculumFileOf, curriculumOf } from "../support/curricula.ts";
 
 const items = [{ id: "4", title: "Memory", items: [{ id: "4.1", title: "Ownership" }] }];
@@ -19,19 +19,5 @@ test("a topic's places in the documents carry number and title", () => {
   ).toEqual([
     ["Book", "4.1", "Ownership"],
     ["Book", "4", "Memory"],
-  ]);
-});
-
-test("documents of one kind are told apart by their titles", () => {
-  const curriculum = covering(
-    ["one/4", "two/4", "three/4"],
-    document("one", "book"),
-    document("two", "book"),
-    document("three", "course"),
-  );
-  expect([...documentLabels(curriculum).values()]).toEqual([
-    "Title of one",
-    "Title of two",
-    "Course",
   ]);
 });

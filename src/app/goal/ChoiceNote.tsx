@@ -20,10 +20,10 @@ export function ChoiceNote({ topic, plan }: Props) {
   return made.map((choice) => (
     <p key={`${choice.topic} ${choice.took.join(" ")}`} className="step-choice">
       Chosen for {titleOf(choice.topic)}. Instead:{" "}
-      {choice.instead.map(({ topic: other, extraHours }, index) => (
-        <Fragment key={other}>
+      {choice.instead.map(({ topics: others, extraHours }, index) => (
+        <Fragment key={others.join(" ")}>
           {index > 0 && ", "}
-          {titleOf(other)} ({extraText(extraHours)})
+          {others.map(titleOf).join(" and ")} ({extraText(extraHours)})
         </Fragment>
       ))}
       .

@@ -1,7 +1,7 @@
+import { counted } from "../../core/model/counted.ts";
 import type { Topic } from "../../core/model/curriculum.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import { topicsOf } from "../../core/model/topic-lookup.ts";
-import { counted } from "../../explorer/words.ts";
 import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
 import { keepingFocus, wayHeadingId } from "../focus.ts";
 import { TopicLink } from "../text/TopicLink.tsx";

@@ -1,9 +1,9 @@
 import { useDeferredValue } from "react";
+import { counted } from "../../core/model/counted.ts";
 import type { Goal } from "../../core/model/curriculum.ts";
 import { hoursText } from "../../core/model/hours.ts";
 import type { Target } from "../../core/planning/plan.ts";
 import { goalTargets, type Way, wayTo } from "../../explorer/way.ts";
-import { counted } from "../../explorer/words.ts";
 import { useActions, useCurriculum, useLearner } from "../explorer-context.tsx";
 import { goalsHeadingId, keepingFocus, wayHeadingId } from "../focus.ts";
 import { Prose } from "../text/Prose.tsx";

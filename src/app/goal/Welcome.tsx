@@ -1,7 +1,7 @@
+import { counted } from "../../core/model/counted.ts";
+import { documentLabels } from "../../core/model/document-labels.ts";
 import { hoursText, totalHours } from "../../core/model/hours.ts";
 import { knowledgeOf } from "../../explorer/knowledge.ts";
-import { documentLabels } from "../../explorer/provenance.ts";
-import { counted } from "../../explorer/words.ts";
 import { useCurriculum, useLearner } from "../explorer-context.tsx";
 import { showFromTop } from "../focus.ts";
 import { Prose } from "../text/Prose.tsx";

@@ -39,7 +39,6 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
     const act = commands.get(event.key);
     if (direction) controller.current?.walk(direction);
     else if (act && controller.current) act(controller.current);
-    else if (event.key === "Escape") explorer.actions.select(undefined);
     else if (event.key === "Enter") document.getElementById("topic-title")?.focus();
     else return;
     event.preventDefault();
@@ -48,6 +47,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
   return (
     <div className="map-pane" data-live={live}>
       <div
+        id="map"
         className="map-surface"
         role="application"
         aria-roledescription="prerequisite map"
@@ -56,6 +56,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one tab stop, walked with the arrow keys
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })}
       >
         <div className="map-canvas" ref={host} aria-hidden="true" />
         {!live && <div className="map-picture" ref={takePicture} />}

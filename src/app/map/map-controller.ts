@@ -52,8 +52,10 @@ export class MapController {
     this.unsubscribe = explorer.subscribe((state, before) => this.follow(state, before));
   }
 
+  /** Shows the whole map. */
   fitAll(): void {
-    if (this.drawn) this.view.fit(wholeBox(this.drawn.layout), animated());
+    const size = this.drawn?.layout ?? this.first;
+    if (size) this.view.fit(wholeBox(size), "whole", animated());
   }
 
   zoomBy(factor: number): void {
@@ -79,9 +81,14 @@ export class MapController {
 
   private showFirst(): void {
     if (!this.first) return;
-    this.view.fit(wholeBox(this.first), false);
+    this.begin(this.first);
     this.view.show(this.first);
     this.onDrawn();
+  }
+
+  /** The first view: the whole map or, on a narrow screen, as wide as it fits, like the page's picture. */
+  private begin(size: Size): void {
+    this.view.fit(wholeBox(size), isNarrow() ? "width" : "whole", false);
   }
 
   private open({ opening }: ExplorerState): void {
@@ -90,14 +97,15 @@ export class MapController {
     if (!layout) return;
     this.drawn = { curriculum: opening.open.curriculum, layout };
     const stands = this.first?.width === layout.width && this.first.height === layout.height;
-    if (!stands) this.view.fit(wholeBox(layout), false);
+    if (!stands) this.begin(layout);
     this.draw();
     this.onDrawn();
   }
 
   private follow(state: ExplorerState, before: ExplorerState): void {
     this.open(state);
-    if (state.selected !== before.selected) {
+    if (state.selected !== before.selected) this.hovered = undefined;
+    if (state.selected !== before.selected || state.sheet !== before.sheet) {
       // A frame later, when the panel that may cover the card is there to be measured.
       requestAnimationFrame(() => this.reveal(state.selected));
     }
@@ -118,7 +126,8 @@ export class MapController {
 
   private enter(area: AreaId): void {
     const box = this.drawn?.layout.areas.find((placed) => placed.area === area)?.box;
-    if (box && this.window && this.window.zoom < middleZoom) this.view.fit(box, animated());
+    if (box && this.window && this.window.zoom < middleZoom)
+      this.view.enter(box, readingZoom, animated());
     else this.explorer.actions.select(undefined);
   }
 
@@ -149,7 +158,12 @@ function layoutFor(layouts: readonly Layout[]): Layout | undefined {
   return isNarrow() ? byShape[0] : byShape.at(-1);
 }
 
-function wholeBox({ width, height }: { width: number; height: number }): Box {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function wholeBox({ width, height }: Size): Box {
   return { x: 0, y: 0, width, height };
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from "../../core/curriculum/problem.ts";
-import { counted } from "../../explorer/words.ts";
+import { counted } from "../../core/model/counted.ts";
 import { Prose } from "../text/Prose.tsx";
 
 /** More than anybody mends in one go; a file of the wrong kind may have thousands. */

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { flushSync } from "react-dom";
-import { counted } from "../../explorer/words.ts";
+import { counted } from "../../core/model/counted.ts";
 import { useActions, useCurriculum } from "../explorer-context.tsx";
 import { focusOn, topicHeadingId } from "../focus.ts";
 import { optionId, SearchResults } from "./SearchResults.tsx";

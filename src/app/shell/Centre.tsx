@@ -1,6 +1,6 @@
 import { Activity } from "react";
+import { counted } from "../../core/model/counted.ts";
 import { openCurriculum } from "../../explorer/state.ts";
-import { counted } from "../../explorer/words.ts";
 import { useExplorer, useExplorerState } from "../explorer-context.tsx";
 import { MapPane } from "../map/MapPane.tsx";
 import { Outline } from "../outline/Outline.tsx";

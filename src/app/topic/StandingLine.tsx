@@ -1,9 +1,10 @@
+import { counted } from "../../core/model/counted.ts";
 import type { Topic } from "../../core/model/curriculum.ts";
 import { hoursText } from "../../core/model/hours.ts";
 import { opensOf } from "../../explorer/connections.ts";
 import { type Standing, standingOf } from "../../explorer/knowledge.ts";
 import { topicTarget, wayTo } from "../../explorer/way.ts";
-import { counted, standingText } from "../../explorer/words.ts";
+import { standingText } from "../../explorer/words.ts";
 import { useCurriculum, useKnowledge, useLearner } from "../explorer-context.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
 

@@ -2,8 +2,8 @@ import { edits } from "../model/edit-distance.ts";
 
 /**
  * The candidate nearest to what was written, for "did you mean …?"; `undefined` when none is near.
- * Near is at most one edit in three characters, where an edit inserts, deletes or changes a
- * character or swaps two neighbours, and capitals do not count.
+ * Near is at most one edit in three characters, and one edit in fewer than three. An edit inserts,
+ * deletes or changes a character or swaps two neighbours; capitals do not count.
  */
 export function closest(written: string, candidates: Iterable<string>): string | undefined {
   const wanted = written.toLowerCase();

@@ -1,4 +1,5 @@
 import { limits } from "./limits.ts";
+import type { Problem } from "./problem.ts";
 import type { ParsedFile, Path } from "./source.ts";
 
 interface Inside {
@@ -36,12 +37,14 @@ function pathTo(inside: Inside): Path {
 }
 
 function tooDeep(file: ParsedFile, path: Path): ParsedFile {
-  const problem = {
-    code: "too-deep",
-    severity: "error",
-    message: `Here lists and maps stand in each other more than ${limits.depth} deep.`,
-    mend: "Write it flatter.",
-    place: file.locate(path),
-  } as const;
+  const problem: Problem = { ...tooDeepHere, place: file.locate(path) };
   return { ...file, value: undefined, problems: [...file.problems, problem] };
 }
+
+/** What to say of nesting beyond the limit, wherever it is noticed. */
+export const tooDeepHere = {
+  code: "too-deep",
+  severity: "error",
+  message: `Here lists and maps stand in each other more than ${limits.depth} deep.`,
+  mend: "Write it flatter.",
+} satisfies Omit<Problem, "place">;

@@ -1,28 +1,22 @@
 import { type JsonMistake, type JsonPosition, jsonPositions } from "./json-positions.ts";
 import { limits } from "./limits.ts";
 import type { Place, Problem } from "./problem.ts";
-import {
-  lineFinder,
-  type ParsedFile,
-  type Path,
-  type SourceFile,
-  textOf,
-  unreadable,
-} from "./source.ts";
+import { type FoundFile, lineFinder, type ParsedFile, type Path, withText } from "./source.ts";
 
 /** Turns the text of a JSON file into plain data. A key that stands twice in an object is a problem. */
-export function parseJson(file: SourceFile): ParsedFile {
-  if (file.text.length > limits.fileLength) {
-    const message = `The file has ${file.text.length} characters, more than ${limits.fileLength}.`;
-    return unreadable(file, "too-large", message, "Split the curriculum.");
-  }
-  const text = textOf(file);
+export function parseJson(file: FoundFile): ParsedFile {
+  return withText(file, limits.fileLength, "Split the curriculum.", (text) =>
+    parsed(file.path, text),
+  );
+}
+
+function parsed(path: string, text: string): ParsedFile {
   const { root, mistakes } = jsonPositions(text);
   const lineOf = lineFinder(text);
-  const place = (at: number): Place => ({ file: file.path, ...lineOf(at) });
+  const place = (at: number): Place => ({ file: path, ...lineOf(at) });
   return {
     value: root === undefined ? undefined : JSON.parse(text),
-    locate: (path, part) => place(root === undefined ? 0 : offsetOf(root, path, part)),
+    locate: (steps, part) => place(root === undefined ? 0 : offsetOf(root, steps, part)),
     problems: mistakes.map((mistake) => ({ ...asProblem(mistake), place: place(mistake.at) })),
   };
 }

@@ -3,9 +3,9 @@
  * message instead of making the reader slow.
  */
 export const limits = {
-  /** Characters in one file. */
+  /** Bytes in one file. Of a text that is already read, characters: they are no more than its bytes. */
   fileLength: 32_000_000,
-  /** Characters in one YAML file; people write those, and YAML is slow to read. */
+  /** The same for a YAML file, with its aliases written out; people write those, and YAML is slow to read. */
   yamlLength: 4_000_000,
   /** Lists and maps within each other, which allows requirements and outlines some eighteen deep. */
   depth: 40,

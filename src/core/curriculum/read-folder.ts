@@ -13,25 +13,28 @@ import {
   outlineItem,
 } from "./shape/files.ts";
 import { folderTopic, type TopicShape } from "./shape/topic.ts";
-import type { ParsedFile, SourceFile } from "./source.ts";
+import { type FoundFile, isYaml, type ParsedFile } from "./source.ts";
 import { parseYaml } from "./yaml-file.ts";
 
-const mainFile = /^curriculum\.ya?ml$/;
-const topicsFile = /^topics\/([^/]+)\.ya?ml$/;
+const mainFile = /^curriculum\.ya?ml$/i;
+const topicsFile = /^topics\/([^/]+)\.ya?ml$/i;
+/** Where outlines are expected when the main file does not tell. */
+const outlineFile = /^documents\/[^/]+\.ya?ml$/i;
 
 /**
  * Reads a curriculum from the YAML files of a folder: `curriculum.yaml`, `topics/<area>.yaml` and
  * the outlines that `curriculum.yaml` names. Paths are seen from the folder, with `/`.
  */
-export function readFolder(files: readonly SourceFile[]): Reading {
+export function readFolder(files: readonly FoundFile[]): Reading {
   const problems: Problem[] = [];
   const topics = files.flatMap((file) => {
     const name = topicsFile.exec(file.path)?.[1];
     return name === undefined ? [] : [areaTopics(open(file, problems), name, problems)];
   });
-  const main = files.find((file) => mainFile.test(file.path));
+  const [main, ...others] = files.filter((file) => mainFile.test(file.path));
   if (main === undefined) return { draft: undefined, problems: [...problems, noMainFile] };
 
+  problems.push(...others.map(({ path }) => secondMain(path, main.path)));
   const { value, locate } = open(main, problems);
   const map = value === undefined ? undefined : (asMap(value) ?? new Map<string, unknown>());
   const { common, list } = mainParts(curriculumFile, map, locate, problems);
@@ -44,27 +47,51 @@ export function readFolder(files: readonly SourceFile[]): Reading {
     },
     topics: joined(topics),
   };
+  const unread = unreadFiles(
+    files,
+    documents.sound.map(({ value }) => value.outline),
+  );
+  const isTold = asMap(value) !== undefined && !documents.nameless && documents.broken.size === 0;
+  if (isTold) problems.push(...unread.map(unused));
+  else {
+    for (const file of unread)
+      if (outlineFile.test(file.path)) elements(open(file, problems), outlineItem, problems);
+  }
   const complete = problems.every(({ severity }) => severity !== "error");
-  const outlines = documents.sound.map(({ value }) => value.outline);
-  return { draft: { ...draft, complete }, problems: [...problems, ...unused(files, outlines)] };
+  return { draft: { ...draft, complete }, problems };
 }
 
-/** YAML files that nothing reads: most likely misplaced or misnamed. */
-function unused(
-  files: readonly SourceFile[],
+/** The YAML files that are neither the main file nor topics nor one of these outlines. */
+function unreadFiles(
+  files: readonly FoundFile[],
   outlines: readonly (string | undefined)[],
-): Problem[] {
+): FoundFile[] {
   const used = new Set(outlines.map((outline) => outline && seenFromFolder(outline)));
-  return files
-    .filter(({ path }) => /\.ya?ml$/.test(path) && !mainFile.test(path) && !topicsFile.test(path))
-    .filter(({ path }) => !used.has(path))
-    .map(({ path }) => ({
-      code: "unused-file",
-      severity: "warning",
-      message: "Nothing refers to this file, so it is not read.",
-      mend: "Name it as the `outline` of a document, or move it to topics/<area>.yaml.",
-      place: { file: path, line: 1, column: 1 },
-    }));
+  return files.filter(
+    ({ path }) =>
+      isYaml(path) && !mainFile.test(path) && !topicsFile.test(path) && !used.has(path),
+  );
+}
+
+/** Most likely misplaced or misnamed. */
+function unused({ path }: FoundFile): Problem {
+  return {
+    code: "unused-file",
+    severity: "warning",
+    message: "Nothing refers to this file, so it is not read.",
+    mend: "Name it as the `outline` of a document, or move it to topics/<area>.yaml.",
+    place: { file: path, line: 1, column: 1 },
+  };
+}
+
+function secondMain(path: string, main: string): Problem {
+  return {
+    code: "second-main-file",
+    severity: "error",
+    message: `The folder has ${main} as well, and only that one is read.`,
+    mend: "Keep one of the two.",
+    place: { file: path, line: 1, column: 1 },
+  };
 }
 
 const seenFromFolder = (path: string): string => path.replace(/^\.\//, "");
@@ -77,7 +104,7 @@ const noMainFile: Problem = {
   place: { file: "curriculum.yaml", line: 1, column: 1 },
 };
 
-function open(file: SourceFile, problems: Problem[]): ParsedFile {
+function open(file: FoundFile, problems: Problem[]): ParsedFile {
   const parsed = shallow(parseYaml(file));
   for (const problem of parsed.problems) problems.push(problem);
   return parsed;
@@ -120,7 +147,7 @@ function joined<Value>(parts: readonly Gathered<Value>[]): Gathered<Value> {
 
 function withOutline(
   { value: { outline, ...document }, locate }: Placed<InferOutput<typeof folderDocument>>,
-  files: readonly SourceFile[],
+  files: readonly FoundFile[],
   problems: Problem[],
 ): Placed<DocumentDraft> {
   return { value: { ...document, items: items() }, locate };
@@ -129,7 +156,7 @@ function withOutline(
     if (outline === undefined) return nothing;
     const file = files.find(({ path }) => path === seenFromFolder(outline));
     if (file !== undefined) return elements(open(file, problems), outlineItem, problems);
-    const paths = files.map(({ path }) => path).filter((path) => /\.ya?ml$/.test(path));
+    const paths = files.map(({ path }) => path).filter(isYaml);
     problems.push({
       code: "no-such-file",
       severity: "error",

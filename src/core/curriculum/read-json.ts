@@ -6,10 +6,10 @@ import { mainParts } from "./main-parts.ts";
 import type { Problem } from "./problem.ts";
 import { curriculumJson, formatName, jsonDocument } from "./shape/files.ts";
 import { jsonTopic } from "./shape/topic.ts";
-import { type SourceFile, within } from "./source.ts";
+import { type FoundFile, within } from "./source.ts";
 
 /** Reads a curriculum from one JSON file. Does without the YAML reader, so that pages stay light. */
-export function readJson(file: SourceFile): Reading {
+export function readJson(file: FoundFile): Reading {
   const { value, locate, problems: found } = shallow(parseJson(file));
   if (value === undefined) return { draft: undefined, problems: found };
   const problems = [...found];

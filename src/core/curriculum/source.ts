@@ -6,9 +6,17 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** A file's text without the byte-order mark that some editors put before it. */
-export function textOf(file: SourceFile): string {
-  return file.text.replace(/^\uFEFF/, "");
+/** A file that is there, but whose text is not to be had. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly fault: "not-utf-8" | "too-large";
+}
+
+export type FoundFile = SourceFile | UnreadFile;
+
+/** Whether a path is that of a YAML file; capitals do not count. */
+export function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
 }
 
 /** The way to a value inside a file: keys of maps and positions in lists. */
@@ -45,15 +53,27 @@ export function lineFinder(text: string): (offset: number) => { line: number; co
   };
 }
 
-/** A file that cannot be read at all. */
-export function unreadable(
-  file: SourceFile,
-  code: string,
-  message: string,
+/**
+ * What `parse` makes of a file's text, which it gets without the byte-order mark that some editors
+ * put before it; a problem when the file has no text to give or has more than `most` bytes.
+ */
+export function withText(
+  file: FoundFile,
+  most: number,
   mend: string,
-  at: { readonly line: number; readonly column: number } = { line: 1, column: 1 },
+  parse: (text: string) => ParsedFile,
 ): ParsedFile {
-  const place = { file: file.path, ...at };
+  if ("fault" in file && file.fault === "not-utf-8") {
+    const message = "The text of this file is not in UTF-8.";
+    return unreadable(file.path, "not-utf-8", message, "Save it again in the encoding UTF-8.");
+  }
+  if ("fault" in file || file.text.length > most)
+    return unreadable(file.path, "too-large", `The file has more than ${most} bytes.`, mend);
+  return parse(file.text.replace(/^\uFEFF/, ""));
+}
+
+function unreadable(path: string, code: string, message: string, mend: string): ParsedFile {
+  const place = { file: path, line: 1, column: 1 };
   const problem: Problem = { code, severity: "error", message, mend, place };
   return { value: undefined, locate: () => place, problems: [problem] };
 }

@@ -1,58 +1,53 @@
 import {
+  Composer,
   type Document,
-  isAlias,
   isMap,
   isNode,
   isPair,
   isScalar,
   isSeq,
-  parseDocument,
+  Parser,
   type YAMLParseError,
 } from "yaml";
+import { tooDeepHere } from "./depth.ts";
 import { limits } from "./limits.ts";
-import type { Place, Problem } from "./problem.ts";
-import {
-  lineFinder,
-  type ParsedFile,
-  type Path,
-  type SourceFile,
-  textOf,
-  unreadable,
-} from "./source.ts";
+import type { Place } from "./problem.ts";
+import { type FoundFile, lineFinder, type ParsedFile, type Path, withText } from "./source.ts";
+import { writeOutAliases } from "./yaml-aliases.ts";
+import { someTooDeep } from "./yaml-depth.ts";
+import type { Mistake } from "./yaml-mistake.ts";
 
-/** Turns the text of a YAML file into plain data. */
-export function parseYaml(file: SourceFile): ParsedFile {
-  if (file.text.length > limits.yamlLength) {
-    const message = `The file has ${file.text.length} characters, more than ${limits.yamlLength}.`;
-    return unreadable(file, "too-large", message, "Split it into several files.");
-  }
-  try {
-    return parsed(file);
-  } catch (error) {
-    // The YAML library walks nested values and aliases by recursion and gives up on hostile ones.
-    if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
-    const message = "The file nests too deeply or repeats its parts too often to be read.";
-    return unreadable(file, "too-deep", message, "Write it out flat, without anchors and aliases.");
-  }
+/** Turns the text of a YAML file into plain data, with its aliases written out. */
+export function parseYaml(file: FoundFile): ParsedFile {
+  return withText(file, limits.yamlLength, "Split it into several files.", (text) => {
+    const { document, mistakes } = composed(text);
+    const lineOf = lineFinder(text);
+    const place = (at: number): Place => ({ file: file.path, ...lineOf(at) });
+    const isBroken = mistakes.some(({ code }) => code !== "duplicate-key");
+    return {
+      value: document === undefined || isBroken ? undefined : document.toJS(),
+      locate: (path, part) => place(document === undefined ? 0 : offsetOf(document, path, part)),
+      problems: mistakes.map(({ at, ...problem }) => ({ ...problem, place: place(at) })),
+    };
+  });
 }
 
-function parsed(file: SourceFile): ParsedFile {
-  const text = textOf(file);
-  const document = parseDocument(text, { prettyErrors: false });
-  const lineOf = lineFinder(text);
-  const place = (at: number): Place => ({ file: file.path, ...lineOf(at) });
+function composed(text: string): { document?: Document; mistakes: readonly Mistake[] } {
+  const tokens = [...new Parser().parse(text)];
+  const deep = someTooDeep(tokens);
+  // Tokens become nodes by recursion, so that nesting must be bounded before.
+  if (deep !== undefined) return { mistakes: [{ ...tooDeepHere, at: deep }] };
+  const composer = new Composer({ prettyErrors: false });
+  const [document, second] = composer.compose(tokens, true, text.length);
+  if (document === undefined) return { mistakes: [] };
   const twice = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
   // After the first mistake of grammar the parser is lost, and what it says is about itself.
   const broken = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY").slice(0, 1);
-  const problems = [...twice.map(duplicateKey), ...broken.map(notYaml)];
-  return {
-    value: broken.length > 0 ? undefined : document.toJS(),
-    locate: (path, part) => place(offsetOf(document, path, part)),
-    problems: problems.map(({ at, ...problem }) => ({ ...problem, place: place(at) })),
-  };
+  const mistakes = [...twice.map(duplicateKey), ...broken.map(notYaml)];
+  if (broken.length > 0) return { document, mistakes };
+  if (second !== undefined) return { document, mistakes: [...mistakes, secondDocument(second)] };
+  return { document, mistakes: [...mistakes, ...writeOutAliases(document)] };
 }
-
-type Mistake = Omit<Problem, "place"> & { readonly at: number };
 
 function duplicateKey({ pos: [at] }: YAMLParseError): Mistake {
   return {
@@ -74,11 +69,20 @@ function notYaml({ message, pos: [at] }: YAMLParseError): Mistake {
   };
 }
 
+function secondDocument({ range: [at] }: Document.Parsed): Mistake {
+  return {
+    code: "second-document",
+    severity: "error",
+    message: "A second YAML document begins here, and a file holds only one.",
+    mend: "Take the line `---` out, or move what follows it to a file of its own.",
+    at,
+  };
+}
+
 function offsetOf(document: Document, path: Path, part: "key" | "value" = "value"): number {
   let here: unknown = document.contents;
   let at = startOf(here) ?? 0;
   for (const [depth, step] of path.entries()) {
-    if (isAlias(here)) here = here.resolve(document);
     const pair = isMap(here)
       ? here.items.find((item) => isScalar(item.key) && String(item.key.value) === step)
       : undefined;

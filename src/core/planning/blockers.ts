@@ -1,7 +1,8 @@
-import type { Topic } from "../model/curriculum.ts";
+import type { Curriculum, Topic } from "../model/curriculum.ts";
 import type { TopicId } from "../model/ids.ts";
 import { isMet, mentions } from "../model/requirement.ts";
-import { foundedTopics } from "./founded.ts";
+import { topicsById } from "../model/topic-lookup.ts";
+import { obtainable } from "../prerequisites/well-founded.ts";
 import type { Blocked } from "./plan.ts";
 
 /**
@@ -9,18 +10,15 @@ import type { Blocked } from "./plan.ts";
  * topic that is retired, that does not exist, or that waits for itself.
  */
 export function blockersOf(
-  topics: ReadonlyMap<TopicId, Topic>,
+  curriculum: Curriculum,
   known: ReadonlySet<TopicId>,
   goals: readonly TopicId[],
 ): Blocked[] {
-  const learnable = new Set(
-    [...topics.values()].filter((topic) => !topic.retired).map((topic) => topic.id),
-  );
-  const reachable = foundedTopics(topics, learnable, known);
-  const has = (topic: TopicId) => known.has(topic) || reachable.has(topic);
+  const reachable = obtainable(curriculum, known);
+  const has = (topic: TopicId) => reachable.has(topic);
   return goals
     .filter((goal) => !has(goal))
-    .map((goal) => ({ goal, ...rootBlocker(topics, has, goal) }));
+    .map((goal) => ({ goal, ...rootBlocker(topicsById(curriculum), has, goal) }));
 }
 
 /** Follows unmet requirements from the goal to the first topic that explains them. */

@@ -26,28 +26,32 @@ interface Partial {
   readonly open: readonly AnyRequirement[];
 }
 
+/** How many partial plans may still be looked at, by all searches that share the budget. */
+export interface Budget {
+  nodes: number;
+}
+
 /**
- * The cheapest well-founded set of topics that holds `goals` and satisfies every hard prerequisite
- * of its members from itself and what is known. Shared parts count once, so with alternatives this
- * is as hard as set cover; the search is branch and bound, and exact unless it meets `nodeLimit`,
- * the number of partial plans it may look at. The bound of a partial plan is what it holds plus the
- * dearest of its open choices, each at its cheapest.
+ * The cheapest well-founded set of topics that satisfies `wanted` and every hard prerequisite of
+ * its members, from itself and what is known. Shared parts count once, so with alternatives this is
+ * as hard as set cover; the search is branch and bound, and exact unless its budget runs out. The
+ * bound of a partial plan is what it holds plus the dearest of its open choices, each at its
+ * cheapest.
  */
 export function searchPlan(
   question: PlanQuestion,
-  goals: readonly TopicId[],
-  nodeLimit: number,
+  wanted: readonly Requirement[],
+  budget: Budget,
 ): PlanAnswer {
   let best: ReadonlySet<TopicId> | undefined;
   let bestHours = Number.POSITIVE_INFINITY;
   let unexplored = Number.POSITIVE_INFINITY;
-  let nodes = 0;
 
   const explore = (partial: Partial, forbidden: ReadonlySet<TopicId>): void => {
     const choice = nextChoice(question, partial, forbidden);
     if (choice.bound >= bestHours) return;
-    nodes += 1;
-    if (nodes > nodeLimit) {
+    budget.nodes -= 1;
+    if (budget.nodes < 0) {
       unexplored = Math.min(unexplored, choice.bound);
       return;
     }
@@ -66,7 +70,7 @@ export function searchPlan(
   const start = take(
     question,
     { taken: new Set(), hours: 0, open: [] },
-    goals.map(asRequirement),
+    wanted,
     question.forbidden,
   );
   if (start) explore(start, question.forbidden);
@@ -79,7 +83,7 @@ export function searchPlan(
   };
 }
 
-const asRequirement = (topic: TopicId): Requirement => ({ kind: "topic", topic });
+export const asRequirement = (topic: TopicId): Requirement => ({ kind: "topic", topic });
 
 interface Part {
   readonly partial: Partial;
@@ -133,7 +137,8 @@ function closeCircles(
     const topic = question.topics.get(id);
     if (!topic || founded.has(id)) continue;
     for (const mention of mentions(topic.requires)) {
-      if (mention.alternative && !partial.taken.has(mention.topic)) ways.add(mention.topic);
+      const other = !partial.taken.has(mention.topic) && !question.known.has(mention.topic);
+      if (mention.alternative && other) ways.add(mention.topic);
     }
   }
   const parts = partsOf(question, partial, [...ways].map(asRequirement), forbidden);

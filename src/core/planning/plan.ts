@@ -4,7 +4,11 @@ import type { GoalId, TopicId } from "../model/ids.ts";
 export interface Choice {
   readonly topic: TopicId;
   readonly took: readonly TopicId[];
-  readonly instead: readonly { readonly topic: TopicId; readonly extraHours: number }[];
+  /** The other parts: the topics each consists of, and the hours that the plan would be longer with them. */
+  readonly instead: readonly {
+    readonly topics: readonly TopicId[];
+    readonly extraHours: number;
+  }[];
 }
 
 /** A goal that cannot be reached, the topic that stands in the way, and why, in words for a person. */

@@ -43,8 +43,8 @@ describe("a choice", () => {
         topic: "d",
         took: ["b"],
         instead: [
-          { topic: "a", extraHours: 3 },
-          { topic: "c", extraHours: 2 },
+          { topics: ["a"], extraHours: 3 },
+          { topics: ["c"], extraHours: 2 },
         ],
       },
     ]);
@@ -53,6 +53,45 @@ describe("a choice", () => {
   test("takes what is needed anyway", () => {
     const { plan } = planFor(curriculumOf("a 5h\nb 2h\nc: a | b\nd: c, a"), nobody, to("d"));
     expect([...plan.topics].toSorted()).toEqual(["a", "c", "d"]);
+  });
+
+  test("between parts of several topics prices each part as a whole", () => {
+    const { plan } = planFor(
+      curriculumOf("a\nb\nc 4h\nd 5h\ne: (a & b) | (a & c) | (c & d)"),
+      nobody,
+      to("e"),
+    );
+    expect(plan.choices).toEqual([
+      {
+        topic: "e",
+        took: ["a", "b"],
+        instead: [
+          { topics: ["a", "c"], extraHours: 3 },
+          { topics: ["c", "d"], extraHours: 7 },
+        ],
+      },
+    ]);
+  });
+
+  test("on a circle goes another way when what is known does not open it", () => {
+    const curriculum = curriculumOf("k\nl\nt: k | l, u | v\nu: t\nv 9h");
+    const { steps } = planFor(curriculum, knowing("k"), to("t"));
+    expect(steps.map((step) => step.topic)).toEqual(["v", "t"]);
+  });
+
+  test("among too many to try ends, and says so or gives the best found", () => {
+    const names = Array.from({ length: 30 }, (_, index) => `n${index}`);
+    const lines = names.map((name, index) => {
+      const others = [7, 11, 17].map((step) => `n${(index * step + step) % 30}`);
+      return `${name} ${1 + (index % 5)}h: ${others.join(" | ")}`;
+    });
+    const { plan } = planFor(
+      curriculumOf(["start", `${lines[0]} | start`, ...lines.slice(1)].join("\n")),
+      nobody,
+      to("n29"),
+    );
+    expect(plan.lowerBound).toBeLessThanOrEqual(plan.hours);
+    expect(plan.topics.has(TopicId("n29"))).toBe(true);
   });
 
   test("is not offered where something known serves", () => {

@@ -13,6 +13,7 @@ import { findOrderContradictions } from "./order-contradiction.ts";
 import { findRedundant } from "./redundant.ts";
 import { findRepeated } from "./repeated.ts";
 import type { Rule } from "./rule.ts";
+import { findSelfNamed } from "./self-named.ts";
 import { findUncoveredItems } from "./uncovered-item.ts";
 import { findUnneeded } from "./unneeded.ts";
 
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   { code: "never-met", severity: "error", find: findNeverMet },
   { code: "duplicate-title", severity: "warning", find: findDuplicateTitles },
   { code: "repeated-prerequisite", severity: "warning", find: findRepeated },
+  { code: "self-named", severity: "warning", find: findSelfNamed },
   { code: "missing-why", severity: "warning", find: findMissingWhy },
   { code: "missing-hours", severity: "warning", find: findMissingHours },
   { code: "implausible-hours", severity: "warning", find: findImplausibleHours },

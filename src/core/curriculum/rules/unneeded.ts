@@ -6,7 +6,8 @@ import type { Finding, Subject } from "./rule.ts";
 export function findUnneeded({ curriculum, places }: Subject): Finding[] {
   const needed = new Set<TopicId>(curriculum.goals.flatMap((goal) => goal.topics));
   for (const topic of curriculum.topics) {
-    for (const mention of [...mentions(topic.requires), ...topic.helps]) needed.add(mention.topic);
+    for (const mention of [...mentions(topic.requires), ...topic.helps])
+      if (mention.topic !== topic.id) needed.add(mention.topic);
   }
   return curriculum.topics
     .filter(({ id, kind, retired }) => {

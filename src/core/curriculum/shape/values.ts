@@ -51,7 +51,7 @@ export const flag = v.boolean("Write true or false.");
 /** A title stands in one line. */
 export const title = v.pipe(
   v.string(textAdvice),
-  v.regex(/^[^\p{Cc}]*[^\s\p{Cc}][^\p{Cc}]*$/u, "Write some text in one line."),
+  v.regex(/^(?=\s*\S)\P{Cc}*$/u, "Write some text in one line."),
   v.maxLength(limits.titleLength, `Shorten it to at most ${limits.titleLength} characters.`),
   v.description("A short title."),
 );
