@@ -27,13 +27,18 @@ function inlineStyles(): Plugin {
     name: "inline-styles",
     transformIndexHtml: {
       order: "post",
-      handler: (html, { bundle = {} }) =>
-        Object.values(bundle).reduce((page, file) => {
-          if (file.type !== "asset" || !file.fileName.endsWith(".css")) return page;
-          delete bundle[file.fileName];
-          const link = new RegExp(`<link[^>]*href="./${file.fileName}"[^>]*>`);
-          return page.replace(link, () => `<style>${file.source}</style>`);
-        }, html),
+      handler: (html, { bundle = {} }) => {
+        let page = html;
+        for (const link of html.match(/<link rel="stylesheet"[^>]*>/g) ?? []) {
+          const name = /href="\.\/([^"]+)"/.exec(link)?.[1] ?? "";
+          const file = bundle[name];
+          if (file?.type !== "asset")
+            throw new Error(`The page links a stylesheet that was not built: ${link}`);
+          page = page.replace(link, () => `<style>${file.source}</style>`);
+          delete bundle[name];
+        }
+        return page;
+      },
     },
   };
 }

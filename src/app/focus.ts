@@ -1,6 +1,8 @@
+import type { FocusEvent } from "react";
 import { flushSync } from "react-dom";
 
-/** Headings that take the focus when what had it is gone. */
+/** What takes the focus when what had it is gone: the map, and headings. */
+export const mapId = "map";
 export const topicHeadingId = "topic-title";
 export const wayHeadingId = "way-title";
 export const goalsHeadingId = "goals-title";
@@ -22,6 +24,31 @@ export function keepingFocus(act: () => void, ...fallbacks: readonly string[]): 
   if (!focused || focused === document.body || isShown(focused)) return;
   const fallback = fallbacks.find((id) => isShown(document.getElementById(id)));
   if (fallback !== undefined) focusOn(fallback);
+}
+
+/** What had the focus before it went to the open topic. */
+let origin: EventTarget | null = null;
+
+/** For `onFocus` of what holds the open topic. A text field is left out: it would call up a phone's keyboard. */
+export function noteOrigin({ currentTarget, relatedTarget }: FocusEvent): void {
+  if (!relatedTarget || currentTarget.contains(relatedTarget)) return;
+  origin = relatedTarget instanceof HTMLInputElement ? null : relatedTarget;
+}
+
+/**
+ * Closes the open topic. A focus that is lost by it goes back to what opened the topic, else to the
+ * map, else to a heading. Nothing scrolls.
+ */
+export function leavingTopic(close: () => void): void {
+  const focused = document.activeElement;
+  flushSync(close);
+  const back = [mapId, wayHeadingId, readyHeadingId, noTopicId].map((id) =>
+    document.getElementById(id),
+  );
+  if (origin instanceof HTMLElement) back.unshift(origin);
+  origin = null;
+  if (focused !== document.body && isShown(focused)) return;
+  back.find(isShown)?.focus({ preventScroll: true });
 }
 
 function isShown(element: Element | null): boolean {

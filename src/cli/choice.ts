@@ -1,5 +1,5 @@
 import { didYouMean } from "../core/curriculum/closest.ts";
-import { UsageError } from "./command.ts";
+import { type Arguments, UsageError } from "./command.ts";
 
 /**
  * The entry of a table that an option names.
@@ -15,4 +15,16 @@ export function choice<Value>(
   const names = [...table.keys()];
   const advice = `Choose one of ${names.join(", ")}.`;
   throw new UsageError(`--${option} ${name} is not known. ${didYouMean(name, names, advice)}`);
+}
+
+/**
+ * The format that `--format` names, or `--json` for short.
+ * @throws UsageError when they disagree.
+ */
+export function formatOf(given: Arguments): string | undefined {
+  const format = given.value("format");
+  if (!given.flag("json")) return format;
+  if (format !== undefined && format !== "json")
+    throw new UsageError(`--json and --format ${format} disagree. Give one of them.`);
+  return "json";
 }

@@ -1,9 +1,10 @@
 import type { Reading } from "../core/curriculum/draft.ts";
+import { limits } from "../core/curriculum/limits.ts";
 import type { Problem } from "../core/curriculum/problem.ts";
 import { read } from "../core/curriculum/read.ts";
-import type { SourceFile } from "../core/curriculum/source.ts";
+import { type FoundFile, isYaml } from "../core/curriculum/source.ts";
 import { UsageError } from "./command.ts";
-import type { Effects } from "./effects.ts";
+import { type Effects, NotUtf8 } from "./effects.ts";
 
 /** A curriculum that was named on the command line, read from its files. */
 export interface NamedCurriculum {
@@ -27,7 +28,7 @@ export async function readCurriculum(
   const kind = await effects.kindOf(name);
   if (kind === "nothing") throw new UsageError(`There is no file or folder ${name}.`);
   const inFolder = kind === "folder";
-  if (!inFolder && !name.endsWith(".json"))
+  if (!inFolder && !isJson(name))
     throw new UsageError(`${name} is neither a folder nor a JSON file.`);
   const folder = name.replace(/\/+$/, "");
   const files = inFolder ? await filesOf(folder, effects) : [await file(name, name, effects)];
@@ -44,14 +45,24 @@ export async function readCurriculum(
 }
 
 /** The YAML files of a folder or, when it has no curriculum.yaml, its curriculum.json. */
-async function filesOf(folder: string, effects: Effects): Promise<SourceFile[]> {
+async function filesOf(folder: string, effects: Effects): Promise<FoundFile[]> {
   const paths = [...(await effects.filesIn(`${folder}/`))].sort();
-  const yaml = paths.filter((path) => /\.ya?ml$/.test(path));
-  const isWritten = yaml.some((path) => /^curriculum\./.test(path));
-  const chosen = !isWritten && paths.includes("curriculum.json") ? ["curriculum.json"] : yaml;
+  const yaml = paths.filter(isYaml);
+  const isWritten = yaml.some((path) => /^curriculum\./i.test(path));
+  const json = isWritten ? undefined : paths.find((path) => /^curriculum\.json$/i.test(path));
+  const chosen = json === undefined ? yaml : [json];
   return Promise.all(chosen.map((path) => file(`${folder}/${path}`, path, effects)));
 }
 
-async function file(path: string, called: string, effects: Effects): Promise<SourceFile> {
-  return { path: called, text: await effects.readText(path) };
+async function file(path: string, called: string, effects: Effects): Promise<FoundFile> {
+  const most = isJson(path) ? limits.fileLength : limits.yamlLength;
+  if ((await effects.sizeOf(path)) > most) return { path: called, fault: "too-large" };
+  try {
+    return { path: called, text: await effects.readText(path) };
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+    return { path: called, fault: "not-utf-8" };
+  }
 }
+
+const isJson = (path: string): boolean => /\.json$/i.test(path);

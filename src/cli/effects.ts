@@ -1,8 +1,17 @@
+/** The bytes of a file are no text in UTF-8. */
+export class NotUtf8 extends Error {}
+
 /** Everything that commands do to the world outside. Paths are as the user wrote them. */
 export interface Effects {
   readonly kindOf: (path: string) => Promise<"file" | "folder" | "nothing">;
+  /** In bytes. */
+  readonly sizeOf: (path: string) => Promise<number>;
+  /** Rejects with `NotUtf8` when the bytes of the file are no UTF-8. */
   readonly readText: (path: string) => Promise<string>;
-  /** The files below a folder, seen from it, with `/`; hidden folders and `node_modules` are left out. */
+  /**
+   * The files below a folder, seen from it, with `/`; hidden folders and `node_modules` are left out.
+   * Links are followed, and one that leads nowhere is a file, which cannot be read.
+   */
   readonly filesIn: (folder: string) => Promise<readonly string[]>;
   /** Makes the folders that are missing on the way. */
   readonly writeText: (path: string, text: string) => Promise<void>;

@@ -1,7 +1,7 @@
-import { cp, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Effects } from "./effects.ts";
+import { type Effects, NotUtf8 } from "./effects.ts";
 
 /** The effects of a real process. */
 export const processEffects: Effects = {
@@ -10,8 +10,9 @@ export const processEffects: Effects = {
     if (found === undefined) return "nothing";
     return found.isDirectory() ? "folder" : "file";
   },
-  readText: (path) => readFile(path, "utf8"),
-  filesIn: (folder) => filesIn(folder, ""),
+  sizeOf: async (path) => (await stat(path)).size,
+  readText: async (path) => textOf(path, await readFile(path)),
+  filesIn: (folder) => filesIn(folder, "", []),
   writeText: async (path, text) => {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
@@ -29,13 +30,25 @@ function fromHere(path: string): string {
   return relative(".", resolve(fileURLToPath(import.meta.url), "../../..", path)) || ".";
 }
 
-async function filesIn(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  const below = entries.map(async (entry) => {
-    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (entry.name.startsWith(".") || entry.name === "node_modules") return [];
-    if (entry.isDirectory()) return filesIn(root, path);
-    return entry.isFile() ? [path] : [];
+function textOf(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new NotUtf8(`${path} is not in UTF-8.`, { cause: error });
+  }
+}
+
+/** `around` are the real folders on the way here: a link back to one of them is not followed. */
+async function filesIn(root: string, folder: string, around: readonly string[]): Promise<string[]> {
+  const here = await realpath(join(root, folder));
+  if (around.includes(here)) return [];
+  const names = await readdir(here);
+  const below = names.map(async (name) => {
+    if (name.startsWith(".") || name === "node_modules") return [];
+    const path = folder === "" ? name : `${folder}/${name}`;
+    const found = await stat(join(root, path)).catch(() => undefined);
+    if (found?.isDirectory()) return filesIn(root, path, [...around, here]);
+    return found === undefined || found.isFile() ? [path] : [];
   });
   return (await Promise.all(below)).flat();
 }

@@ -1,6 +1,6 @@
 import { closest } from "../core/curriculum/closest.ts";
 import { argumentsFor } from "./arguments.ts";
-import { type ExitCode, exitCodes, UsageError } from "./command.ts";
+import { type Command, type ExitCode, exitCodes, UsageError } from "./command.ts";
 import { commands } from "./commands/table.ts";
 import type { Effects } from "./effects.ts";
 import { commandHelp, overview } from "./help.ts";
@@ -13,17 +13,11 @@ export async function run(words: readonly string[], effects: Effects): Promise<E
   const [name, ...rest] = words;
   try {
     if (name === undefined) throw new UsageError("Name a command.");
-    const wantsHelp = words.includes("--help") || words.includes("-h");
-    const command = commands.get(name);
-    if (command !== undefined && wantsHelp) {
-      effects.print(commandHelp(name, command));
+    if (isHelp(name) || rest.some(isHelpOption)) {
+      effects.print(helpOn(words.find((word) => !isHelp(word))));
       return exitCodes.fine;
     }
-    if (wantsHelp || name === "help") {
-      effects.print(overview());
-      return exitCodes.fine;
-    }
-    if (command === undefined) throw new UsageError(unknownCommand(name));
+    const command = commandOf(name);
     return await command.run(argumentsFor(command, rest), effects);
   } catch (error) {
     if (isFromSystem(error)) {
@@ -42,8 +36,17 @@ function isFromSystem(error: unknown): error is Error {
   return error instanceof Error && "syscall" in error;
 }
 
-function unknownCommand(name: string): string {
+const isHelpOption = (word: string): boolean => word === "--help" || word === "-h";
+const isHelp = (word: string): boolean => word === "help" || isHelpOption(word);
+
+function helpOn(name: string | undefined): string {
+  return name === undefined ? overview() : commandHelp(name, commandOf(name));
+}
+
+function commandOf(name: string): Command {
+  const command = commands.get(name);
+  if (command !== undefined) return command;
   const meant = closest(name, commands.keys());
   const hint = meant === undefined ? "" : ` Did you mean ${meant}?`;
-  return `There is no command ${name}.${hint}`;
+  throw new UsageError(`There is no command ${name}.${hint}`);
 }

@@ -1,7 +1,7 @@
 import { counted } from "../core/model/counted.ts";
 import type { Curriculum, Topic } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
-import type { Mark } from "../core/model/learner.ts";
+import type { Learner, Mark } from "../core/model/learner.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
 import type { Target } from "../core/planning/plan.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
@@ -48,7 +48,10 @@ export function recalledAgain(state: ExplorerState, recalled: Recalled): Change 
 
 /** Selects a topic, or nothing. A topic the curriculum does not have changes nothing. */
 export function select(state: ExplorerState, id: TopicId | undefined): Change {
-  if (id === undefined) return { selected: undefined, announcement: "" };
+  if (id === undefined) {
+    const height = state.target ? state.sheet.height : "low";
+    return { selected: undefined, sheet: { shows: "goal", height }, announcement: "" };
+  }
   const found = topicIn(state, id);
   if (!found) return {};
   const standing = standingText(standingOf(found.curriculum, state.learner, found.topic));
@@ -70,8 +73,18 @@ export function mark(state: ExplorerState, id: TopicId, as: Mark | undefined): C
   else marks.set(id, as);
   const learner = { marks };
   const { curriculum, topic } = found;
-  const said = `${topic.title}: ${standingText(standingOf(curriculum, learner, topic))}.`;
+  const standing = standingText(standingOf(curriculum, learner, topic));
+  const said = `${topic.title}: ${standing}${brought(curriculum, state.learner, learner, id)}.`;
   return { learner, announcement: `${said} ${outlook(curriculum, { ...state, learner })}` };
+}
+
+/** The topics that became known together with the one that was marked, as the end of a sentence. */
+function brought(curriculum: Curriculum, before: Learner, after: Learner, id: TopicId): string {
+  const { known } = knowledgeOf(curriculum, before);
+  const others = [...knowledgeOf(curriculum, after).known].filter(
+    (topic) => topic !== id && !known.has(topic),
+  );
+  return others.length > 0 ? `, and ${counted(others.length, "topic")} it needs` : "";
 }
 
 /** What a change of marks means for what comes next, in one sentence. */

@@ -5,19 +5,22 @@ import { type Learner, markedAsKnown } from "../core/model/learner.ts";
 import { remembered } from "../core/model/remembered.ts";
 import { impliedKnown, readyTopics } from "../core/planning/known.ts";
 import { topicsByArea } from "../scene/area-summary.ts";
+import { opensOf } from "./connections.ts";
 
 /** What follows from a learner's marks. */
 export interface Knowledge {
   /** Marked as known, or needed by something that is. */
   readonly known: ReadonlySet<TopicId>;
-  /** Can be learnt now. */
+  /** Can be learnt now, and was not set aside. */
   readonly ready: ReadonlySet<TopicId>;
 }
 
 const knowledge = remembered((curriculum: Curriculum) =>
   remembered((learner: Learner): Knowledge => {
     const known = impliedKnown(curriculum, markedAsKnown(learner));
-    return { known, ready: readyTopics(curriculum, known) };
+    const aside = (topic: TopicId) => learner.marks.get(topic) === "aside";
+    const ready = [...readyTopics(curriculum, known)].filter((topic) => !aside(topic));
+    return { known, ready: new Set(ready) };
   }),
 );
 
@@ -32,7 +35,10 @@ export function knowledgeOf(curriculum: Curriculum, learner: Learner): Knowledge
  */
 export type Standing = "known" | "implied" | "learning" | "aside" | "retired" | "ready" | "later";
 
-/** The standing of one topic. What the learner said comes before what follows from it. */
+/**
+ * The standing of one topic. What was marked as known comes first, then what follows from it, as a
+ * plan has it too: a mark of another kind counts where nothing known needs the topic.
+ */
 export function standingOf(curriculum: Curriculum, learner: Learner, topic: Topic): Standing {
   const { known, ready } = knowledgeOf(curriculum, learner);
   const mark = learner.marks.get(topic.id);
@@ -41,6 +47,26 @@ export function standingOf(curriculum: Curriculum, learner: Learner, topic: Topi
   if (mark) return mark;
   if (topic.retired) return "retired";
   return ready.has(topic.id) ? "ready" : "later";
+}
+
+/**
+ * The nearest topic marked as known that cannot be known without this one; undefined when nothing
+ * implies it.
+ */
+export function impliedBy(
+  curriculum: Curriculum,
+  learner: Learner,
+  topic: TopicId,
+): Topic | undefined {
+  const met = new Set([topic]);
+  for (const id of met) {
+    for (const { topic: above, strength } of opensOf(curriculum, id)) {
+      if (strength !== "required") continue;
+      if (learner.marks.get(above.id) === "known") return above;
+      met.add(above.id);
+    }
+  }
+  return undefined;
 }
 
 /** One area as the outline and the far level of the map show it. */

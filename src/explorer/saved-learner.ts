@@ -100,11 +100,10 @@ function tryWrite(storage: TextStorage | undefined, key: string, text: string): 
   }
 }
 
-/** Where topics went: every former id with the present one. A present id is never a former one. */
+/** Where topics went: every former id with the present one. No present id is a former one: reading sees to that. */
 const movesOf = remembered((curriculum: Curriculum): ReadonlyMap<TopicId, TopicId> => {
   const moves = new Map<TopicId, TopicId>();
   for (const topic of curriculum.topics) for (const id of topic.was) moves.set(id, topic.id);
-  for (const topic of curriculum.topics) moves.delete(topic.id);
   return moves;
 });
 

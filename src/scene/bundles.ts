@@ -15,66 +15,57 @@ interface Bundle {
   readonly routes: readonly Route[];
   /** The way of the shortest, from the one area's border to the other's. */
   readonly points: readonly number[];
-  /** Other bundles lead from the one to the other, so this one says nothing new. */
-  readonly implied: boolean;
 }
 
 /**
- * The edges between areas, those between the same two as one line. A bundle that goes without
- * saying is drawn only when something in it is lit.
+ * The edges between areas, those between the same two as one line. Of the lit bundles, as of the
+ * quiet ones, those are left out that go without saying beside the others.
  */
 export function bundlesOf(drawn: Drawn, emphasis: Emphasis, visible: Visible): EdgeElement[] {
-  const elements: EdgeElement[] = [];
-  for (const bundle of bundlesBetweenAreas(drawn)) {
-    if (!visible(boxAround(bundle.points))) continue;
-    const tone = strongest(bundle.routes.map((route) => routeTone(drawn, emphasis, route)));
-    if (bundle.implied && (tone === "plain" || tone === "faded")) continue;
-    elements.push({
-      kind: "edge",
-      key: `bundle:${bundle.from}|${bundle.to}`,
-      points: bundle.points,
-      line: "bundle",
-      count: bundle.routes.length,
-      tone,
-    });
-  }
-  return elements;
+  const { bundles, telling } = bundlesBetweenAreas(drawn);
+  const toned = bundles.map((bundle) => ({
+    bundle,
+    tone: strongest(bundle.routes.map((route) => routeTone(drawn, emphasis, route))),
+  }));
+  const lit = toned.filter(({ tone }) => tone !== "plain" && tone !== "faded");
+  const tellingLit = withoutImplied(lit.map(({ bundle }) => bundle));
+  return toned.flatMap(({ bundle, tone }): EdgeElement[] => {
+    const quiet = tone === "plain" || tone === "faded";
+    const shown = (quiet ? telling : tellingLit).has(bundle) && visible(boxAround(bundle.points));
+    const key = `bundle:${bundle.from}|${bundle.to}`;
+    const { points, routes } = bundle;
+    return shown ? [{ kind: "edge", key, points, line: "bundle", count: routes.length, tone }] : [];
+  });
 }
 
-const bundlesBetweenAreas = remembered((drawn: Drawn): readonly Bundle[] => {
+const bundlesBetweenAreas = remembered((drawn: Drawn) => {
   const boxes = new Map(drawn.layout.areas.map(({ area, box }) => [area, box]));
-  const groups = routesBetweenAreas(drawn);
-  const implied = impliedPairs(groups);
   const bundles: Bundle[] = [];
-  for (const [from, targets] of groups) {
+  for (const [from, targets] of routesBetweenAreas(drawn)) {
     for (const [to, routes] of targets) {
       const [first] = routes.toSorted((a, b) => lengthOf(a.points) - lengthOf(b.points));
       const [source, target] = [boxes.get(from), boxes.get(to)];
       if (!first || !source || !target) continue;
-      const points = outside(first.points, source, target);
-      bundles.push({ from, to, routes, points, implied: implied.has(`${from}|${to}`) });
+      bundles.push({ from, to, routes, points: outside(first.points, source, target) });
     }
   }
-  return bundles;
+  return { bundles, telling: withoutImplied(bundles) };
 });
 
 /**
- * The pairs of areas whose bundle can be left out, because the bundles that stay lead from the one
- * to the other all the same. The thinnest are left out first. Areas may need each other, so they
- * are tried one at a time.
+ * As few of the bundles as lead from every area to all those that all of them lead to. The
+ * thinnest are left out first. Areas may need each other, so they are tried one at a time.
  */
-function impliedPairs(groups: RoutesByAreas): ReadonlySet<string> {
-  const kept = new Map([...groups].map(([from, targets]) => [from, new Set(targets.keys())]));
-  const pairs = [...groups].flatMap(([from, targets]) =>
-    [...targets].map(([to, routes]) => ({ from, to, count: routes.length, key: `${from}|${to}` })),
-  );
-  const implied = new Set<string>();
-  for (const { from, to, key } of pairs.toSorted((a, b) => a.count - b.count)) {
-    kept.get(from)?.delete(to);
-    if (leads(kept, from, to)) implied.add(key);
-    else kept.get(from)?.add(to);
+function withoutImplied(bundles: readonly Bundle[]): ReadonlySet<Bundle> {
+  const telling = new Set(bundles);
+  const next = new Map<AreaId, Set<AreaId>>();
+  for (const { from, to } of bundles) next.set(from, (next.get(from) ?? new Set()).add(to));
+  for (const bundle of bundles.toSorted((a, b) => a.routes.length - b.routes.length)) {
+    next.get(bundle.from)?.delete(bundle.to);
+    if (leads(next, bundle.from, bundle.to)) telling.delete(bundle);
+    else next.get(bundle.from)?.add(bundle.to);
   }
-  return implied;
+  return telling;
 }
 
 function leads(next: ReadonlyMap<AreaId, ReadonlySet<AreaId>>, from: AreaId, to: AreaId): boolean {

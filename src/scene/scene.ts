@@ -22,7 +22,7 @@ export interface RegionElement {
   readonly tone: Tone;
 }
 
-export type TextTone = "ink" | "soft" | "area" | "accent";
+export type TextTone = "ink" | "soft" | "area";
 
 /** Words that stand by themselves. `x`, `y` is the middle of the first line's height, at its start or middle. */
 export interface TextElement {

@@ -63,7 +63,6 @@ function textLook(element: TextElement, palette: Palette): Appearance {
   const inks = {
     ink: palette.ink,
     soft: palette.soft,
-    accent: palette.accent,
     area: palette.areaText(element.hue),
   };
   return {

@@ -1,6 +1,5 @@
 /** The colours of the page's tokens as a canvas can use them. */
 export interface Palette {
-  readonly bg: string;
   readonly card: string;
   readonly ink: string;
   readonly soft: string;
@@ -34,7 +33,6 @@ export function readPalette(host: HTMLElement): Palette {
     return (hue) => `hsl(${hue}, ${saturation}%, ${lightness}%)`;
   };
   const palette: Palette = {
-    bg: colour("bg"),
     card: colour("card"),
     ink: colour("ink"),
     soft: colour("soft"),

@@ -23,6 +23,7 @@ export function fakeEffects(files: Readonly<Record<string, string>>, colour = fa
       if (held.has(path)) return "file";
       return below(path.replace(/\/+$/, "")).length > 0 ? "folder" : "nothing";
     },
+    sizeOf: async (path) => Buffer.byteLength(held.get(path) ?? ""),
     readText: async (path) => {
       const text = held.get(path);
       if (text === undefined) throw new Error(`No file ${path}.`);

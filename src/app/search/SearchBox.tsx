@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import { flushSync } from "react-dom";
 import { counted } from "../../core/model/counted.ts";
-import { useActions, useCurriculum } from "../explorer-context.tsx";
+import { openCurriculum } from "../../explorer/state.ts";
+import { useActions, useExplorerState } from "../explorer-context.tsx";
 import { focusOn, topicHeadingId } from "../focus.ts";
 import { optionId, SearchResults } from "./SearchResults.tsx";
 import { useCombobox } from "./use-combobox.ts";
@@ -11,9 +12,13 @@ import { useSpokenCount } from "./use-spoken-count.ts";
 
 const listId = "search-results";
 
-/** Finds topics while one types: the combobox pattern of the ARIA Authoring Practices Guide. */
+/**
+ * Finds topics while one types: the combobox pattern of the ARIA Authoring Practices Guide. It
+ * stands in its place from the start and can be used once there is a curriculum.
+ */
 export function SearchBox() {
-  const engine = useSearchEngine(useCurriculum());
+  const curriculum = useExplorerState(openCurriculum);
+  const engine = useSearchEngine(curriculum);
   const { select } = useActions();
   const input = useRef<HTMLInputElement>(null);
   useSearchShortcuts(input);
@@ -51,6 +56,7 @@ export function SearchBox() {
         autoComplete="off"
         spellCheck={false}
         maxLength={64}
+        disabled={!curriculum}
         value={box.query}
         onFocus={() => {
           engine.load();

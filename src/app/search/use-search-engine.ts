@@ -12,13 +12,13 @@ interface SearchEngine {
   readonly load: () => void;
 }
 
-/** The search over a curriculum, loaded when it is first wanted. */
-export function useSearchEngine(curriculum: Curriculum): SearchEngine {
+/** The search over a curriculum, when there is one; loaded when it is first wanted. */
+export function useSearchEngine(curriculum: Curriculum | undefined): SearchEngine {
   const [made, setMade] = useState<{ readonly for: Curriculum; readonly find: Find }>();
   const [failed, setFailed] = useState(false);
-  const find = made?.for === curriculum ? made.find : undefined;
+  const find = made && made.for === curriculum ? made.find : undefined;
   const load = useCallback(() => {
-    if (find) return;
+    if (find || !curriculum) return;
     import("../../core/search/search.ts")
       .then(({ search, searchIndex }) => {
         const index = searchIndex(curriculum);

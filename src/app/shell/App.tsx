@@ -1,6 +1,7 @@
 import type { Explorer } from "../../explorer/explorer.ts";
 import { openCurriculum } from "../../explorer/state.ts";
 import { CurriculumContext, ExplorerContext, useExplorerState } from "../explorer-context.tsx";
+import { noteOrigin } from "../focus.ts";
 import { GoalColumn } from "../goal/GoalColumn.tsx";
 import { ProblemList } from "../problems/ProblemList.tsx";
 import { TopicColumn } from "../topic/TopicColumn.tsx";
@@ -8,6 +9,7 @@ import { Centre } from "./Centre.tsx";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
 import { SheetBar } from "./SheetBar.tsx";
+import { useEscape } from "./use-escape.ts";
 
 /** The whole page of an explorer. */
 export function App({ explorer }: { readonly explorer: Explorer }) {
@@ -35,6 +37,7 @@ function Shell() {
   const curriculum = useExplorerState(openCurriculum);
   const sheet = useExplorerState((state) => state.sheet);
   const topicOpen = useExplorerState((state) => state.selected !== undefined);
+  useEscape();
   return (
     <CurriculumContext value={curriculum}>
       <a className="skip-link" href="#centre">
@@ -51,6 +54,7 @@ function Shell() {
           id="topic-column"
           className={topicOpen ? "column topic-column" : "column topic-column is-empty"}
           aria-label="Topic"
+          onFocus={noteOrigin}
         >
           {curriculum && <TopicColumn />}
         </aside>

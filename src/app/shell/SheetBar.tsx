@@ -1,24 +1,28 @@
-import { useEffect } from "react";
-import type { Column } from "../../explorer/state.ts";
-import { useActions, useExplorer, useExplorerState } from "../explorer-context.tsx";
+import type { Column, SheetHeight } from "../../explorer/state.ts";
+import { useActions, useExplorerState } from "../explorer-context.tsx";
 
-const columns: readonly { readonly name: Column; readonly title: string }[] = [
-  { name: "goal", title: "Your way" },
-  { name: "topic", title: "Topic" },
-];
+const columns: readonly Column[] = ["goal", "topic"];
+
+/** The heights in the order in which the last button goes round them. */
+const nextHeight: Readonly<Record<SheetHeight, SheetHeight>> = {
+  low: "half",
+  half: "tall",
+  tall: "low",
+};
 
 /** On a narrow screen the side columns share a sheet below the map; this bar governs it. */
 export function SheetBar() {
   const { shows, height } = useExplorerState((state) => state.sheet);
+  const hasGoal = useExplorerState((state) => state.target !== undefined);
   const { showColumn, setSheet } = useActions();
-  useSheetLowersOnEscape();
+  const titles = { goal: hasGoal ? "Your way" : "Goals", topic: "Topic" };
   const press = (column: Column) => {
     if (column === shows && height !== "low") setSheet("low");
     else showColumn(column);
   };
   return (
     <nav className="sheet-bar" aria-label="Your way and topic">
-      {columns.map(({ name, title }) => (
+      {columns.map((name) => (
         <button
           key={name}
           type="button"
@@ -27,14 +31,14 @@ export function SheetBar() {
           aria-controls={`${name}-column`}
           onClick={() => press(name)}
         >
-          {title}
+          {titles[name]}
         </button>
       ))}
       <button
         type="button"
         className="icon-button sheet-size"
-        aria-label={height === "tall" ? "Make the sheet lower" : "Make the sheet taller"}
-        onClick={() => setSheet(height === "tall" ? "half" : "tall")}
+        aria-label={height === "tall" ? "Lower the sheet" : "Make the sheet taller"}
+        onClick={() => setSheet(nextHeight[height])}
       >
         <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
           <path className="ring" d={height === "tall" ? "m5 8 5 5 5-5" : "m5 12 5-5 5 5"} />
@@ -42,16 +46,4 @@ export function SheetBar() {
       </button>
     </nav>
   );
-}
-
-/** Escape lowers the sheet; whatever lies in front of it takes the key first. */
-function useSheetLowersOnEscape(): void {
-  const explorer = useExplorer();
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) explorer.actions.setSheet("low");
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [explorer]);
 }

@@ -1,7 +1,7 @@
 import type { Topic } from "../../core/model/curriculum.ts";
 import type { Mark } from "../../core/model/learner.ts";
 import { topicTarget } from "../../explorer/way.ts";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useExplorerState, useKnowledge, useWay } from "../explorer-context.tsx";
 import { goalsHeadingId, keepingFocus, topicHeadingId, wayHeadingId } from "../focus.ts";
 
 const choices: readonly { readonly mark: Mark; readonly title: string }[] = [
@@ -10,8 +10,13 @@ const choices: readonly { readonly mark: Mark; readonly title: string }[] = [
   { mark: "aside", title: "Set aside" },
 ];
 
-/** What a person can say about a topic. Pressing what is pressed takes it back. */
+/**
+ * What a person can say about a topic. Pressing what is pressed takes it back. On the way to a goal
+ * the next thing to say is that a step is known; elsewhere it is where to go.
+ */
 export function MarkButtons({ topic }: { readonly topic: Topic }) {
+  const isStep = useWay()?.numbers.has(topic.id) ?? false;
+  const isKnown = useKnowledge().known.has(topic.id);
   const current = useExplorerState((state) => state.learner.marks.get(topic.id));
   const { mark } = useActions();
   return (
@@ -21,7 +26,7 @@ export function MarkButtons({ topic }: { readonly topic: Topic }) {
           <button
             key={choice.mark}
             type="button"
-            className={`button mark-button is-${choice.mark}`}
+            className={`button mark-button is-${choice.mark}${isStep && choice.mark === "known" ? " is-primary" : ""}`}
             aria-pressed={current === choice.mark}
             onClick={() => mark(topic.id, current === choice.mark ? undefined : choice.mark)}
           >
@@ -30,7 +35,7 @@ export function MarkButtons({ topic }: { readonly topic: Topic }) {
         ))}
       </fieldset>
       <div className="topic-actions-more">
-        <WayButton topic={topic} />
+        {!isKnown && <WayButton topic={topic} isStep={isStep} />}
         {current !== undefined && (
           <button
             type="button"
@@ -45,7 +50,7 @@ export function MarkButtons({ topic }: { readonly topic: Topic }) {
   );
 }
 
-function WayButton({ topic }: { readonly topic: Topic }) {
+function WayButton({ topic, isStep }: { readonly topic: Topic; readonly isStep: boolean }) {
   const { aim } = useActions();
   const isGoal = useExplorerState(
     ({ target }) => target?.kind === "topic" && target.topic === topic.id,
@@ -55,8 +60,13 @@ function WayButton({ topic }: { readonly topic: Topic }) {
     keepingFocus(() => aim(target), wayHeadingId, goalsHeadingId);
   };
   return (
-    <button type="button" className="button is-primary" aria-pressed={isGoal} onClick={press}>
-      {isGoal ? "This is your goal" : "Show me the way"}
+    <button
+      type="button"
+      className={isStep ? "button" : "button is-primary"}
+      aria-pressed={isGoal}
+      onClick={press}
+    >
+      {isGoal ? "This is your goal" : isStep ? "Make this my goal" : "Show me the way"}
     </button>
   );
 }

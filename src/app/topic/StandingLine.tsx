@@ -1,11 +1,10 @@
 import { counted } from "../../core/model/counted.ts";
 import type { Topic } from "../../core/model/curriculum.ts";
 import { hoursText } from "../../core/model/hours.ts";
-import { opensOf } from "../../explorer/connections.ts";
-import { type Standing, standingOf } from "../../explorer/knowledge.ts";
+import { impliedBy, type Standing, standingOf } from "../../explorer/knowledge.ts";
 import { topicTarget, wayTo } from "../../explorer/way.ts";
 import { standingText } from "../../explorer/words.ts";
-import { useCurriculum, useKnowledge, useLearner } from "../explorer-context.tsx";
+import { useCurriculum, useLearner } from "../explorer-context.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
 
 /** How the learner stands to a topic, and what follows from that or from what it follows. */
@@ -26,13 +25,10 @@ function Words({ topic, standing }: { readonly topic: Topic; readonly standing: 
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Names a known topic that cannot be known without this one. */
+/** Names the topic whose mark says that this one is known. */
 function ImpliedBy({ topic }: { readonly topic: Topic }) {
-  const { known } = useKnowledge();
-  const source = opensOf(useCurriculum(), topic.id).find(
-    (connection) => connection.strength === "required" && known.has(connection.topic.id),
-  );
-  return source ? `Known, because you know ${source.topic.title}` : "Known";
+  const source = impliedBy(useCurriculum(), useLearner(), topic.id);
+  return source ? `Known, because you know ${source.title}` : "Known";
 }
 
 /** How much has to be learnt before this topic can be. */

@@ -1,14 +1,7 @@
 import type { Topic } from "../../core/model/curriculum.ts";
 import { hoursText } from "../../core/model/hours.ts";
 import { useActions, useWay } from "../explorer-context.tsx";
-import {
-  keepingFocus,
-  noTopicId,
-  readyHeadingId,
-  showFromTop,
-  topicHeadingId,
-  wayHeadingId,
-} from "../focus.ts";
+import { leavingTopic, showFromTop, topicHeadingId } from "../focus.ts";
 import { AreaName } from "../text/AreaName.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { Checks } from "./Checks.tsx";
@@ -34,9 +27,7 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
           type="button"
           className="icon-button"
           aria-label="Close topic"
-          onClick={() =>
-            keepingFocus(() => select(undefined), wayHeadingId, readyHeadingId, noTopicId)
-          }
+          onClick={() => leavingTopic(() => select(undefined))}
         >
           <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
             <path className="ring" d="m5 5 10 10m0-10L5 15" />

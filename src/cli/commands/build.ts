@@ -1,8 +1,10 @@
 import { open } from "../../core/curriculum/open.ts";
+import type { Problem } from "../../core/curriculum/problem.ts";
+import { counted } from "../../core/model/counted.ts";
 import { siteFiles } from "../../formats/export/site.ts";
 import { type Command, exitCodes, UsageError } from "../command.ts";
 import { readCurriculum } from "../curriculum-files.ts";
-import { textReport } from "../reports/text.ts";
+import { refuse } from "../reports/refuse.ts";
 
 /** A static site: the explorer on a curriculum. */
 export const buildCommand: Command = {
@@ -15,20 +17,29 @@ export const buildCommand: Command = {
     if (out === undefined) throw new UsageError("Name the folder to write to: --out FOLDER.");
     const { reading, seenFromHere } = await readCurriculum(given.operands[0], effects);
     const { curriculum, problems } = open(reading);
-    if (curriculum === undefined) {
-      effects.tell(textReport(seenFromHere(problems), false));
-      return exitCodes.problems;
-    }
-    if ((await effects.kindOf(`${effects.explorer}/index.html`)) !== "file") {
-      effects.tell("The explorer has not been built yet. Run: npm run build\n");
-      return exitCodes.problems;
-    }
+    if (curriculum === undefined) return refuse(seenFromHere(problems), given, effects);
+    const explorerPage = `${effects.explorer}/index.html`;
+    if ((await effects.kindOf(explorerPage)) !== "file")
+      return refuse([noExplorer(explorerPage)], given, effects);
     await effects.copyFolder(effects.explorer, out);
-    const page = await effects.readText(`${effects.explorer}/index.html`);
+    const page = await effects.readText(explorerPage);
     for (const { path, text } of siteFiles(page, curriculum, "thorough")) {
       await effects.writeText(`${out}/${path}`, text);
     }
-    effects.tell(`${curriculum.title}: ${curriculum.topics.length} topics, in ${out}\n`);
+    const { title, topics } = curriculum;
+    if (given.flag("json"))
+      effects.print(`${JSON.stringify({ title, topics: topics.length, out }, null, 2)}\n`);
+    else effects.tell(`${title}: ${counted(topics.length, "topic")}, in ${out}\n`);
     return exitCodes.fine;
   },
 };
+
+function noExplorer(file: string): Problem {
+  return {
+    code: "no-explorer",
+    severity: "error",
+    message: "The explorer has not been built yet.",
+    mend: "Run: npm run build",
+    place: { file, line: 1, column: 1 },
+  };
+}

@@ -1,5 +1,5 @@
 import { check } from "../../core/curriculum/check.ts";
-import { choice } from "../choice.ts";
+import { choice, formatOf } from "../choice.ts";
 import { type Command, exitCodes } from "../command.ts";
 import { readCurriculum } from "../curriculum-files.ts";
 import { reports } from "../reports/table.ts";
@@ -11,7 +11,7 @@ export const checkCommand: Command = {
   summary: "Every mistake and every warning, with the place and how to mend it.",
   options: { format: { value: "text|json|github", help: "How to print them; text by default." } },
   run: async (given, effects) => {
-    const format = given.flag("json") ? "json" : (given.value("format") ?? "text");
+    const format = formatOf(given) ?? "text";
     const report = choice(reports, "format", format);
     const { reading, seenFromHere } = await readCurriculum(given.operands[0], effects);
     const problems = seenFromHere(check(reading));

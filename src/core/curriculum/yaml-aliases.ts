@@ -69,17 +69,19 @@ class Writer {
     if (anchored === undefined) this.mistakes.push(unknownAnchor(alias.source, at));
     else if (extent === undefined) this.mistakes.push(circularAlias(alias.source, at));
     else if (extent.depth >= limits.depth) this.mistakes.push({ ...tooDeepHere, at });
-    else return { part: this.#counted(anchored.part, extent.added, at), ...extent };
+    else {
+      this.#count(extent.added, at);
+      return { part: anchored.part, ...extent };
+    }
     return { part: alias, depth: 0, added: 0 };
   }
 
-  /** Notes once that aliases add more than a file may hold. */
-  #counted(part: unknown, added: number, at: number): unknown {
+  /** Tells once that aliases add more than a file may hold. */
+  #count(added: number, at: number): void {
     const before = this.#added;
     this.#added += added;
     if (before <= limits.yamlLength && this.#added > limits.yamlLength)
       this.mistakes.push(tooMuchRepeated(at));
-    return part;
   }
 }
 

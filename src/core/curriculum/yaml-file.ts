@@ -17,6 +17,9 @@ import { writeOutAliases } from "./yaml-aliases.ts";
 import { someTooDeep } from "./yaml-depth.ts";
 import type { Mistake } from "./yaml-mistake.ts";
 
+/** Whatever version and tags a file names, it holds texts, numbers, booleans, lists and maps. */
+const plainData = { prettyErrors: false, schema: "core", resolveKnownTags: false } as const;
+
 /** Turns the text of a YAML file into plain data, with its aliases written out. */
 export function parseYaml(file: FoundFile): ParsedFile {
   return withText(file, limits.yamlLength, "Split it into several files.", (text) => {
@@ -37,7 +40,7 @@ function composed(text: string): { document?: Document; mistakes: readonly Mista
   const deep = someTooDeep(tokens);
   // Tokens become nodes by recursion, so that nesting must be bounded before.
   if (deep !== undefined) return { mistakes: [{ ...tooDeepHere, at: deep }] };
-  const composer = new Composer({ prettyErrors: false });
+  const composer = new Composer(plainData);
   const [document, second] = composer.compose(tokens, true, text.length);
   if (document === undefined) return { mistakes: [] };
   const twice = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");

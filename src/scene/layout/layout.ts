@@ -40,7 +40,7 @@ export interface Route {
   readonly points: readonly number[];
 }
 
-/** Where everything stands. Plain data, stored with the built curriculum. Only `layOut` makes one. */
+/** Where everything stands. Plain data, stored with the built curriculum. Made by `layOut`, read back by `storedLayouts`. */
 export interface Layout {
   /** The shape that was aimed at, width by height. */
   readonly aspect: number;
