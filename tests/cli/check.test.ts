@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { NotUtf8 } from "../../src/cli/effects.ts";
 import { run } from "../../src/cli/run.ts";
+import { limits } from "../../src/core/curriculum/limits.ts";
 import { fakeEffects } from "../support/fake-effects.ts";
 import { folderOf } from "../support/folders.ts";
 
@@ -104,6 +106,35 @@ No errors, no warnings, 1 note.
       expect(effects.printed.join("")).toContain('"file": "x/curriculum.json"');
     }
   });
+
+  it("reads files whose endings are in capitals", async () => {
+    const text = '{ "format": "prereq/1", "id": "x", "title": "X", "topics": [] }';
+    expect(await run(["check", "X.JSON"], fakeEffects({ "X.JSON": text }))).toBe(0);
+    const written = fakeEffects({
+      "x/curriculum.YAML": "format: prereq/1\nid: x\ntitle: X\n",
+      "x/curriculum.json": "",
+    });
+    expect(await run(["check", "x"], written)).toBe(0);
+  });
+
+  it("does not even read a file that is too large", async () => {
+    const effects = {
+      ...fakeEffects({ "a.json": "" }),
+      sizeOf: async () => limits.fileLength + 1,
+      readText: () => Promise.reject(new Error("It was read.")),
+    };
+    expect(await run(["check", "a.json"], effects)).toBe(1);
+    expect(effects.printed.join("")).toContain("a.json:1:1: error too-large");
+  });
+
+  it("says when a file is not in UTF-8", async () => {
+    const effects = {
+      ...fakeEffects({ "a.json": "" }),
+      readText: () => Promise.reject(new NotUtf8()),
+    };
+    expect(await run(["check", "a.json"], effects)).toBe(1);
+    expect(effects.printed.join("")).toContain("a.json:1:1: error not-utf-8");
+  });
 });
 
 describe("prereq export", () => {
@@ -129,5 +160,11 @@ describe("prereq export", () => {
     const { code, printed, told } = await outcomeOf("export --format json", "- { id: first }\n");
     expect({ code, printed }).toEqual({ code: 1, printed: "" });
     expect(told).toContain("graph/topics/basics.yaml:1:3: error missing-key: `title` is missing.");
+  });
+
+  it("answers with the problems as JSON when asked for JSON", async () => {
+    const { code, printed, told } = await outcomeOf("export --json", "- { id: first }\n");
+    expect({ code, told }).toEqual({ code: 1, told: "" });
+    expect(JSON.parse(printed)).toMatchObject({ errors: 1, problems: [{ code: "missing-key" }] });
   });
 });

@@ -25,7 +25,18 @@ describe("the command line", () => {
     for (const option of [...options, "json", "help"]) expect(printed).toContain(`--${option}`);
   });
 
+  it.each([...commands.keys()])("explains %s after help, too", async (name) => {
+    expect(await outcomeOf(`help ${name}`)).toEqual(await outcomeOf(`${name} --help`));
+  });
+
   it.each([
+    ["help nope", "There is no command nope.\nSee: prereq help\n"],
+    ["nope --help", "There is no command nope.\nSee: prereq help\n"],
+    ["help chekc", "There is no command chekc. Did you mean check?\nSee: prereq help\n"],
+    [
+      "check --format text --json",
+      "--json and --format text disagree. Give one of them.\nSee: prereq check --help\n",
+    ],
     ["", "Name a command.\nSee: prereq help\n"],
     ["chekc", "There is no command chekc. Did you mean check?\nSee: prereq help\n"],
     ["__proto__", "There is no command __proto__.\nSee: prereq help\n"],

@@ -4,7 +4,7 @@ import { shallow } from "./depth.ts";
 import type { DocumentDraft, Gathered, Placed, Reading } from "./draft.ts";
 import { asMap, gather, lost, nothing } from "./gather.ts";
 import { mainParts } from "./main-parts.ts";
-import type { Problem } from "./problem.ts";
+import type { Place, Problem } from "./problem.ts";
 import {
   curriculumFile,
   folderDocument,
@@ -34,9 +34,10 @@ export function readFolder(files: readonly FoundFile[]): Reading {
   const [main, ...others] = files.filter((file) => mainFile.test(file.path));
   if (main === undefined) return { draft: undefined, problems: [...problems, noMainFile] };
 
-  problems.push(...others.map(({ path }) => secondMain(path, main.path)));
+  for (const { path } of others) problems.push(secondMain(path, main.path));
   const { value, locate } = open(main, problems);
-  const map = value === undefined ? undefined : (asMap(value) ?? new Map<string, unknown>());
+  const map = asMap(value);
+  if (value !== undefined && map === undefined) problems.push(noMap(locate([])));
   const { common, list } = mainParts(curriculumFile, map, locate, problems);
   const documents = list(folderDocument, "documents");
   const draft = {
@@ -51,11 +52,10 @@ export function readFolder(files: readonly FoundFile[]): Reading {
     files,
     documents.sound.map(({ value }) => value.outline),
   );
-  const isTold = asMap(value) !== undefined && !documents.nameless && documents.broken.size === 0;
-  if (isTold) problems.push(...unread.map(unused));
-  else {
-    for (const file of unread)
-      if (outlineFile.test(file.path)) elements(open(file, problems), outlineItem, problems);
+  const isTold = map !== undefined && !documents.nameless && documents.broken.size === 0;
+  for (const file of unread) {
+    if (isTold) problems.push(unused(file));
+    else if (outlineFile.test(file.path)) elements(open(file, problems), outlineItem, problems);
   }
   const complete = problems.every(({ severity }) => severity !== "error");
   return { draft: { ...draft, complete }, problems };
@@ -68,8 +68,7 @@ function unreadFiles(
 ): FoundFile[] {
   const used = new Set(outlines.map((outline) => outline && seenFromFolder(outline)));
   return files.filter(
-    ({ path }) =>
-      isYaml(path) && !mainFile.test(path) && !topicsFile.test(path) && !used.has(path),
+    ({ path }) => isYaml(path) && !mainFile.test(path) && !topicsFile.test(path) && !used.has(path),
   );
 }
 
@@ -103,6 +102,16 @@ const noMainFile: Problem = {
   mend: `Add one with \`format: ${formatName}\`, \`id\`, \`title\`, \`stages\` and \`areas\`.`,
   place: { file: "curriculum.yaml", line: 1, column: 1 },
 };
+
+function noMap(place: Place): Problem {
+  return {
+    code: "wrong-value",
+    severity: "error",
+    message: "This file is not a map.",
+    mend: `Begin it with \`format: ${formatName}\`.`,
+    place,
+  };
+}
 
 function open(file: FoundFile, problems: Problem[]): ParsedFile {
   const parsed = shallow(parseYaml(file));

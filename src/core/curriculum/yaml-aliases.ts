@@ -1,4 +1,13 @@
-import { type Alias, type Document, isAlias, isCollection, isMap, isNode, isPair, isSeq } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+} from "yaml";
 import { tooDeepHere } from "./depth.ts";
 import { limits } from "./limits.ts";
 import type { Mistake } from "./yaml-mistake.ts";

@@ -18,7 +18,12 @@ import { someTooDeep } from "./yaml-depth.ts";
 import type { Mistake } from "./yaml-mistake.ts";
 
 /** Whatever version and tags a file names, it holds texts, numbers, booleans, lists and maps. */
-const plainData = { prettyErrors: false, schema: "core", resolveKnownTags: false } as const;
+const plainData = {
+  prettyErrors: false,
+  logLevel: "error",
+  schema: "core",
+  resolveKnownTags: false,
+} as const;
 
 /** Turns the text of a YAML file into plain data, with its aliases written out. */
 export function parseYaml(file: FoundFile): ParsedFile {

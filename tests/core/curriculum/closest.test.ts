@@ -11,6 +11,11 @@ describe("the closest candidate", () => {
     expect(closest("ab", ["xy"])).toBeUndefined();
   });
 
+  it("of one or two letters may differ by one", () => {
+    expect(closest("a", ["b"])).toBe("b");
+    expect(closest("ab", ["ax"])).toBe("ax");
+  });
+
   it("is the first of equally near ones", () => {
     expect(closest("bat", ["cat", "hat"])).toBe("cat");
   });

@@ -32,6 +32,14 @@ describe("the limits", () => {
     expect(problems.map(({ code }) => code)).toEqual(["too-large"]);
   });
 
+  it.each(["file.json", "curriculum.yaml"])(
+    "refuse %s when it was too large to be read",
+    (path) => {
+      const { problems } = open(read([{ path, fault: "too-large" }]));
+      expect(problems.map(({ code }) => code)).toEqual(["too-large"]);
+    },
+  );
+
   it("leave room for a list of two hundred thousand mistakes", () => {
     const items = Array.from({ length: 200_000 }, () => 1);
     expect(codes(topicWith("a", { items }))).toHaveLength(items.length);
@@ -45,6 +53,10 @@ describe("texts", () => {
       expect(codes(topicWith("a", { title }))).toEqual(["wrong-value"]);
     },
   );
+
+  it("of two hundred thousand letters that are no title are found out at once", () => {
+    expect(codes(topicWith("a", { title: `${"x".repeat(200_000)}\u0001` }))[0]).toBe("wrong-value");
+  });
 
   it.each([
     "javascript:alert(1)",

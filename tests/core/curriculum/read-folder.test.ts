@@ -138,6 +138,57 @@ areas: [{ id: basics, title: Basics, stage: strat }]
     ]);
   });
 
+  it.each([
+    ["is broken", "format: [prereq/1\n"],
+    [
+      "has a broken document",
+      "format: prereq/1\nid: x\ntitle: X\nstages: [{ id: s, title: S }]\nareas: [{ id: basics, title: B, stage: s }]\ndocuments: [{ title: Book }]\n",
+    ],
+    ["is no map", "- format: prereq/1\n"],
+  ])("calls no outline unused when the main file %s, and still reads it", (_state, main) => {
+    const problems = said({
+      "curriculum.yaml": main,
+      "documents/book.yaml": "- { id: 1, title: One }\n",
+      "notes.yaml": "a: note\n",
+    });
+    expect(problems.filter((line) => !line.startsWith("curriculum.yaml"))).toEqual([
+      "documents/book.yaml:1:9 wrong-value: `id` is 1, which does not fit. Put the id in quotes, so that it is read as text.",
+    ]);
+  });
+
+  it.each(["", "- format: prereq/1\n", "7"])("says so when the main file is no map: %j", (main) => {
+    expect(said({ "curriculum.yaml": main })).toEqual([
+      "curriculum.yaml:1:1 wrong-value: This file is not a map. Begin it with `format: prereq/1`.",
+    ]);
+  });
+
+  it("takes endings in capitals", () => {
+    const files = folderOf().map(({ path, text }) => ({
+      path: path.replace(".yaml", ".YAML"),
+      text: text.replace("book.yaml", "book.YAML"),
+    }));
+    const { curriculum, problems } = open(read(files));
+    expect(problems).toEqual([]);
+    expect(curriculum?.topics).toHaveLength(1);
+  });
+
+  it("reports a second main file", () => {
+    expect(said({ "curriculum.yml": "format: prereq/1\n" })).toEqual([
+      "curriculum.yml:1:1 second-main-file: The folder has curriculum.yaml as well, and only that one is read. Keep one of the two.",
+    ]);
+  });
+
+  it("tells a file that is not in UTF-8, and does not call its topics unknown", () => {
+    const main = "goals: [{ id: g, title: G, topics: [lost] }]\n";
+    const files = folderOf().map((file) =>
+      file.path === "curriculum.yaml" ? { ...file, text: file.text + main } : file,
+    );
+    const { problems } = open(read([...files, { path: "topics/lost.yaml", fault: "not-utf-8" }]));
+    expect(problems.map(inOneLine)).toEqual([
+      "topics/lost.yaml:1:1 not-utf-8: The text of this file is not in UTF-8. Save it again in the encoding UTF-8.",
+    ]);
+  });
+
   it("refuses YAML that grows without end, instead of hanging", () => {
     const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
     for (const [from, to] of ["ab", "bc", "cd", "de", "ef", "fg", "gh", "hi"].map((pair) => [
@@ -145,16 +196,27 @@ areas: [{ id: basics, title: Basics, stage: strat }]
     ]))
       bomb.push(`${to}: &${to} [${Array.from({ length: 9 }, () => `*${from}`).join(", ")}]`);
     expect(said({ "topics/basics.yaml": bomb.join("\n") })).toEqual([
-      "topics/basics.yaml:1:1 too-deep: The file nests too deeply or repeats its parts too often to be read. Write it out flat, without anchors and aliases.",
+      "topics/basics.yaml:7:12 too-large: With its aliases written out, the file has more than 4000000 characters. Repeat less: use fewer aliases, and none inside parts that are repeated themselves.",
     ]);
   });
 
-  it("refuses YAML that is nested without end, or in a circle", () => {
-    for (const text of ["[".repeat(100_000), "- &a [*a]", `- ${"[".repeat(60)}${"]".repeat(60)}`]) {
-      const problems = said({ "topics/basics.yaml": text });
-      expect(problems).toHaveLength(1);
-      expect(problems[0]).toMatch(/ (too-deep|not-yaml): /);
-    }
+  it.each([
+    ["brackets without end", "[".repeat(100_000), "1:41"],
+    ["closed brackets", "[".repeat(3_000) + "]".repeat(3_000), "1:41"],
+    ["braces in a list", `- ${"{a: ".repeat(60)}${"}".repeat(60)}`, "1:159"],
+    ["lines that begin with dashes", "- ".repeat(3_000), "1:81"],
+    ["nested keys", "? ".repeat(3_000), "1:81"],
+    [
+      "aliases of aliases",
+      Array.from({ length: 60 }, (_, at) => `- &a${at} [${at === 0 ? "" : `*a${at - 1}`}]`).join(
+        "\n",
+      ),
+      "41:9",
+    ],
+  ])("refuses YAML that is nested too deeply: %s", (_what, text, place) => {
+    expect(said({ "topics/basics.yaml": text })).toEqual([
+      `topics/basics.yaml:${place} too-deep: Here lists and maps stand in each other more than 40 deep. Write it flatter.`,
+    ]);
   });
 
   it("reads files with a byte-order mark and with Windows line ends", () => {
@@ -163,6 +225,59 @@ areas: [{ id: basics, title: Basics, stage: strat }]
       text: `\uFEFF${text.replaceAll("\n", "\r\n")}`,
     }));
     expect(open(read(files)).problems).toEqual([]);
+  });
+
+  it("tells every alias that repeats nothing, at its own place", () => {
+    const topics = `- id: first
+  title: First
+  summary: *nope
+  aliases: [*later, &later x]
+`;
+    expect(said({ "topics/basics.yaml": topics })).toEqual([
+      "topics/basics.yaml:3:12 unknown-anchor: The alias `*nope` repeats nothing: no anchor `&nope` stands above it. Put text that begins with `*` in quotes, or set the anchor.",
+      "topics/basics.yaml:4:13 unknown-anchor: The alias `*later` repeats nothing: no anchor `&later` stands above it. Put text that begins with `*` in quotes, or set the anchor.",
+    ]);
+  });
+
+  it("tells an alias inside its own part", () => {
+    expect(said({ "topics/basics.yaml": "- &a [*a]\n" })).toEqual([
+      "topics/basics.yaml:1:7 circular-alias: The alias `*a` stands inside the very part that it repeats. Take it out.",
+    ]);
+  });
+
+  it("takes small parts that are repeated thousands of times", () => {
+    const topics = Array.from(
+      { length: 5_000 },
+      (_, at) =>
+        `- { id: t${at}, title: T${at}, checks: ${at === 0 ? "&c [{ ask: &q Well? }]" : "*c"} }`,
+    );
+    const { curriculum, problems } = open(
+      read(folderOf({ "topics/basics.yaml": topics.join("\n") })),
+    );
+    expect(problems).toEqual([]);
+    expect(curriculum?.topics.at(-1)?.checks).toEqual([{ ask: "Well?" }]);
+  });
+
+  it("takes an anchor that is set twice for the nearest above", () => {
+    const topics =
+      "- { id: &x a, title: *x }\n- { id: &x b, title: *x, aliases: &y [&y inner, *y] }\n- { id: c, title: *y }\n";
+    const { curriculum } = open(read(folderOf({ "topics/basics.yaml": topics })));
+    expect(curriculum?.topics.map(({ title }) => title)).toEqual(["a", "b", "inner"]);
+    expect(curriculum?.topics[1]?.aliases).toEqual(["inner", "inner"]);
+  });
+
+  it("tells where a second document begins", () => {
+    expect(
+      said({ "topics/basics.yaml": "- { id: a, title: A }\n---\n- { id: b, title: B }\n" }),
+    ).toEqual([
+      "topics/basics.yaml:2:1 second-document: A second YAML document begins here, and a file holds only one. Take the line `---` out, or move what follows it to a file of its own.",
+    ]);
+  });
+
+  it("reads a file that names another version of YAML, or tags, as plain data", () => {
+    const topics = "%YAML 1.1\n--- !!omap\n- { id: 'first', title: !!binary yes }\n- <<: 1\n";
+    const codes = said({ "topics/basics.yaml": topics }).map((line) => line.split(" ")[1]);
+    expect(new Set(codes)).toEqual(new Set(["unknown-key:", "missing-key:"]));
   });
 
   it("follows an alias to where the mistake stands", () => {

@@ -11,6 +11,13 @@ describe("the rule of topics that nothing needs", () => {
     ]);
   });
 
+  it("is not silenced by a topic that names itself", () => {
+    expect(said("a ~ a\nb: a | b")).toEqual([
+      "Nothing needs `b`: it is in no goal and no other topic names it.",
+    ]);
+    expect(said("a ~ a")).toHaveLength(1);
+  });
+
   it("lets projects, practices and retired topics be ends in themselves", () => {
     expect(said("a project\nb practice\nc retired")).toEqual([]);
   });
