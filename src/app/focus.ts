@@ -2,7 +2,7 @@ import type { FocusEvent } from "react";
 import { flushSync } from "react-dom";
 
 /** What takes the focus when what had it is gone: the map, and headings. */
-export const mapId = "map";
+const mapId = "map";
 export const topicHeadingId = "topic-title";
 export const wayHeadingId = "way-title";
 export const goalsHeadingId = "goals-title";

@@ -17,4 +17,34 @@ for (const [width, height] of [
     await silent.close();
     await live.close();
   });
+
+  test(`the header stands still while the curriculum arrives, ${width} × ${height}`, async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ viewport: { width, height } });
+    const header = async () => ({
+      title: await page.locator(".brand-title").textContent(),
+      boxes: await Promise.all(
+        [".brand", ".tabs", ".search-input"].map((part) => page.locator(part).boundingBox()),
+      ),
+    });
+    const gates: (() => void)[] = [];
+    for (const file of ["**/*.js", "**/curriculum.json"]) {
+      const gate = new Promise<void>((open) => gates.push(open));
+      await page.route(file, async (route) => {
+        await gate;
+        await route.continue();
+      });
+    }
+    await page.goto("./", { waitUntil: "commit" });
+    await expect(page.locator(".search-input")).toBeDisabled();
+    const first = await header();
+    gates[0]?.();
+    await expect(page.getByRole("status")).toBeAttached();
+    expect(await header()).toEqual(first);
+    gates[1]?.();
+    await expect(page.locator(".search-input")).toBeEnabled();
+    expect(await header()).toEqual(first);
+    await page.close();
+  });
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { openKitchen, stepTitles } from "./kitchen.ts";
+import { openKitchen, searchFor, stepTitles, topicColumn } from "./kitchen.ts";
 
 test.beforeEach(({ page }) => openKitchen(page));
 
@@ -37,6 +37,27 @@ test("the whole way can be gone without a pointer", async ({ page }) => {
   );
 });
 
+test("Escape closes the topic and gives the focus back", async ({ page }) => {
+  const knife = page.getByRole("button", { name: /^Knife skills/ }).first();
+  await knife.click();
+  await page.getByRole("button", { name: "I know this" }).focus();
+  await page.keyboard.press("Escape");
+  await expect(topicColumn(page)).toBeHidden();
+  await expect(knife).toBeFocused();
+  await searchFor(page, "soup");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("application")).toBeFocused();
+});
+
+test("the search box takes Escape before the topic does", async ({ page }) => {
+  await searchFor(page, "soup");
+  const box = page.getByRole("combobox", { name: "Find a topic" });
+  await box.fill("stock");
+  await page.keyboard.press("Escape");
+  await expect(box).toHaveValue("");
+  await expect(topicColumn(page)).toBeVisible();
+});
+
 test("the tabs are one stop, turned with the arrows", async ({ page }) => {
   await tabTo(page, /^Map$/);
   await page.keyboard.press("ArrowRight");
@@ -56,13 +77,16 @@ test("the skip link leads past the columns", async ({ page }) => {
 test("whatever has the focus shows it", async ({ page }) => {
   await page.keyboard.press("Tab");
   for (let stop = 0; stop < 12; stop++) {
-    const outline = await page.evaluate(() => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(
-        document.activeElement ?? document.body,
+    const ringed = await page.evaluate(() => {
+      const focused = document.activeElement ?? document.body;
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      const within = getComputedStyle(focused, "::after");
+      return (
+        (outlineStyle === "solid" && Number.parseFloat(outlineWidth) >= 2) ||
+        (within.borderTopStyle === "solid" && Number.parseFloat(within.borderTopWidth) >= 2)
       );
-      return `${outlineStyle} ${Number.parseFloat(outlineWidth) >= 2}`;
     });
-    expect(outline).toBe("solid true");
+    expect(ringed).toBe(true);
     await page.keyboard.press("Tab");
   }
 });

@@ -43,6 +43,26 @@ test("marks and selects as the map does", async ({ page }) => {
   await expect(topicColumn(page).getByRole("heading", { name: "Soup" })).toBeVisible();
 });
 
+test("nothing of it lies under an open topic", async ({ page }) => {
+  const outline = page.getByRole("tabpanel", { name: "Outline" });
+  await outline.getByRole("button", { name: /^Wine/ }).click();
+  const panel = await topicColumn(page).boundingBox();
+  for (const title of await outline.locator(".outline-title").all()) {
+    const box = await title.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
+  }
+});
+
+test("a line stays in sight when its topic is opened", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 330 });
+  const wine = page.getByRole("tabpanel", { name: "Outline" }).getByRole("button", {
+    name: /^Wine/,
+  });
+  await wine.scrollIntoViewIfNeeded();
+  await wine.click();
+  await expect(wine).toBeInViewport({ ratio: 1 });
+});
+
 test("is out of the way while the map is shown", async ({ page }) => {
   await page.getByRole("tab", { name: "Map" }).click();
   await expect(page.getByRole("tabpanel", { name: "Outline" })).toBeHidden();

@@ -7,6 +7,11 @@ async function overflow(page: Page): Promise<number> {
   );
 }
 
+/** By how much the page is taller than its window. */
+async function hiddenBelow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+}
+
 for (const [width, height] of [
   [375, 812],
   [320, 568],
@@ -15,7 +20,8 @@ for (const [width, height] of [
     test.use({ viewport: { width, height }, hasTouch: true });
     test.beforeEach(({ page }) => openKitchen(page));
 
-    const raiseSheet = (page: Page) => page.getByRole("button", { name: "Your way" }).click();
+    const raiseSheet = (page: Page) =>
+      page.getByRole("button", { name: "Goals", exact: true }).click();
 
     test("nothing lies beyond the edge, on any view", async ({ page }) => {
       expect(await overflow(page)).toBe(0);
@@ -50,8 +56,38 @@ for (const [width, height] of [
       await page.keyboard.press("Escape");
       await expect(yourWay(page)).toBeHidden();
       expect(await heightOfMap()).toBeGreaterThan(half);
+      await page.getByRole("button", { name: "Make the sheet taller" }).click();
+      expect(await heightOfMap()).toBe(half);
+      await page.getByRole("button", { name: "Make the sheet taller" }).click();
+      await page.getByRole("button", { name: "Lower the sheet" }).click();
+      await expect(yourWay(page)).toBeHidden();
       await page.getByRole("button", { name: "Topic" }).click();
       await expect(topicColumn(page)).toBeVisible();
+    });
+
+    test("closing a topic leads back to the map, or to the way when there is one", async ({
+      page,
+    }) => {
+      await searchFor(page, "soup");
+      await page.getByRole("button", { name: "Close topic" }).click();
+      await expect(topicColumn(page)).toBeHidden();
+      await expect(yourWay(page)).toBeHidden();
+      await raiseSheet(page);
+      await chooseGoal(page, "Cook for guests");
+      const step = yourWay(page).getByRole("button", { name: "Soup", exact: true });
+      await step.click();
+      await page.keyboard.press("Escape");
+      await expect(step).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(yourWay(page)).toBeHidden();
+      await expect(page.getByRole("button", { name: "Your way" })).toBeVisible();
+    });
+
+    test("the page itself does not scroll, with the sheet up", async ({ page }) => {
+      await raiseSheet(page);
+      await chooseGoal(page, "Cook for guests");
+      await searchFor(page, "dinner");
+      expect(await hiddenBelow(page)).toBe(0);
     });
 
     test("what can be pressed is large enough for a thumb", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openKitchen, searchFor, topicColumn } from "./kitchen.ts";
+import { openKitchen, searchFor, topicColumn, yourWay } from "./kitchen.ts";
 
 test.beforeEach(({ page }) => openKitchen(page));
 
@@ -47,6 +47,24 @@ test("what a topic needs, what helps and what it opens carry their reasons", asy
   await expect(needs).toContainText("Something must carry the taste.");
   await needs.getByRole("button", { name: "Roux" }).click();
   await expect(panel.getByRole("region", { name: "Opens" })).toContainText("One of several ways.");
+});
+
+test("closing a topic leaves the list beside it where it was, and the page has nothing to scroll", async ({
+  page,
+}) => {
+  const ready = page.getByRole("region", { name: "Ready to learn" });
+  await page.setViewportSize({ width: 1440, height: 500 });
+  const topic = ready.getByRole("button", { name: "Wine" });
+  await topic.scrollIntoViewIfNeeded();
+  const scrolled = () => yourWay(page).evaluate((column) => column.scrollTop);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(0);
+  await topic.click();
+  await page.getByRole("button", { name: "Close topic" }).click();
+  await expect(topic).toBeFocused();
+  expect(await scrolled()).toBe(before);
+  const below = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(below).toBe(0);
 });
 
 test("a topic in no document says why it is there", async ({ page }) => {

@@ -65,9 +65,22 @@ test("a choice among alternatives says what the others would cost", async ({ pag
 test("a topic that is known takes everything it needs with it", async ({ page }) => {
   await chooseGoal(page, "Cook for guests");
   await page.getByRole("button", { name: "I know Soup" }).click();
+  await expect(page.getByRole("status")).toHaveText("Soup: known, and 2 topics it needs. 2 to go.");
   await expect(stepTitles(page)).toHaveText(["Sauces", "A dinner"]);
-  await searchFor(page, "stock");
+  await searchFor(page, "knife");
   await expect(topicColumn(page)).toContainText("Known, because you know Soup");
+});
+
+test("a step is to be known first of all, and its way is not offered again", async ({ page }) => {
+  await chooseGoal(page, "Cook for guests");
+  await searchFor(page, "soup");
+  const panel = topicColumn(page);
+  await expect(panel.getByRole("button", { name: "I know this" })).toHaveClass(/is-primary/);
+  await expect(panel.getByRole("button", { name: "Show me the way" })).toHaveCount(0);
+  await panel.getByRole("button", { name: "Make this my goal" }).click();
+  await expect(stepTitles(page)).toHaveText(["Knife skills", "Stock", "Soup"]);
+  await panel.getByRole("button", { name: "I know this" }).click();
+  await expect(panel.getByRole("button", { name: /goal|the way/ })).toHaveCount(0);
 });
 
 test("the last step leads to a kind word", async ({ page }) => {

@@ -64,6 +64,17 @@ describe("selecting", () => {
     expect(explorer.getState().announcement).toBe("b: needs more first. Step 2.");
   });
 
+  test("closing a topic gives the sheet to the way, or to the map when there is none", () => {
+    const explorer = opened(chain);
+    explorer.actions.select(b);
+    explorer.actions.select(undefined);
+    expect(explorer.getState().sheet).toEqual({ shows: "goal", height: "low" });
+    explorer.actions.aim(theEnd);
+    explorer.actions.select(b);
+    explorer.actions.select(undefined);
+    expect(explorer.getState().sheet).toEqual({ shows: "goal", height: "half" });
+  });
+
   test("ignores a topic that is not there", () => {
     const explorer = opened(chain);
     explorer.actions.select(a);
@@ -85,7 +96,15 @@ describe("marking", () => {
     explorer.actions.mark(a, "known");
     expect(explorer.getState().announcement).toBe("a: known. 2 to go.");
     explorer.actions.mark(c, "known");
-    expect(explorer.getState().announcement).toBe("c: known. The goal is reached.");
+    expect(explorer.getState().announcement).toBe(
+      "c: known, and 1 topic it needs. The goal is reached.",
+    );
+  });
+
+  test("does not offer what was set aside", () => {
+    const explorer = opened(chain);
+    explorer.actions.mark(TopicId("d"), "aside");
+    expect(explorer.getState().announcement).toBe("d: set aside. 1 topic ready to learn.");
   });
 
   test("can be taken back", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { TopicId } from "../../src/core/model/ids.ts";
 import type { Learner, Mark } from "../../src/core/model/learner.ts";
 import { topicsOf } from "../../src/core/model/topic-lookup.ts";
-import { areaSummaries, knowledgeOf, standingOf } from "../../src/explorer/knowledge.ts";
+import { areaSummaries, impliedBy, knowledgeOf, standingOf } from "../../src/explorer/knowledge.ts";
 import { curriculumOf } from "../support/curricula.ts";
 
 const curriculum = curriculumOf(`
@@ -42,7 +42,7 @@ describe("standings", () => {
     ]);
   });
 
-  test("what the learner said comes before what follows from the network", () => {
+  test("a mark says more than the network where nothing known needs the topic", () => {
     expect(standings(learnerWith(["a", "aside"], ["b", "learning"], ["e", "known"]))).toEqual([
       "a aside",
       "b learning",
@@ -57,6 +57,16 @@ describe("standings", () => {
     const learner = learnerWith(["a", "aside"], ["b", "known"]);
     expect(topic && standingOf(curriculum, learner, topic)).toBe("implied");
   });
+});
+
+test("implied knowledge is traced to a topic that was marked, not to one that is implied itself", () => {
+  const learner = learnerWith(["c", "known"]);
+  expect(impliedBy(curriculum, learner, TopicId("a"))?.id).toBe("c");
+  expect(impliedBy(curriculum, learner, TopicId("b"))?.id).toBe("c");
+});
+
+test("an alternative explains nothing, because another may have served", () => {
+  expect(impliedBy(curriculum, learnerWith(["d", "known"]), TopicId("a"))).toBeUndefined();
 });
 
 test("the same arguments give the same object, so that nothing is drawn twice", () => {

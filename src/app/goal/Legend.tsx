@@ -48,7 +48,9 @@ export function Legend() {
           {kinds.map(({ sign, means }, index) => (
             <Fragment key={means}>
               {index > 0 && ", "}
-              <span aria-hidden="true">{sign}</span> {means}
+              <span className="legend-kind">
+                <span aria-hidden="true">{sign}</span> {means}
+              </span>
             </Fragment>
           ))}
         </li>

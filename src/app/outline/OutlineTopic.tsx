@@ -36,7 +36,11 @@ export const OutlineTopic = memo(function OutlineTopic(props: Props) {
         type="button"
         className="outline-title"
         aria-current={selected ? "true" : undefined}
-        onClick={() => keepingFocus(() => select(topic.id), topicHeadingId)}
+        onClick={({ currentTarget }) => {
+          keepingFocus(() => select(topic.id), topicHeadingId);
+          // The panel takes room from the outline, which may have moved the line out of sight.
+          currentTarget.scrollIntoView({ block: "nearest" });
+        }}
       >
         <span>
           {topic.title}
