@@ -79,7 +79,7 @@ function areaTitle(
   faded: boolean,
 ): TextElement[] {
   const width = box.width * 0.92;
-  const title = fitted(area.title, width / boldness, box.height * 0.62, limits);
+  const title = fitted(area.title, width / boldness, box.height * 0.55, limits);
   const summarySize = Math.floor(
     Math.min(title.size * 0.7, width / textWidth(summary, 1), box.height * 0.24),
   );
