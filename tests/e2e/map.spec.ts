@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { chooseGoal, openKitchen, topicColumn } from "./kitchen.ts";
+import { chooseGoal, openKitchen, serveCurriculum, stepTitles, topicColumn } from "./kitchen.ts";
 
 /** What the canvas holds at this moment, by key: the middle on the page and the data it is drawn from. */
 interface Held {
@@ -181,4 +181,35 @@ test.describe("the kitchen's map", () => {
       })
       .toBe(3);
   });
+});
+
+test("topics named like properties of objects are drawn, found and planned like any other", async ({
+  page,
+}) => {
+  const ids = ["__proto__", "constructor", "toString", "hasOwnProperty"];
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await serveCurriculum(page, {
+    format: "prereq/1",
+    id: "names",
+    title: "Names",
+    stages: [{ id: "constructor", title: "Stage" }],
+    areas: [{ id: "__proto__", title: "Area", stage: "constructor" }],
+    goals: [{ id: "toString", title: "Know all names", topics: ["hasOwnProperty"] }],
+    topics: ids.map((id, index) => ({
+      id,
+      title: `Name ${id}`,
+      kind: "concept",
+      area: "__proto__",
+      ...(index > 0 && { requires: [ids[index - 1]] }),
+    })),
+  });
+  await page.goto("./");
+  for (const id of ids) await find(page, `card:${id}`);
+  const card = await find(page, "card:constructor");
+  await page.mouse.click(card.x, card.y);
+  await expect(topicColumn(page).getByRole("heading", { name: "Name constructor" })).toBeVisible();
+  await chooseGoal(page, "Know all names");
+  await expect(stepTitles(page)).toHaveText(ids.map((id) => `Name ${id}`));
+  expect(complaints).toEqual([]);
 });

@@ -17,8 +17,8 @@ export function ProblemList({ source, problems }: Props) {
     <main className="message">
       <h1>This curriculum cannot be shown yet</h1>
       <p>
-        {counted(problems.length, "problem")} in <code>{source}</code>. Mend them and reload the
-        page.
+        {counted(problems.length, "problem")} in <code>{source}</code>. Mend what is listed and
+        reload the page.
       </p>
       <ol className="problems">
         {problems.slice(0, shownAtMost).map((problem) => (
