@@ -85,7 +85,7 @@ async function visit(
   const measured = await page.evaluate(() => ({
     live: performance.now(),
     picture: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-    longestTask: Math.max(0, ...(Reflect.get(globalThis, "seenTasks") as number[])),
+    longestTask: Math.max(0, ...Reflect.get(globalThis, "seenTasks")),
   }));
   return { ...measured, errors };
 }
