@@ -6,6 +6,7 @@ import type { Emphasis } from "./emphasis.ts";
 import type { Visible } from "./geometry.ts";
 import { areaHues } from "./hues.ts";
 import type { Box } from "./layout/layout.ts";
+import { lineHeight } from "./levels.ts";
 import type { SceneElement, TextElement, Tone } from "./scene.ts";
 import type { Sight } from "./sight.ts";
 import { textWidth, wrapTitle } from "./wrap-title.ts";
@@ -51,8 +52,6 @@ function regionTone(tones: readonly Tone[]): Tone {
   }
   return tones.length > 0 ? "faded" : "plain";
 }
-
-const lineHeight = 1.18;
 
 /** How much wider bold letters are than the regular ones that widths are estimated for. */
 const boldness = 1.1;

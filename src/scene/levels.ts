@@ -9,6 +9,9 @@ export const titleSize = 14;
 /** Height of a card's small print in map units. */
 export const detailSize = 11;
 
+/** From the middle of one line of text to the next, as a share of the letters' height. */
+export const lineHeight = 1.18;
+
 /** The zoom from which card titles can be read, and from which the small print can. */
 export const middleZoom = smallestText / titleSize;
 export const nearZoom = 1.1;

@@ -24,17 +24,23 @@ const margin = 0.25;
  */
 export function sceneOf(drawn: Drawn, sight: Sight, window: Window): Scene {
   const near = grown(window.box, margin * Math.max(window.box.width, window.box.height));
-  const smallest = 0.99 * (smallestText / window.zoom);
-  const level = levelAt(window.zoom);
-  const elements = everything(drawn, sight, window.zoom, (box) => overlaps(box, near)).filter(
-    (element) => element.kind !== "text" || element.size >= smallest,
-  );
-  return { ...frame(drawn, level), elements };
+  const elements = everything(drawn, sight, window.zoom, (box) => overlaps(box, near));
+  return { ...frame(drawn, levelAt(window.zoom)), elements: legible(elements, window.zoom) };
 }
 
-/** The whole map from afar, for the picture that is in the page before the program is. */
-export function wholeScene(drawn: Drawn, sight: Sight): Scene {
-  return { ...frame(drawn, "far"), elements: everything(drawn, sight, 0, () => true) };
+/**
+ * The whole map from afar, for the picture that is in the page before the program is. `zoom` is
+ * that of the window it will be seen in, as far as one can know.
+ */
+export function wholeScene(drawn: Drawn, sight: Sight, zoom: number): Scene {
+  const elements = everything(drawn, sight, 0, () => true);
+  return { ...frame(drawn, "far"), elements: legible(elements, zoom) };
+}
+
+/** The elements without words that would be too small to read. */
+function legible(elements: readonly SceneElement[], zoom: number): SceneElement[] {
+  const smallest = 0.99 * (smallestText / zoom);
+  return elements.filter((element) => element.kind !== "text" || element.size >= smallest);
 }
 
 function frame({ layout }: Drawn, level: Level): Omit<Scene, "elements"> {

@@ -1,4 +1,5 @@
-import { detailSize, titleSize } from "../scene/levels.ts";
+import { detailSize, lineHeight, titleSize } from "../scene/levels.ts";
+import { bendRadius, plainOpacity, plainWidth } from "../scene/line-measures.ts";
 import type { CardElement, EdgeElement, SceneElement, TextElement, Tone } from "../scene/scene.ts";
 import { glyphsOf } from "./glyphs.ts";
 import type { Palette } from "./palette.ts";
@@ -72,7 +73,7 @@ function textLook(element: TextElement, palette: Palette): Appearance {
     align: element.anchor === "start" ? "right" : "center",
     justify: element.anchor === "start" ? "left" : "center",
     // The label is centred on its node; `y` is the middle of the first line.
-    drop: ((element.lines.length - 1) * element.size * 1.18) / 2,
+    drop: ((element.lines.length - 1) * element.size * lineHeight) / 2,
     ink: inks[element.tone],
     opacity: element.faded ? 0.45 : 1,
     // Small print stands between cards, where lines may pass.
@@ -109,14 +110,14 @@ function cardLook(card: CardElement, palette: Palette): Appearance {
 function edgeLook(element: EdgeElement, palette: Palette): Appearance {
   const lit = element.tone !== "plain" && element.tone !== "faded";
   const bundle = element.line === "bundle";
-  const width = bundle ? Math.min(3 + Math.sqrt(element.count) * 2, 12) : 1.4;
+  const width = plainWidth(element);
   return {
     line: toneColour(element.tone, palette),
     lineWidth: lit ? width * (element.tone === "route" ? 1.25 : 1.5) : width,
     lineStyle:
       element.line === "helps" ? "dotted" : element.line === "implied" ? "dashed" : "solid",
-    opacity: element.tone === "faded" ? (bundle ? 0.12 : 0.16) : lit ? 0.9 : bundle ? 0.4 : 0.75,
-    radius: bundle ? 40 : 9,
+    opacity: element.tone === "faded" ? (bundle ? 0.12 : 0.16) : lit ? 0.9 : plainOpacity(element),
+    radius: bendRadius(element),
     arrow: bundle ? 1.1 : 0.75,
   };
 }

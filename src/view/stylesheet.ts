@@ -1,3 +1,5 @@
+import { lineHeight } from "../scene/levels.ts";
+
 /** A rule of the stylesheet as Cytoscape reads it from JSON; its own types know no mapping of numbers from data. */
 interface Rule {
   readonly selector: string;
@@ -72,7 +74,7 @@ const cardStyle = {
   color: "data(ink)",
   "font-size": "data(size)",
   "font-weight": 500,
-  "line-height": 1.18,
+  "line-height": lineHeight,
   "text-wrap": "wrap",
   "text-max-width": "9999",
   "text-valign": "center",
@@ -100,7 +102,7 @@ const textStyle = {
   opacity: "data(opacity)",
   "font-size": "data(size)",
   "font-weight": "data(weight)",
-  "line-height": 1.18,
+  "line-height": lineHeight,
   "text-wrap": "wrap",
   "text-max-width": "9999",
   "text-valign": "center",

@@ -90,7 +90,7 @@ test("keys are unique, whatever topics are called", () => {
 });
 
 test("the picture of the whole has every area and no line through an area's middle", () => {
-  const { elements } = wholeScene(drawn, plainSight);
+  const { elements } = wholeScene(drawn, plainSight, 1);
   expect(elements.filter((element) => element.kind === "region")).toHaveLength(2);
   for (const element of elements) {
     if (element.kind !== "edge") continue;
@@ -100,4 +100,14 @@ test("the picture of the whole has every area and no line through an area's midd
       expect(inside).toBe(false);
     }
   }
+});
+
+test("the picture leaves out what could not be read in its window", () => {
+  const zoom = 0.2;
+  const sizes = wholeScene(drawn, plainSight, zoom).elements.flatMap((element) =>
+    element.kind === "text" ? [element.size * zoom] : [],
+  );
+  const all = wholeScene(drawn, plainSight, 1).elements.filter(({ kind }) => kind === "text");
+  expect(Math.min(...sizes, smallestText)).toBeGreaterThanOrEqual(smallestText * 0.98);
+  expect(sizes.length).toBeLessThan(all.length);
 });

@@ -5,10 +5,14 @@ import { plainSight } from "../../scene/sight.ts";
 import { escapedXml } from "./escaped-xml.ts";
 import { svgOf } from "./svg.ts";
 
-/** A shape of window that a site has a layout and a picture for: its name in the stylesheet, and width by height. */
+/**
+ * The shapes of window that a site has a layout and a picture for: a name in the stylesheet, the
+ * layout's width by height, and how wide and high the map of a common window is, in pixels. The
+ * map of a phone is as wide as it fits and goes on below.
+ */
 export const siteShapes = [
-  { name: "tall", aspect: 0.3 },
-  { name: "wide", aspect: 1.3 },
+  { name: "tall", aspect: 0.3, width: 343, height: Number.POSITIVE_INFINITY },
+  { name: "wide", aspect: 1.3, width: 1096, height: 812 },
 ] as const;
 
 /** Where the explorer's page keeps a place for what only the build knows. */
@@ -26,7 +30,12 @@ const marks = {
  * @throws Error when the page has no place for them, which means that it is not the explorer's.
  */
 export function sitePage(page: string, curriculum: Curriculum, layouts: readonly Layout[]): string {
-  const scenes = layouts.map((layout) => wholeScene({ curriculum, layout }, plainSight));
+  const scenes = siteShapes.flatMap(({ width, height }, index) => {
+    const layout = layouts[index];
+    if (!layout) return [];
+    const zoom = Math.min(width / layout.width, height / layout.height);
+    return [wholeScene({ curriculum, layout }, plainSight, zoom)];
+  });
   const label = `Map of ${curriculum.title}`;
   const pictures = siteShapes.map(({ name }, index) => {
     const scene = scenes[index];

@@ -1,10 +1,9 @@
 import type { Box } from "../../scene/layout/layout.ts";
-import { titleSize } from "../../scene/levels.ts";
+import { lineHeight, titleSize } from "../../scene/levels.ts";
+import { bendRadius, plainOpacity, plainWidth } from "../../scene/line-measures.ts";
 import { roundedPath } from "../../scene/rounded-path.ts";
 import type { EdgeElement, Scene, SceneElement, TextElement } from "../../scene/scene.ts";
 import { escapedXml } from "./escaped-xml.ts";
-
-const lineHeight = 1.18;
 
 /**
  * A scene as SVG for a page that has Prereq's colour tokens: real text, in colours that follow the
@@ -56,10 +55,10 @@ function rectangle(box: Box, radius: number, fill: string, stroke: string): stri
 
 function line(edge: EdgeElement): string {
   const bundle = edge.line === "bundle";
-  const width = bundle ? Math.min(3 + Math.sqrt(edge.count) * 2, 12) : 1.4;
-  const shaft = `<path d="${roundedPath(edge.points, bundle ? 40 : 9)}" fill="none" stroke="var(--prereq-edge)" stroke-width="${Math.round(width * 10) / 10}"/>`;
+  const width = plainWidth(edge);
+  const shaft = `<path d="${roundedPath(edge.points, bendRadius(edge))}" fill="none" stroke="var(--prereq-edge)" stroke-width="${Math.round(width * 10) / 10}"/>`;
   const head = `<path d="${arrowHead(edge.points, width * (bundle ? 1.6 : 3))}" fill="var(--prereq-edge)"/>`;
-  return `<g opacity="${bundle ? 0.4 : 0.75}">${shaft}${head}</g>`;
+  return `<g opacity="${plainOpacity(edge)}">${shaft}${head}</g>`;
 }
 
 /** A triangle of this half width with its tip at the end of the line. */

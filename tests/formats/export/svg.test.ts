@@ -13,7 +13,7 @@ function pictureOf(title: string): string {
   });
   const box = { x: 0, y: 0, width: drawn.layout.width, height: drawn.layout.height };
   const near = sceneOf(drawn, plainSight, { zoom: 1, box });
-  return svgOf(wholeScene(drawn, plainSight), title) + svgOf(near, title);
+  return svgOf(wholeScene(drawn, plainSight, 1), title) + svgOf(near, title);
 }
 
 test("titles stand in the picture as text", () => {
