@@ -50,6 +50,12 @@ export default {
       "A plan knows no calendar and no picture. Let those import the plan.",
     ),
     layer(
+      "scheduling-layer",
+      `^${core}/scheduling/`,
+      [`^${core}/(model|prerequisites|curriculum|planning|scheduling)/`],
+      "A calendar knows no picture and no page. Let those import the schedule.",
+    ),
+    layer(
       "search-layer",
       `^${core}/search/`,
       [`^${core}/(model|search)/`],
@@ -127,6 +133,13 @@ export default {
       severity: "error",
       from: { pathNot: `^(${core}/search|tests)/` },
       to: { path: "node_modules/fuse.js" },
+    },
+    {
+      name: "calendars-only-in-scheduling",
+      comment: "Ask src/core/scheduling for dates and reviews; it keeps clocks and time zones out.",
+      severity: "error",
+      from: { pathNot: `^(${core}/scheduling|tests)/` },
+      to: { path: "node_modules/(temporal-polyfill|ts-fsrs)" },
     },
     {
       name: "yaml-not-in-the-browser",
