@@ -1,0 +1,43 @@
+import { row } from "../../prerequisites/compact.ts";
+import type { Precedence } from "./precedence.ts";
+
+/**
+ * A sequence that finishes one strand before it begins the next: before each topic all it rests on,
+ * the prerequisite with the longest way to it first, so that the others wait less.
+ */
+export function depthFirst(precedence: Precedence, times: Float64Array): number[] {
+  const { size, before, after } = precedence;
+  const ways = waysTo(precedence, times);
+  const longestFirst = (one: number, other: number) =>
+    (ways[other] ?? 0) - (ways[one] ?? 0) || one - other;
+  const last = [...ways.keys()].filter((one) => row(after, one).length === 0);
+  const open = last.reverse();
+  const state = new Uint8Array(size);
+  const sequence: number[] = [];
+  for (let here = open.at(-1); here !== undefined; here = open.at(-1)) {
+    if (state[here] === 0) {
+      state[here] = 1;
+      const needed = [...row(before, here)].filter((one) => state[one] === 0);
+      open.push(...needed.sort(longestFirst).reverse());
+    } else {
+      open.pop();
+      if (state[here] === 1) sequence.push(here);
+      state[here] = 2;
+    }
+  }
+  return sequence;
+}
+
+/** The time that each topic takes with everything it rests on. */
+function waysTo({ size, words, ancestors }: Precedence, times: Float64Array): Float64Array {
+  const ways = times.slice();
+  for (let one = 0; one < size; one++) {
+    for (let word = 0; word < words; word++) {
+      for (let bits = ancestors[one * words + word] ?? 0; bits !== 0; bits &= bits - 1) {
+        const other = word * 32 + 31 - Math.clz32(bits & -bits);
+        ways[one] = (ways[one] ?? 0) + (times[other] ?? 0);
+      }
+    }
+  }
+  return ways;
+}
