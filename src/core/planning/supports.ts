@@ -80,7 +80,8 @@ function usersOf(topics: readonly Topic[]): ReadonlyMap<TopicId, readonly Topic[
 
 /** The round after which a requirement holds. */
 function roundOf(requirement: Requirement, rounds: ReadonlyMap<TopicId, number>): number {
-  if (requirement.kind === "topic") return rounds.get(requirement.topic) ?? Number.POSITIVE_INFINITY;
+  if (requirement.kind === "topic")
+    return rounds.get(requirement.topic) ?? Number.POSITIVE_INFINITY;
   const parts = requirement.of.map((part) => roundOf(part, rounds));
   return requirement.kind === "all" ? Math.max(0, ...parts) : Math.min(...parts);
 }

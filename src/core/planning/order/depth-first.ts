@@ -1,5 +1,5 @@
 import { row } from "../../prerequisites/compact.ts";
-import type { Precedence } from "./precedence.ts";
+import { membersOf, type Precedence } from "./precedence.ts";
 
 /**
  * A sequence that finishes one strand before it begins the next: before each topic all it rests on,
@@ -29,15 +29,9 @@ export function depthFirst(precedence: Precedence, times: Float64Array): number[
 }
 
 /** The time that each topic takes with everything it rests on. */
-function waysTo({ size, words, ancestors }: Precedence, times: Float64Array): Float64Array {
-  const ways = times.slice();
-  for (let one = 0; one < size; one++) {
-    for (let word = 0; word < words; word++) {
-      for (let bits = ancestors[one * words + word] ?? 0; bits !== 0; bits &= bits - 1) {
-        const other = word * 32 + 31 - Math.clz32(bits & -bits);
-        ways[one] = (ways[one] ?? 0) + (times[other] ?? 0);
-      }
-    }
-  }
-  return ways;
+function waysTo({ words, ancestors }: Precedence, times: Float64Array): Float64Array {
+  return times.map((time, one) => {
+    const needed = membersOf(ancestors.subarray(one * words, (one + 1) * words));
+    return needed.reduce((sum, other) => sum + (times[other] ?? 0), time);
+  });
 }

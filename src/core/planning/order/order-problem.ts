@@ -1,6 +1,6 @@
 import type { Curriculum, Topic } from "../../model/curriculum.ts";
-import type { DocumentId, TopicId } from "../../model/ids.ts";
 import { middleHours } from "../../model/hours.ts";
+import type { DocumentId, TopicId } from "../../model/ids.ts";
 import type { Rows } from "../../prerequisites/compact.ts";
 import { supportsOf } from "../supports.ts";
 import { placesIn } from "./document-places.ts";
@@ -21,6 +21,8 @@ export interface OrderProblem {
   readonly areas: Int32Array;
   /** 1 for what the learner is after: the goals, and every project on the way. */
   readonly targets: Uint8Array;
+  /** The documents that cover some of the topics, in curriculum order. */
+  readonly documents: readonly DocumentId[];
   /** Each topic's place in a document, its first item in outline order; -1 where it has none. */
   readonly places: (document: DocumentId) => Int32Array;
 }
@@ -40,6 +42,8 @@ export function orderProblem(
   const areaNumbers = new Map(curriculum.areas.map(({ id }, number) => [id, number]));
   const wanted = new Set(goals);
   const isTarget = ({ id, kind }: Topic) => kind === "project" || wanted.has(id);
+  const places = (document: DocumentId) => placesIn(curriculum, document, topics);
+  const documents = curriculum.documents.map(({ id }) => id);
   return {
     topics: topics.map(({ id }) => id),
     hours: Float64Array.from(topics, middleHours),
@@ -47,6 +51,7 @@ export function orderProblem(
     after,
     areas: Int32Array.from(topics, ({ area }) => areaNumbers.get(area) ?? -1),
     targets: Uint8Array.from(topics, (topic) => (isTarget(topic) ? 1 : 0)),
-    places: (document) => placesIn(curriculum, document, topics),
+    documents: documents.filter((id) => places(id).some((place) => place >= 0)),
+    places,
   };
 }

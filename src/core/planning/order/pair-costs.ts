@@ -10,8 +10,6 @@ export interface PairCosts {
   readonly cost: (one: number, other: number) => number;
   /** Added to the sum over all pairs. */
   readonly constant: number;
-  /** No order costs less than this. */
-  readonly floor: number;
 }
 
 /** What a sequence costs. */

@@ -112,7 +112,7 @@ class PairSearch {
 }
 
 /** Every pair at its cheaper allowed way round, and the step in which costs of orders differ. */
-function firstBound({ precedence, cost, constant, floor }: PairCosts): {
+function firstBound({ precedence, cost, constant }: PairCosts): {
   bound: number;
   step: number;
 } {
@@ -129,7 +129,7 @@ function firstBound({ precedence, cost, constant, floor }: PairCosts): {
       }
     }
   }
-  return { bound: Math.max(floor, bound), step: Math.max(1, step) };
+  return { bound, step: Math.max(1, step) };
 }
 
 function greatestDivisor(one: number, other: number): number {

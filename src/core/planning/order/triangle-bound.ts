@@ -1,6 +1,6 @@
 import { row } from "../../prerequisites/compact.ts";
-import { mustPrecede } from "./precedence.ts";
 import type { PairCosts } from "./pair-costs.ts";
+import { mustPrecede } from "./precedence.ts";
 
 /** Costs are kept in these parts, so that halves and quarters of them stay whole numbers. */
 export const parts = 64;
