@@ -64,16 +64,16 @@ function excessOf(size: number, triangles: TriangleBound): Float64Array {
   return table;
 }
 
-/** `TriangleBound.release` as a table by the second, the first and the third position. */
+/**
+ * What triangles release, by the second, the first and the third of a circle: when the first is
+ * done and the second comes before the third, two of its pairs are taken.
+ */
 function releasedOf(size: number, triangles: TriangleBound): Float64Array {
   const table = new Float64Array(size * size * size);
-  for (let one = 0; one < size; one++) {
-    for (let first = 0; first < size; first++) {
-      for (let other = 0; other < size; other++) {
-        if (one === first || one === other || first === other) continue;
-        table[(one * size + first) * size + other] = triangles.release(first, one, other);
-      }
-    }
-  }
+  triangles.eachTaken((x, y, z, taken) => {
+    table[(y * size + x) * size + z] = taken;
+    table[(z * size + y) * size + x] = taken;
+    table[(x * size + z) * size + y] = taken;
+  });
   return table;
 }

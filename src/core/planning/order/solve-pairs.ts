@@ -19,8 +19,12 @@ const mostBounded = 1024;
 /** How many sets a layer of the search may have, from one search to the next. */
 const widths = [32, 512, 4096, 32_768];
 
-/** Of the gap between cost and bound, the share that a sweep over the triangles must close to go on. */
-const worthwhile = 0.004;
+/** Of the gap between cost and bound, the share that a round of sweeps must close to go on. */
+const worthwhile = 0.05;
+const sweepsInARound = 10;
+
+/** How far sweeps go beyond the least shift of a triangle that is best, towards the most. */
+const ease = 0.25;
 
 /**
  * The cheapest sequence of a pair problem: the starts, improved by swaps, then a lower bound from
@@ -76,14 +80,24 @@ class PairSearch {
     const triangles = new TriangleBound(this.#pairs);
     triangles.raiseDirect();
     this.#learn(triangles.value / parts);
-    if (!triangles.remembers) return;
-    for (let ease = 0; this.open && !this.#limit.isSpent(); ease = 0.25) {
-      const gap = this.#cost - this.#bound;
-      triangles.raiseAll(ease);
-      this.#learn(triangles.value / parts);
-      if (ease > 0 && gap - (this.#cost - this.#bound) < worthwhile * gap) break;
-    }
+    this.#sweep(triangles);
     if (size <= mostSearched && this.open && !this.#limit.isSpent()) this.#searchSets(triangles);
+  }
+
+  /** Raises all triangles, greedily first, until that hardly closes the gap any more. */
+  #sweep(triangles: TriangleBound): void {
+    triangles.raiseAll(0);
+    this.#learn(triangles.value / parts);
+    for (let gap = Number.POSITIVE_INFINITY; ; ) {
+      for (let sweep = 0; sweep < sweepsInARound; sweep++) {
+        if (!this.open || this.#limit.isSpent()) return;
+        triangles.raiseAll(ease);
+        this.#learn(triangles.value / parts);
+      }
+      const left = this.#cost - this.#bound;
+      if (left > (1 - worthwhile) * gap) return;
+      gap = left;
+    }
   }
 
   #searchSets(triangles: TriangleBound): void {

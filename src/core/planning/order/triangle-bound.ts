@@ -1,12 +1,9 @@
-import { row } from "../../prerequisites/compact.ts";
 import type { PairCosts } from "./pair-costs.ts";
 import { mustPrecede } from "./precedence.ts";
+import { openTriangles, type Triangles } from "./triangles.ts";
 
 /** Costs are kept in these parts, so that halves and quarters of them stay whole numbers. */
 export const parts = 64;
-
-/** The largest problem of which every triangle is remembered. */
-const mostSwept = 256;
 
 /**
  * A lower bound on the cost of every order, from the three ways round of any three topics: an order
@@ -19,8 +16,8 @@ const mostSwept = 256;
  * way, which leaves room to the triangles around it (as in "min-sum diffusion", M. Schlesinger).
  */
 export class TriangleBound {
-  readonly #pairs: PairCosts;
   readonly #size: number;
+  readonly #triangles: Triangles;
   /**
    * What is left of the cost of a pair in either direction after the triangles took their share:
    * infinite where precedence forbids it.
@@ -28,19 +25,18 @@ export class TriangleBound {
   readonly #left: Float64Array;
   /**
    * What each triangle takes: from each pair of x → y → z → x when positive, of x → z → y → x when
-   * negative, for x < y < z. In a large problem it is not kept, and triangles only ever take more.
+   * negative, for x < y < z.
    */
   readonly #taken: Float64Array;
   #base: number;
 
-  constructor(pairs: PairCosts) {
-    const { precedence, cost, constant } = pairs;
+  constructor({ precedence, cost, constant }: PairCosts) {
     const size = precedence.size;
-    this.#pairs = pairs;
     this.#size = size;
-    this.#base = constant * parts;
+    this.#triangles = openTriangles(precedence);
+    this.#taken = new Float64Array(this.#triangles.count);
     this.#left = new Float64Array(size * size);
-    this.#taken = new Float64Array(size > mostSwept ? 0 : triples(size));
+    this.#base = constant * parts;
     for (let one = 0; one < size; one++) {
       for (let other = 0; other < size; other++) {
         if (one === other) continue;
@@ -60,31 +56,15 @@ export class TriangleBound {
     return sum;
   }
 
-  /** Whether what each triangle takes is kept, as all but the first bound needs. */
-  get remembers(): boolean {
-    return this.#size <= mostSwept;
-  }
-
-  /** Raises the triangles that have a direct pair among theirs: a first bound, quickly. */
+  /** Raises the triangles with a direct pair in them: a first bound, quickly. */
   raiseDirect(): void {
-    const { after } = this.#pairs.precedence;
-    for (let one = 0; one < this.#size; one++) {
-      for (const other of row(after, one)) {
-        for (let third = 0; third < this.#size; third++) {
-          if (third === one || third === other) continue;
-          const x = Math.min(one, other, third);
-          const z = Math.max(one, other, third);
-          this.#raise(x, one + other + third - x - z, z, 0);
-        }
-      }
-    }
+    for (let triangle = 0; triangle < this.#triangles.direct; triangle++) this.#raise(triangle, 0);
   }
 
   /** Raises every triangle once; with `ease` 0 by the least that is best. The bound never falls. */
   raiseAll(ease: number): void {
-    for (let x = 0; x < this.#size; x++)
-      for (let y = x + 1; y < this.#size; y++)
-        for (let z = y + 1; z < this.#size; z++) this.#raise(x, y, z, ease);
+    for (let triangle = 0; triangle < this.#triangles.count; triangle++)
+      this.#raise(triangle, ease);
   }
 
   /** What an order costs above the bound when `one` comes before `other`, triangles aside. */
@@ -93,16 +73,17 @@ export class TriangleBound {
   }
 
   /**
-   * What an order that begins with `first` costs above the bound, beyond the excess of its pairs,
-   * when `one` comes before `other` later: what the triangle took that is now not forced.
+   * Hands over what triangles took: so much from each pair of the circle first → second → third →
+   * first, any of which may be called the first. An order that takes two of these pairs costs so
+   * much above the bound, beyond the excess of its pairs.
    */
-  release(first: number, one: number, other: number): number {
-    const x = Math.min(first, one, other);
-    const z = Math.max(first, one, other);
-    const y = first + one + other - x - z;
-    const taken = this.#taken[this.#number(x, y, z)] ?? 0;
-    const rising = (first < one ? 1 : 0) + (one < other ? 1 : 0) + (other < first ? 1 : 0) === 2;
-    return rising ? Math.max(0, taken) : Math.max(0, -taken);
+  eachTaken(take: (first: number, second: number, third: number, taken: number) => void): void {
+    const { corners } = this.#triangles;
+    for (const [triangle, taken] of this.#taken.entries()) {
+      const [x = 0, y = 0, z = 0] = corners.subarray(3 * triangle, 3 * triangle + 3);
+      if (taken > 0) take(x, y, z, taken);
+      if (taken < 0) take(x, z, y, -taken);
+    }
   }
 
   #cheaper(one: number, other: number): number {
@@ -112,31 +93,32 @@ export class TriangleBound {
     );
   }
 
-  /** The number of the triangle x < y < z among all in rising order. */
-  #number(x: number, y: number, z: number): number {
-    const size = this.#size;
-    return (
-      triples(size) - triples(size - x) + couples(size - x - 1) - couples(size - y) + z - y - 1
-    );
-  }
-
-  #raise(x: number, y: number, z: number, ease: number): void {
+  #raise(triangle: number, ease: number): void {
     const left = this.#left;
-    const [xy, yz, zx] = [x * this.#size + y, y * this.#size + z, z * this.#size + x];
-    const [yx, zy, xz] = [y * this.#size + x, z * this.#size + y, x * this.#size + z];
-    const triangle = this.#number(x, y, z);
+    const size = this.#size;
+    const { corners } = this.#triangles;
+    const x = corners[3 * triangle] ?? 0;
+    const y = corners[3 * triangle + 1] ?? 0;
+    const z = corners[3 * triangle + 2] ?? 0;
     const taken = this.#taken[triangle] ?? 0;
-    const one = (left[xy] ?? 0) - (left[yx] ?? 0) + taken;
-    const two = (left[yz] ?? 0) - (left[zy] ?? 0) + taken;
-    const three = (left[zx] ?? 0) - (left[xz] ?? 0) + taken;
+    const one = (left[x * size + y] ?? 0) - (left[y * size + x] ?? 0) + taken;
+    const two = (left[y * size + z] ?? 0) - (left[z * size + y] ?? 0) + taken;
+    const three = (left[z * size + x] ?? 0) - (left[x * size + z] ?? 0) + taken;
     const shift = bestShift(one, two, three, ease);
     if (shift === taken) return;
-    const forward = Math.max(0, shift) - Math.max(0, taken);
-    const backward = Math.max(0, -shift) - Math.max(0, -taken);
-    for (const pair of [xy, yz, zx]) left[pair] = (left[pair] ?? 0) - forward;
-    for (const pair of [yx, zy, xz]) left[pair] = (left[pair] ?? 0) - backward;
-    this.#base += forward + backward;
     this.#taken[triangle] = shift;
+    this.#take(x, y, z, Math.max(0, shift) - Math.max(0, taken));
+    this.#take(x, z, y, Math.max(0, -shift) - Math.max(0, -taken));
+  }
+
+  /** Takes an amount from each pair of the circle x → y → z → x. */
+  #take(x: number, y: number, z: number, amount: number): void {
+    const left = this.#left;
+    const size = this.#size;
+    left[x * size + y] = (left[x * size + y] ?? 0) - amount;
+    left[y * size + z] = (left[y * size + z] ?? 0) - amount;
+    left[z * size + x] = (left[z * size + x] ?? 0) - amount;
+    this.#base += amount;
   }
 }
 
@@ -152,6 +134,3 @@ function bestShift(one: number, two: number, three: number, ease: number): numbe
   const least = middle > 0 ? Math.max(0, smallest) : Math.min(0, largest);
   return Number.isFinite(middle) ? least + Math.trunc((middle - least) * ease) : least;
 }
-
-const couples = (size: number): number => (size * (size - 1)) / 2;
-const triples = (size: number): number => (size * (size - 1) * (size - 2)) / 6;
