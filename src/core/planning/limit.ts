@@ -1,18 +1,23 @@
-/** How long a search may go on. It is asked once for every partial answer that is looked at. */
+/**
+ * How much work a search may still do. A search asks once per step (a node of its tree, a round of
+ * improvement), and every question may count as a step; once spent, a limit stays spent. A shell
+ * that has a clock makes one of its own.
+ */
 export interface Limit {
   readonly isSpent: () => boolean;
 }
 
-/** Never spent: the search goes on until its answer is proven. */
-export const noLimit: Limit = { isSpent: () => false };
-
-/** Spent after so many partial answers. The same on every machine. */
+/** A limit of so many steps, the same on every machine. */
 export function nodeLimit(count: number): Limit {
   let left = count;
   return {
     isSpent: () => {
-      left -= 1;
-      return left < 0;
+      if (left <= 0) return true;
+      left--;
+      return false;
     },
   };
 }
+
+/** Search until the answer is proven, or memory sets an end to it. */
+export const noLimit: Limit = { isSpent: () => false };
