@@ -2,7 +2,7 @@ import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import { newLearner } from "../core/model/learner.ts";
 import { remembered } from "../core/model/remembered.ts";
-import type { Target } from "../core/planning/plan.ts";
+import type { Target } from "../core/planning/target.ts";
 import { type LearnerRecord, parseRecord, writeRecord } from "./saved-record.ts";
 import { type Theme, themes } from "./state.ts";
 

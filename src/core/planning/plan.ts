@@ -1,4 +1,4 @@
-import type { GoalId, TopicId } from "../model/ids.ts";
+import type { TopicId } from "../model/ids.ts";
 
 /** What a plan is to have as few of as possible. */
 export const fewestOf = ["hours", "topics"] as const;
@@ -62,8 +62,3 @@ export interface Step {
   /** The planned topics that it is a direct prerequisite of. */
   readonly opens: readonly TopicId[];
 }
-
-/** What a plan was made for: a goal of the curriculum, or any one topic. */
-export type Target =
-  | { readonly kind: "goal"; readonly goal: GoalId }
-  | { readonly kind: "topic"; readonly topic: TopicId };

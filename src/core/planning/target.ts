@@ -1,6 +1,10 @@
 import type { Curriculum } from "../model/curriculum.ts";
-import type { TopicId } from "../model/ids.ts";
-import type { Target } from "./plan.ts";
+import type { GoalId, TopicId } from "../model/ids.ts";
+
+/** What a plan is made for: a goal of the curriculum, or any one topic. */
+export type Target =
+  | { readonly kind: "goal"; readonly goal: GoalId }
+  | { readonly kind: "topic"; readonly topic: TopicId };
 
 /** The topics that a target consists of; none when the curriculum has no such goal. */
 export function topicsAimedAt(curriculum: Curriculum, target: Target): readonly TopicId[] {
