@@ -14,19 +14,24 @@ const improving: ReadonlySet<Subject> = new Set<Subject>(["way"]);
 export function workerPlanner(): Planner {
   let opened: Curriculum | undefined;
   let isBusy = false;
+  let turns = 0;
   const quick = startWorker();
-  let patient = startWorker();
+  let patient: Worker | undefined;
 
-  const restart = () => {
-    patient.terminate();
+  /** The patient worker, free for a new question. */
+  const freePatient = (): Worker => {
+    if (patient && !isBusy) return patient;
+    patient?.terminate();
     patient = startWorker();
     if (opened) post(patient, { kind: "open", curriculum: opened });
+    return patient;
   };
 
   return {
     open: (curriculum) => {
       opened = curriculum;
-      for (const worker of [quick, patient]) post(worker, { kind: "open", curriculum });
+      post(quick, { kind: "open", curriculum });
+      if (patient) post(patient, { kind: "open", curriculum });
     },
     ask: (subject, question, tell) => {
       let isBest = false;
@@ -34,12 +39,14 @@ export function workerPlanner(): Planner {
         if (reply.kind === "answer" && !isBest) tell(reply.answer);
       });
       if (!improving.has(subject)) return;
-      if (isBusy) restart();
+      const worker = freePatient();
       isBusy = true;
-      send(patient, { kind: "ask", subject, question, wanted: "best" }, (reply) => {
+      turns += 1;
+      const turn = turns;
+      send(worker, { kind: "ask", subject, question, wanted: "best" }, (reply) => {
         isBest = true;
         if (reply.kind === "answer") tell(reply.answer);
-        else isBusy = false;
+        else if (turn === turns) isBusy = false;
       });
     },
   };
@@ -49,8 +56,8 @@ function startWorker(): Worker {
   return new Worker(new URL("./planner-worker.ts", import.meta.url), { type: "module" });
 }
 
-function post(worker: Worker, message: WorkerMessage, ports: Transferable[] = []): void {
-  worker.postMessage(message, ports);
+function post(worker: Worker, message: WorkerMessage): void {
+  worker.postMessage(message);
 }
 
 function send<Chosen extends Subject>(
@@ -60,5 +67,6 @@ function send<Chosen extends Subject>(
 ): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }: MessageEvent<WorkerReply<Chosen>>) => take(data);
-  worker.postMessage(order, [port2]);
+  const message: WorkerMessage = order;
+  worker.postMessage(message, [port2]);
 }
