@@ -3,7 +3,6 @@ import type {
   CurriculumMetrics,
   TopicMetrics,
 } from "../../core/prerequisites/metrics/curriculum-metrics.ts";
-import { plain } from "./plain.ts";
 
 /** So many topics are written out, those first that matter most. */
 const most = 20;
@@ -50,7 +49,7 @@ function table(topics: readonly TopicMetrics[]): string[] {
   });
   const names = [
     "topic",
-    ...shown.map(({ topic, bottleneck }) => plain(topic) + (bottleneck ? " (bottleneck)" : "")),
+    ...shown.map(({ topic, bottleneck }) => topic + (bottleneck ? " (bottleneck)" : "")),
   ];
   return names.map((name, line) => `${cells.map((column) => column[line]).join("  ")}  ${name}`);
 }
@@ -58,7 +57,7 @@ function table(topics: readonly TopicMetrics[]): string[] {
 /** At most as many ids as the table has topics. */
 function cut(ids: readonly string[]): string {
   const rest = ids.length - most;
-  const shown = ids.slice(0, most).map(plain).join(", ");
+  const shown = ids.slice(0, most).join(", ");
   return rest > 0 ? `${shown} … and ${rest} more` : shown;
 }
 

@@ -1,4 +1,0 @@
-/** Titles come from strangers' files: control characters in them must not reach the terminal. */
-export function plain(text: string): string {
-  return text.replace(/\p{Cc}/gu, "\uFFFD");
-}
