@@ -2,10 +2,12 @@ import type { Command } from "../command.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import { exportCommand } from "./export.ts";
+import { readyCommand } from "./ready.ts";
 
 /** Every command. A new one is a file beside this and a line here. */
 export const commands: ReadonlyMap<string, Command> = new Map([
   ["build", buildCommand],
   ["check", checkCommand],
   ["export", exportCommand],
+  ["ready", readyCommand],
 ]);

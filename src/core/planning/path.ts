@@ -3,9 +3,9 @@ import { explainSteps } from "./explain-steps.ts";
 import type { Limit } from "./limit.ts";
 import { type OrderBy, type Ordering, orderBy } from "./order/order-by.ts";
 import { type OrderProblem, orderProblem } from "./order/order-problem.ts";
-import type { Plan, Step } from "./plan.ts";
 import { makePlan } from "./plan/make-plan.ts";
 import type { PlanQuestion } from "./plan/plan-question.ts";
+import type { Plan, Step } from "./plan.ts";
 
 /** A plan put in order, each step with its reasons. */
 export interface Path {
