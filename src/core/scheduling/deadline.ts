@@ -1,9 +1,10 @@
 import { hoursOfWeek, type OfWeekdays, weekMinutes } from "./availability.ts";
 import { type Day, dayNumber, dayText } from "./day.ts";
+import { leavesTime, usualMonth } from "./habits.ts";
 import { lastDayFrom } from "./horizon.ts";
 import { layOutDays } from "./lay-out-days.ts";
 import { sumOf } from "./minutes.ts";
-import { mistakeIn, noHours } from "./obstacles.ts";
+import { obstacleTo } from "./obstacles.ts";
 import type { Figure, Impossible, ScheduleRequest } from "./request.ts";
 
 /** A day is never made longer than this many hours, unless it already is. */
@@ -36,14 +37,14 @@ export interface NeededPace {
 export function neededPace(
   request: ScheduleRequest & { readonly by: Day },
 ): NeededPace | Impossible {
-  const { availability, by } = request;
-  const obstacle =
-    mistakeIn(request) ?? noHours(availability) ?? beforeStart(by, availability.start);
+  const { availability, habits = {}, by } = request;
+  const obstacle = obstacleTo(request) ?? beforeStart(by, availability.start);
   if (obstacle) return obstacle;
   const now = weekMinutes(availability);
   const until = Math.min(dayNumber(by), lastDayFrom(availability.start));
   const answer = (figure: Figure) => {
     const meets = (week: readonly number[]) =>
+      leavesTime(usualMonth(habits, week)) &&
       layOutDays(request, { figure, week, until, beyond: 0 }).finish !== undefined;
     return { pace: paceFor(by, now, meets), enoughNow: meets(now) };
   };

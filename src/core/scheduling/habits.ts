@@ -58,15 +58,24 @@ export function dayTimes(
   };
 }
 
-/**
- * The minutes that an average month leaves for topics and reviews; below zero when the habits need
- * more than there is.
- */
-export function minutesLeftInMonth(habits: Habits, regular: readonly number[]): number {
-  const weekly = sumOf(restsOf(habits, regular)) - minutesOf(habits.projectHours ?? 0);
+/** Minutes of a twelfth of a year: those there are, and those that the habits ask for. */
+export interface UsualMonth {
+  readonly there: number;
+  readonly asked: number;
+}
+
+/** The month that habits meet in the regular week. */
+export function usualMonth(habits: Habits, regular: readonly number[]): UsualMonth {
+  const there = sumOf(regular);
+  const weekly = there - sumOf(restsOf(habits, regular)) + minutesOf(habits.projectHours ?? 0);
   const monthly =
     minutesOf(habits.monthlyReviewHours ?? 0) + minutesOf(habits.assessmentHours ?? 0) / 3;
-  return weekly * weeksInMonth - monthly;
+  return { there: there * weeksInMonth, asked: weekly * weeksInMonth + monthly };
+}
+
+/** Whether such a month has time for anything but habits. */
+export function leavesTime({ there, asked }: UsualMonth): boolean {
+  return asked === 0 || asked < there;
 }
 
 /** A twelfth of the Gregorian year. */

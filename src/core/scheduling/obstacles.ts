@@ -1,50 +1,45 @@
 import { type Availability, rangeOf, weekMinutes } from "./availability.ts";
 import { dayText, weekdays } from "./day.ts";
-import { type Habits, minutesLeftInMonth } from "./habits.ts";
+import { type Habits, leavesTime, usualMonth } from "./habits.ts";
+import { horizonYears } from "./horizon.ts";
 import type { Impossible, ScheduleRequest, StudyStep } from "./request.ts";
 import type { Reviews } from "./reviews.ts";
 
-/** What stands in the way of a schedule before a day is laid out, or nothing. */
+/** What stands in the way before a day is laid out: a number that means nothing, or a week without time. */
 export function obstacleTo(request: ScheduleRequest): Impossible | undefined {
-  return (
-    mistakeIn(request) ??
-    noHours(request.availability) ??
-    habitsTakeAll(request.habits ?? {}, request.availability)
-  );
-}
-
-/** A number in the request that means nothing, or nothing. */
-export function mistakeIn({
-  steps,
-  availability,
-  habits = {},
-  reviews = {},
-}: ScheduleRequest): Impossible | undefined {
+  const { steps, availability, habits = {}, reviews = {} } = request;
   const message =
     firstOf(steps, mistakeInStep) ??
     mistakeInAvailability(availability) ??
     mistakeInHabits(habits) ??
     mistakeInReviews(reviews);
-  return message === undefined ? undefined : { kind: "impossible", reason: "invalid", message };
-}
-
-/** The answer when no weekday has a whole minute. */
-export function noHours(availability: Availability): Impossible | undefined {
+  if (message !== undefined) return { kind: "impossible", reason: "invalid", message };
   if (weekMinutes(availability).some((minutes) => minutes > 0)) return undefined;
-  const message = "No weekday has any time. Give at least one of them some hours.";
-  return { kind: "impossible", reason: "no-hours", message };
+  return {
+    kind: "impossible",
+    reason: "no-hours",
+    message: "No weekday has any time. Give at least one of them some hours.",
+  };
 }
 
-function habitsTakeAll(habits: Habits, availability: Availability): Impossible | undefined {
-  const left = minutesLeftInMonth(habits, weekMinutes(availability));
-  if (left > 0) return undefined;
-  const short = Math.ceil(-left / 60);
-  const message =
-    short > 0
-      ? `The habits need about ${short} h a month more than there is, and leave no time for topics. Study longer, or shorten or drop a habit.`
-      : "The habits take all the time and leave none for topics. Study longer, or shorten or drop a habit.";
+/** The answer when habits take all the time of the usual month. */
+export function habitsObstacle({
+  availability,
+  habits = {},
+}: ScheduleRequest): Impossible | undefined {
+  const month = usualMonth(habits, weekMinutes(availability));
+  if (leavesTime(month)) return undefined;
+  const hours = (minutes: number) => `${Math.round(minutes / 60)} h`;
+  const message = `The habits ask for ${hours(month.asked)} of the ${hours(month.there)} in a month and leave no time for topics. Study longer, or shorten or drop a habit.`;
   return { kind: "impossible", reason: "habits-leave-no-time", message };
 }
+
+/** The answer when a plan was not finished within the horizon. */
+export const tooLong: Impossible = {
+  kind: "impossible",
+  reason: "too-long",
+  message: `With these hours and days off the plan is not finished within ${horizonYears} years.`,
+};
 
 function mistakeInStep({ topic, hours: [low, high], spent = 0 }: StudyStep): string | undefined {
   if (!isAmount(low) || !isAmount(high) || low > high)

@@ -1,4 +1,4 @@
-import { FSRSAlgorithm, type FSRSState, Rating } from "ts-fsrs";
+import { createEmptyCard, type Card as FsrsCard, fsrs, Rating } from "ts-fsrs";
 import type { TopicId } from "../model/ids.ts";
 import { type Day, dayAt, dayNumber } from "./day.ts";
 import { type Portion, WaitingLine } from "./waiting-line.ts";
@@ -79,27 +79,26 @@ interface Card {
   readonly topic: TopicId;
   /** The how-manieth topic learnt: of reviews due on the same day, the first learnt comes first. */
   readonly rank: number;
-  readonly memory: FSRSState;
-  readonly seen: number;
+  readonly memory: FsrsCard;
   readonly due: number;
 }
 
-/**
- * FSRS in whole days: its states and intervals need no clock and, without fuzz, no dice.
- * @see https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm
- */
-const fsrs = new FSRSAlgorithm({ enable_fuzz: false, enable_short_term: false });
+/** Whole days only, and without fuzz no dice. @see https://github.com/open-spaced-repetition/ts-fsrs */
+const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** FSRS asks for moments and looks at the days between them in UTC, so any day may stand for the first. */
+const momentOf = (day: number) => new Date(day * dayLength);
 
 function firstCard(topic: TopicId, rank: number, day: number): Card {
-  const memory = fsrs.next_state(null, 0, Rating.Good);
-  return { topic, rank, memory, seen: day, due: day + fsrs.next_interval(memory.stability, 0) };
+  const memory = createEmptyCard(momentOf(day));
+  return reviewedOn(day, { topic, rank, memory, due: day });
 }
 
-function reviewedOn(day: number, { topic, rank, memory, seen }: Card): Card {
-  const elapsed = day - seen;
-  const after = fsrs.next_state(memory, elapsed, Rating.Good);
-  const due = day + fsrs.next_interval(after.stability, elapsed);
-  return { topic, rank, memory: after, seen: day, due };
+function reviewedOn(day: number, { topic, rank, memory }: Card): Card {
+  const after = scheduler.next(memory, momentOf(day), Rating.Good).card;
+  return { topic, rank, memory: after, due: after.due.getTime() / dayLength };
 }
 
 /** The card after the reviews that were due before this day. */

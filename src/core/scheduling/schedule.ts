@@ -1,9 +1,9 @@
 import { weekMinutes } from "./availability.ts";
 import { type Block, blocksOf, type TopicDates, topicDatesOf } from "./blocks.ts";
 import { type Day, dayAt } from "./day.ts";
-import { lastDayFrom, tooLong } from "./horizon.ts";
+import { lastDayFrom } from "./horizon.ts";
 import { layOutDays } from "./lay-out-days.ts";
-import { obstacleTo } from "./obstacles.ts";
+import { habitsObstacle, obstacleTo, tooLong } from "./obstacles.ts";
 import type { Figure, Impossible, ScheduleRequest } from "./request.ts";
 import type { WaitingReview } from "./reviews.ts";
 
@@ -31,7 +31,7 @@ export interface Schedule {
  * as `since` in the habits.
  */
 export function schedule(request: ScheduleRequest): Schedule | Impossible {
-  const obstacle = obstacleTo(request);
+  const obstacle = obstacleTo(request) ?? habitsObstacle(request);
   if (obstacle) return obstacle;
   const { availability, reviews } = request;
   const terms = { week: weekMinutes(availability), until: lastDayFrom(availability.start) };
