@@ -4,6 +4,7 @@ export {};
 const benches = {
   layout: () => import("./layout.ts"),
   "first-view": () => import("./first-view.ts"),
+  schedule: () => import("./schedule.ts"),
 };
 
 const [wanted = ""] = process.argv.slice(2);

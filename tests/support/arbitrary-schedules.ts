@@ -21,8 +21,8 @@ const hours = (max: number) =>
   );
 
 const arbitrarySteps: fc.Arbitrary<StudyStep[]> = fc
-  .array(fc.record({ low: hours(6), more: hours(4), spent: fc.option(hours(3), { nil: 0 }) }), {
-    maxLength: 12,
+  .array(fc.record({ low: hours(3), more: hours(3), spent: fc.option(hours(3), { nil: 0 }) }), {
+    maxLength: 10,
   })
   .map((topics) =>
     topics.map(({ low, more, spent }, place) => ({

@@ -1,6 +1,6 @@
-import { createEmptyCard, type Card as FsrsCard, fsrs, Rating } from "ts-fsrs";
 import type { TopicId } from "../model/ids.ts";
 import { type Day, dayAt, dayNumber } from "./day.ts";
+import { freshMemory, type Memory } from "./memory.ts";
 import { type Portion, WaitingLine } from "./waiting-line.ts";
 
 /**
@@ -46,11 +46,11 @@ export function reviewDesk(reviews: Reviews, start: number): ReviewDesk {
   const line = new WaitingLine<Card>();
   let next = start;
   let learnt = 0;
+  const fresh = freshMemory();
   const file = (card: Card) => dueOn.set(card.due, [...(dueOn.get(card.due) ?? []), card]);
   const learn = (topic: TopicId, day: number) => {
-    const card = firstCard(topic, learnt, day);
+    file(broughtForward(cardOf(topic, learnt, fresh, day), start));
     learnt += 1;
-    file(broughtForward(card, start));
   };
   for (const { topic, finished } of reviews.learnt ?? []) learn(topic, dayNumber(finished));
   return {
@@ -79,26 +79,17 @@ interface Card {
   readonly topic: TopicId;
   /** The how-manieth topic learnt: of reviews due on the same day, the first learnt comes first. */
   readonly rank: number;
-  readonly memory: FsrsCard;
+  readonly memory: Memory;
+  readonly seen: number;
   readonly due: number;
 }
 
-/** Whole days only, and without fuzz no dice. @see https://github.com/open-spaced-repetition/ts-fsrs */
-const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
-
-const dayLength = 24 * 60 * 60 * 1000;
-
-/** FSRS asks for moments and looks at the days between them in UTC, so any day may stand for the first. */
-const momentOf = (day: number) => new Date(day * dayLength);
-
-function firstCard(topic: TopicId, rank: number, day: number): Card {
-  const memory = createEmptyCard(momentOf(day));
-  return reviewedOn(day, { topic, rank, memory, due: day });
+function cardOf(topic: TopicId, rank: number, memory: Memory, seen: number): Card {
+  return { topic, rank, memory, seen, due: seen + memory.interval };
 }
 
-function reviewedOn(day: number, { topic, rank, memory }: Card): Card {
-  const after = scheduler.next(memory, momentOf(day), Rating.Good).card;
-  return { topic, rank, memory: after, due: after.due.getTime() / dayLength };
+function reviewedOn(day: number, { topic, rank, memory, seen }: Card): Card {
+  return cardOf(topic, rank, memory.after(day - seen), day);
 }
 
 /** The card after the reviews that were due before this day. */
