@@ -37,14 +37,14 @@ export interface NeededPace {
 export function neededPace(
   request: ScheduleRequest & { readonly by: Day },
 ): NeededPace | Impossible {
-  const { availability, habits = {}, by } = request;
+  const { steps, availability, habits = {}, by } = request;
   const obstacle = obstacleTo(request) ?? beforeStart(by, availability.start);
   if (obstacle) return obstacle;
   const now = weekMinutes(availability);
   const until = Math.min(dayNumber(by), lastDayFrom(availability.start));
   const answer = (figure: Figure) => {
     const meets = (week: readonly number[]) =>
-      leavesTime(usualMonth(habits, week)) &&
+      (steps.length === 0 || leavesTime(usualMonth(habits, week))) &&
       layOutDays(request, { figure, week, until, beyond: 0 }).finish !== undefined;
     return { pace: paceFor(by, now, meets), enoughNow: meets(now) };
   };

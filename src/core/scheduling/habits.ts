@@ -75,7 +75,7 @@ export function usualMonth(habits: Habits, regular: readonly number[]): UsualMon
 
 /** Whether such a month has time for anything but habits. */
 export function leavesTime({ there, asked }: UsualMonth): boolean {
-  return asked === 0 || asked < there;
+  return asked < there;
 }
 
 /** A twelfth of the Gregorian year. */

@@ -69,7 +69,7 @@ function mistakeInHabits(habits: Habits): string | undefined {
   );
 }
 
-function mistakeInReviews({ minutes = 10, share = 0.25, weeksBeyond = 0 }: Reviews) {
+function mistakeInReviews({ minutes = 1, share = 1, weeksBeyond = 0 }: Reviews) {
   if (!(minutes >= 1 && isAmount(minutes))) return "A review must take at least one minute.";
   if (!(share > 0 && share <= 1))
     return "The share of a day that reviews may take must be above 0 and at most 1.";

@@ -47,7 +47,11 @@ export function reviewDesk(reviews: Reviews, start: number): ReviewDesk {
   let next = start;
   let learnt = 0;
   const fresh = freshMemory();
-  const file = (card: Card) => dueOn.set(card.due, [...(dueOn.get(card.due) ?? []), card]);
+  const file = (card: Card) => {
+    const others = dueOn.get(card.due);
+    if (others) others.push(card);
+    else dueOn.set(card.due, [card]);
+  };
   const learn = (topic: TopicId, day: number) => {
     file(broughtForward(cardOf(topic, learnt, fresh, day), start));
     learnt += 1;

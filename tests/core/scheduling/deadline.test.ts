@@ -75,7 +75,8 @@ describe("the pace that a deadline needs", () => {
   });
 
   it("is nothing for a plan of nothing", () => {
-    expect(neededPace({ ...request, steps: [], by: day("2027-03-01") })).toMatchObject({
+    const habits = { exerciseMinutes: 20 };
+    expect(neededPace({ ...request, steps: [], habits, by: day("2027-03-01") })).toMatchObject({
       figures: { low: { pace: { minutesAWeek: 0 }, enoughNow: true } },
     });
   });
