@@ -1,7 +1,7 @@
 import { open } from "../../core/curriculum/open.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import { impliedKnown } from "../../core/planning/known.ts";
-import { noLimit } from "../../core/planning/limit.ts";
+import type { Limit } from "../../core/planning/limit.ts";
 import { makePlan } from "../../core/planning/plan/make-plan.ts";
 import { planQuestion } from "../../core/planning/plan/plan-question.ts";
 import { rankedReady } from "../../core/planning/ready.ts";
@@ -26,7 +26,7 @@ export const readyCommand: Command = {
     const { reading, seenFromHere } = await readCurriculum(given.operands[0], effects);
     const { curriculum, problems } = open(reading);
     if (curriculum === undefined) return refuse(seenFromHere(problems), given, effects);
-    const readiness = readinessFor(curriculum, given);
+    const readiness = readinessFor(curriculum, given, effects.patience());
     const { blocked } = readiness;
     if (given.flag("json")) effects.print(readyJson(readiness));
     else {
@@ -38,14 +38,14 @@ export const readyCommand: Command = {
   },
 };
 
-function readinessFor(curriculum: Curriculum, given: Arguments): Readiness {
+function readinessFor(curriculum: Curriculum, given: Arguments, limit: Limit): Readiness {
   const marked = new Set(topicsNamed(curriculum, "know", given.values("know")));
   const known = given.flag("known-exactly") ? marked : impliedKnown(curriculum, marked);
   const targets = targetsNamed(curriculum, "to", given.values("to"));
   if (targets.length === 0)
     return { curriculum, known, goals: [], ready: rankedReady(curriculum, known), blocked: [] };
   const goals = [...new Set(targets.flatMap((target) => topicsAimedAt(curriculum, target)))];
-  const plan = makePlan(curriculum, planQuestion(goals, known), noLimit);
+  const plan = makePlan(curriculum, planQuestion(goals, known), limit);
   const ready = rankedReady(curriculum, known, plan.topics);
   return { curriculum, known, goals, ready, blocked: plan.blocked };
 }
