@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync, readFileSync } from "node:fs";
 import { open } from "../../src/core/curriculum/open.ts";
 import { read } from "../../src/core/curriculum/read.ts";
-import type { SourceFile } from "../../src/core/curriculum/source.ts";
 import { type LayoutInput, layoutInput } from "../../src/scene/layout/layout-input.ts";
+import { rustReading } from "../support/rust-curriculum.ts";
 import { madeUp } from "./made-up.ts";
 
-const graphFolder = fileURLToPath(new URL("../../graph/", import.meta.url));
 /** A folder of published graphs as prereq/1 JSON; they are not part of the project. */
 const realFolder = `${process.env["PREREQ_REAL_GRAPHS"] ?? "real-graphs"}/`;
 const madeUpSizes = [250, 1000, 5000];
@@ -38,15 +36,11 @@ export function graphNamed(name: string): LayoutInput | undefined {
   if (size !== undefined) return madeUp(Number(size));
   const path = `${realFolder}${name}.json`;
   if (name !== "rust" && !existsSync(path)) return undefined;
-  const files =
-    name === "rust" ? folder() : [{ path: `${name}.json`, text: readFileSync(path, "utf8") }];
-  const { curriculum, problems } = open(read(files));
+  const reading =
+    name === "rust"
+      ? rustReading
+      : read([{ path: `${name}.json`, text: readFileSync(path, "utf8") }]);
+  const { curriculum, problems } = open(reading);
   if (curriculum === undefined) throw new Error(problems.map(({ message }) => message).join("\n"));
   return layoutInput(curriculum);
-}
-
-function folder(): SourceFile[] {
-  return readdirSync(graphFolder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".yaml"))
-    .map((path) => ({ path, text: readFileSync(`${graphFolder}${path}`, "utf8") }));
 }
