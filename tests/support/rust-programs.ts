@@ -22,12 +22,13 @@ export interface Program {
   readonly use: Use;
 }
 
+const compiler = "rustc";
 const edition = ["--edition", "2024", "-A", "warnings", "--error-format", "json"];
 const secondsToRun = 10;
 
 /** The version of the Rust compiler on this machine; undefined where there is none. */
 export const rustVersion: string | undefined = (() => {
-  const { status, stdout } = spawnSync("rustc", ["--version"], { encoding: "utf8" });
+  const { status, stdout } = spawnSync(compiler, ["--version"], { encoding: "utf8" });
   return status === 0 ? stdout.trim() : undefined;
 })();
 
@@ -116,7 +117,7 @@ fn main() -> std::process::ExitCode {
 }
 
 async function compile(source: string, binary: string) {
-  const { stderr } = await finished("rustc", [...edition, "-o", binary, source]);
+  const { stderr } = await finished(compiler, [...edition, "-o", binary, source]);
   const messages = stderr.split("\n").filter((line) => line.startsWith("{"));
   const errors = messages.flatMap((line) => {
     const { level, code, message } = JSON.parse(line);
@@ -140,7 +141,7 @@ interface Finished {
 function finished(command: string, words: readonly string[]): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(command, words, { stdio: ["ignore", "pipe", "pipe"] });
-    const isProgram = command !== "rustc";
+    const isProgram = command !== compiler;
     const timer = isProgram && setTimeout(() => child.kill("SIGKILL"), secondsToRun * 1000);
     let stdout = "";
     let stderr = "";
