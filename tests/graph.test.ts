@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../src/core/curriculum/check.ts";
 import type { DocumentItem } from "../src/core/model/curriculum.ts";
+import { newLearner } from "../src/core/model/learner.ts";
 import { mentions } from "../src/core/model/requirement.ts";
+import { planFor } from "../src/core/planning/plan-for.ts";
 import { inOneLine } from "./support/folders.ts";
 import { rustCurriculum, rustReading } from "./support/rust-curriculum.ts";
 import { showsCode } from "./support/snippets.ts";
@@ -28,6 +30,15 @@ describe("the Rust curriculum", () => {
     expect(topics.length).toBeGreaterThanOrEqual(220);
     expect(curriculum?.stages).toHaveLength(3);
     expect(curriculum?.goals.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it("has something to build on the way to every goal", () => {
+    const projects = new Set(topics.filter(({ kind }) => kind === "project").map(({ id }) => id));
+    const bookish = curriculum?.goals.filter(({ id }) => {
+      const { plan } = planFor(curriculum, newLearner, { kind: "goal", goal: id });
+      return ![...plan.topics].some((topic) => projects.has(topic));
+    });
+    expect(bookish).toEqual([]);
   });
 
   it("says for every prerequisite, hard or soft, what it is needed for", () => {
