@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { curriculumOf } from "./support/curricula.ts";
+import { topicsWith, topicWith } from "./support/findings.ts";
 import { rustCurriculum } from "./support/rust-curriculum.ts";
-import { type Outcome, type Program, rustVersion, tryPrograms } from "./support/rust-programs.ts";
-import { faultsOfForm, type Snippet, snippetsOf, strayFences } from "./support/snippets.ts";
+import { type Outcome, rustVersion, tryPrograms } from "./support/rust-programs.ts";
+import { faultOf, faultsOfForm, snippetsOf, strayFences, useOf } from "./support/snippets.ts";
 
 /*
  * The code in the self-checks of the Rust curriculum is as graph/README.md asks, and does what its
@@ -70,27 +72,43 @@ describe.skipIf(rustVersion === undefined)("trying a program", () => {
   });
 });
 
-function useOf({ words }: Snippet): Program["use"] | undefined {
-  if (words[0] !== "rust" || words.includes("ignore")) return undefined;
-  if (words.includes("compile_fail")) return "refuse";
-  return words.includes("no_run") ? "compile" : "run";
-}
+describe("judging code", () => {
+  const checked = (ask: string, answer = "So.") =>
+    curriculumOf("", topicsWith(topicWith("a", { checks: [{ ask, answer }] })));
+  const fenced = (words: string, code = "let a = 1;") => `\`\`\`${words}\n${code}\n\`\`\``;
+  const form = (ask: string) => snippetsOf(checked(ask)).flatMap(faultsOfForm);
+  const fault = (outcome: Outcome, ask: string, answer?: string) =>
+    snippetsOf(checked(ask, answer)).map((snippet) => faultOf(snippet, outcome))[0];
 
-/** How a program did otherwise than its fence says; undefined when it did not. */
-function faultOf(snippet: Snippet, outcome: Outcome | undefined): string | undefined {
-  if (outcome === undefined) return "it was not tried";
-  const { words, prints } = snippet;
-  const { errors, exit, output = "" } = outcome;
-  if (words.includes("compile_fail")) {
-    const [, , code = ""] = words;
-    if (errors.length === 0) return `it compiles, and should fail with ${code}`;
-    return errors.join() === code ? undefined : `it fails with ${errors.join()}, not ${code} alone`;
-  }
-  if (errors.length > 0) return `it does not compile: ${errors.join()}`;
-  if (words.includes("no_run")) return undefined;
-  if (words.includes("should_panic"))
-    return exit === 101 ? undefined : `it ends with ${exit}, no panic`;
-  if (exit !== 0) return `it ends with ${exit ?? "no end within ten seconds"}`;
-  const isAsSaid = prints === undefined || prints.trimEnd() === output.trimEnd();
-  return isAsSaid ? undefined : `it prints\n${output}and the answer says\n${prints}`;
-}
+  it("finds code that is too long, too wide, empty or of no known kind", () => {
+    for (const words of ["rust", "rust,compile_fail,E0382", "rust,ignore,needs=tokio", "sql"])
+      expect(form(fenced(words))).toEqual([]);
+    expect(form(fenced("rust,compile_fail"))).toHaveLength(1);
+    expect(form(fenced("rust,ignore"))).toHaveLength(1);
+    expect(form(fenced("rust", "a\n".repeat(13)))).toHaveLength(1);
+    expect(form(fenced("rust", "a".repeat(61)))).toHaveLength(1);
+    expect(form(fenced("rust", ""))).toHaveLength(1);
+  });
+
+  it("finds fences that begin no block", () => {
+    expect(strayFences(checked(fenced("rust")))).toEqual([]);
+    expect(strayFences(checked("Say: ```rust let a; ```"))).toHaveLength(1);
+    expect(strayFences(checked("```rust\nlet a;"))).toHaveLength(1);
+  });
+
+  it("finds programs that do otherwise than is said of them", () => {
+    const fine = { errors: [], exit: 0, output: "6\n" };
+    const output = fenced("text", "6");
+    expect(fault(fine, fenced("rust"), output)).toBeUndefined();
+    expect(fault(fine, fenced("rust"), fenced("text", "7"))).toContain("it prints");
+    expect(fault(fine, fenced("rust,should_panic"))).toContain("no panic");
+    expect(fault(fine, fenced("rust,compile_fail,E0382"))).toContain("it compiles");
+    const broken = { errors: ["E0499"] };
+    expect(fault(broken, fenced("rust,compile_fail,E0499"))).toBeUndefined();
+    expect(fault(broken, fenced("rust,compile_fail,E0382"))).toContain("E0499, not E0382");
+    expect(fault(broken, fenced("rust"))).toContain("does not compile");
+    const panicked = { errors: [], exit: 101, output: "" };
+    expect(fault(panicked, fenced("rust,should_panic"))).toBeUndefined();
+    expect(fault(panicked, fenced("rust"))).toContain("ends with 101");
+  });
+});

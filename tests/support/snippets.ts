@@ -1,6 +1,8 @@
 import type { Curriculum, Topic } from "../../src/core/model/curriculum.ts";
 import { type TextBlock, textBlocks } from "../../src/core/model/text-blocks.ts";
 
+import type { Outcome, Use } from "./rust-programs.ts";
+
 type Code = Extract<TextBlock, { kind: "code" }>;
 
 /** Code in a text of a topic. */
@@ -11,10 +13,12 @@ export interface Snippet extends Code {
   readonly prints?: string;
 }
 
-/** Every block of code in the summaries and self-checks of a curriculum. */
+/** Every block of code in the summaries, briefs and self-checks of a curriculum. */
 export function snippetsOf({ topics }: Curriculum): Snippet[] {
   return topics.flatMap((topic) => [
-    ...blocksOf(topic.summary).map((code) => ({ ...code, place: `${topic.id}: summary` })),
+    ...descriptions(topic).flatMap((text) =>
+      blocksOf(text).map((code) => ({ ...code, place: `${topic.id}: summary or brief` })),
+    ),
     ...topic.checks.flatMap(({ ask, answer = "" }, index) => {
       const place = `${topic.id}: checks[${index}]`;
       const asked = blocksOf(ask);
@@ -32,6 +36,10 @@ export function snippetsOf({ topics }: Curriculum): Snippet[] {
       ];
     }),
   ]);
+}
+
+function descriptions({ summary, brief }: Topic): string[] {
+  return [summary, ...(brief ? Object.values(brief) : [])];
 }
 
 function blocksOf(text: string): Code[] {
@@ -68,8 +76,34 @@ export function strayFences({ topics }: Curriculum): string[] {
     return fences !== 2 * blocksOf(text).length;
   };
   return topics.flatMap((topic) =>
-    [topic.summary, ...topic.checks.flatMap(({ ask, answer = "" }) => [ask, answer])]
+    [...descriptions(topic), ...topic.checks.flatMap(({ ask, answer = "" }) => [ask, answer])]
       .filter(isStray)
       .map((text) => `${topic.id}: ${text}`),
   );
+}
+
+/** What to do with a snippet to see whether it is right; undefined when it is not tried. */
+export function useOf({ words }: Snippet): Use | undefined {
+  if (words[0] !== "rust" || words.includes("ignore")) return undefined;
+  if (words.includes("compile_fail")) return "refuse";
+  return words.includes("no_run") ? "compile" : "run";
+}
+
+/** How a program did otherwise than its fence says; undefined when it did not. */
+export function faultOf(snippet: Snippet, outcome: Outcome | undefined): string | undefined {
+  if (outcome === undefined) return "it was not tried";
+  const { words, prints } = snippet;
+  const { errors, exit, output = "" } = outcome;
+  if (words.includes("compile_fail")) {
+    const [, , code = ""] = words;
+    if (errors.length === 0) return `it compiles, and should fail with ${code}`;
+    return errors.join() === code ? undefined : `it fails with ${errors.join()}, not ${code} alone`;
+  }
+  if (errors.length > 0) return `it does not compile: ${errors.join()}`;
+  if (words.includes("no_run")) return undefined;
+  if (words.includes("should_panic"))
+    return exit === 101 ? undefined : `it ends with ${exit}, no panic`;
+  if (exit !== 0) return `it ends with ${exit ?? "no end within ten seconds"}`;
+  const isAsSaid = prints === undefined || prints.trimEnd() === output.trimEnd();
+  return isAsSaid ? undefined : `it prints\n${output}and the answer says\n${prints}`;
 }
