@@ -133,6 +133,7 @@ function arbitraryFullTopic(id: string, topics: readonly string[]) {
         kind: optional(fc.constantFrom("concept", "skill", "tool", "project", "practice")),
         area: fc.constantFrom("constructor", "2", "1"),
         summary: optional(words),
+        brief: optional(fc.record({ does: words, shows: words, milestone: words, done: words })),
         hours: optional(fc.constantFrom(0, 2.5, [0, 0], [0.5, 12])),
         requires: optional(fc.array(part, { maxLength: 3 })),
         helps: optional(
