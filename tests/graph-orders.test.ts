@@ -37,6 +37,10 @@ const later = new Map([
     "buffered-io",
     "Comprehensive Rust names the traits on day two; using them takes errors and iterators.",
   ],
+  [
+    "packages-workspaces",
+    "The Book names crates one page before modules; the topic splits code with `pub`.",
+  ],
   ["async-streams", "The Book uses streams before it says what polling is; the topic writes one."],
   ["stream-processing", "It builds on `async-streams`."],
 ]);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../src/core/curriculum/check.ts";
 import type { DocumentItem } from "../src/core/model/curriculum.ts";
-import { newLearner } from "../src/core/model/learner.ts";
 import { mentions } from "../src/core/model/requirement.ts";
-import { planFor } from "../src/core/planning/plan-for.ts";
+import { noLimit } from "../src/core/planning/limit.ts";
+import { makePlan } from "../src/core/planning/plan/make-plan.ts";
+import { planQuestion } from "../src/core/planning/plan/plan-question.ts";
 import { inOneLine } from "./support/folders.ts";
 import { rustCurriculum, rustReading } from "./support/rust-curriculum.ts";
 import { showsCode } from "./support/snippets.ts";
@@ -34,8 +35,8 @@ describe("the Rust curriculum", () => {
 
   it("has something to build on the way to every goal", () => {
     const projects = new Set(topics.filter(({ kind }) => kind === "project").map(({ id }) => id));
-    const bookish = curriculum?.goals.filter(({ id }) => {
-      const { plan } = planFor(curriculum, newLearner, { kind: "goal", goal: id });
+    const bookish = curriculum?.goals.filter((goal) => {
+      const plan = makePlan(curriculum, planQuestion(goal.topics, new Set()), noLimit);
       return ![...plan.topics].some((topic) => projects.has(topic));
     });
     expect(bookish).toEqual([]);

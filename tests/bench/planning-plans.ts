@@ -77,7 +77,7 @@ export async function benchManyGoals(names: readonly string[]): Promise<void> {
 }
 
 /** So many topics at random that need something and can be reached. */
-export function goalsOf(curriculum: Curriculum, count: number, seed: number): TopicId[] {
+function goalsOf(curriculum: Curriculum, count: number, seed: number): TopicId[] {
   const random = numbersFrom(seed);
   const within = obtainable(curriculum);
   const pool = curriculum.topics.filter(
@@ -97,7 +97,7 @@ function ours(curriculum: Curriculum, goals: readonly TopicId[]): Timed<Plan> {
   return clocked(() => makePlan(curriculum, planQuestion(goals, new Set()), nodeLimit(nodes)));
 }
 
-export function clocked<Value>(work: () => Value): Timed<Value> {
+function clocked<Value>(work: () => Value): Timed<Value> {
   const start = performance.now();
   const value = work();
   return { value, ms: performance.now() - start };

@@ -9,7 +9,8 @@ import { nodeLimit, noLimit } from "../../src/core/planning/limit.ts";
 import { compareOrders, purposesOf } from "../../src/core/planning/order/compare-orders.ts";
 import { type OrderBy, orderBy } from "../../src/core/planning/order/order-by.ts";
 import { type OrderProblem, orderProblem } from "../../src/core/planning/order/order-problem.ts";
-import { planFor } from "../../src/core/planning/plan-for.ts";
+import { pathFor } from "../../src/core/planning/path.ts";
+import { planQuestion } from "../../src/core/planning/plan/plan-question.ts";
 import { row } from "../../src/core/prerequisites/compact.ts";
 import { arbitraryNetwork } from "../support/arbitrary-curricula.ts";
 import { type ArbitraryPlan, arbitraryPlan } from "../support/arbitrary-plans.ts";
@@ -24,11 +25,9 @@ test("every order learns each topic once and only after what it requires", () =>
         const { curriculum } = openJson(file);
         if (!curriculum) throw new Error("The network cannot be opened.");
         const goal = curriculum.topics[pick % curriculum.topics.length]?.id ?? TopicId("none");
-        const { plan, steps } = planFor(
-          curriculum,
-          { marks: new Map() },
-          { kind: "topic", topic: goal },
-        );
+        const limits = { plan: noLimit, order: noLimit };
+        const question = planQuestion([goal], new Set());
+        const { plan, steps } = pathFor(curriculum, question, "near", limits);
         const done = new Set<TopicId>();
         for (const { topic } of steps) {
           const requires = topicsById(curriculum).get(topic)?.requires;

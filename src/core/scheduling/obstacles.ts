@@ -22,11 +22,13 @@ export function obstacleTo(request: ScheduleRequest): Impossible | undefined {
   };
 }
 
-/** The answer when habits take all the time of the usual month. */
+/** The answer when habits take all the time of the usual month. A plan of nothing has time enough. */
 export function habitsObstacle({
+  steps,
   availability,
   habits = {},
 }: ScheduleRequest): Impossible | undefined {
+  if (steps.length === 0) return undefined;
   const month = usualMonth(habits, weekMinutes(availability));
   if (leavesTime(month)) return undefined;
   const hours = (minutes: number) => `${Math.round(minutes / 60)} h`;

@@ -2,7 +2,7 @@ import { reversed, toRows } from "../../prerequisites/compact.ts";
 import type { Limit } from "../limit.ts";
 import { firstReadyFirst } from "./first-ready-first.ts";
 import type { OrderProblem } from "./order-problem.ts";
-import type { PairCosts } from "./pair-costs.ts";
+import { costOf, type PairCosts } from "./pair-costs.ts";
 import { mustPrecede, type Precedence, precedenceOf } from "./precedence.ts";
 import { type Solved, solvePairs } from "./solve-pairs.ts";
 import { swapChunks } from "./swap-chunks.ts";
@@ -26,8 +26,10 @@ export function likeDocument(
   const start = firstReadyFirst(among.before, among.after, ranks);
   const solved = solvePairs(pairCosts(among, ranks), [start], limit);
   const leaders = solved.sequence.map((at) => covered[at] ?? 0);
-  const sequence = unfold(precedence, leaders);
-  return { ...solved, sequence: swapChunks(pairCosts(precedence, places), sequence, limit) };
+  const costs = pairCosts(precedence, places);
+  const sequence = swapChunks(costs, unfold(precedence, leaders), limit);
+  // The last swaps may find what the search had no time for.
+  return { ...solved, sequence, cost: costOf(costs, sequence) };
 }
 
 /** One for each pair in the opposite order of ranks; a negative rank is no rank. */

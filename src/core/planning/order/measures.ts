@@ -2,7 +2,7 @@ import { row } from "../../prerequisites/compact.ts";
 import type { OrderProblem } from "./order-problem.ts";
 
 /** When each topic of a sequence begins and ends, in hours from the start, by topic. */
-export function timesOf(
+function timesOf(
   { hours }: OrderProblem,
   sequence: Iterable<number>,
 ): { begins: Float64Array; ends: Float64Array } {

@@ -1,6 +1,7 @@
 import type { Limit } from "../limit.ts";
 import { firstReadyFirst } from "./first-ready-first.ts";
 import type { OrderProblem } from "./order-problem.ts";
+import { costOf } from "./pair-costs.ts";
 import { precedenceOf } from "./precedence.ts";
 import { secondsOf } from "./seconds.ts";
 import { type Solved, solvePairs } from "./solve-pairs.ts";
@@ -30,12 +31,9 @@ export function soonest(problem: OrderProblem, limit: Limit): Solved {
 
   const precedence = precedenceOf(before, after);
   const inOrder = solved.sequence.map((group) => groups.targets[group] ?? -1);
-  const sequence = unfold(
-    precedence,
-    inOrder.filter((target) => target >= 0),
-  );
-  return {
-    ...solved,
-    sequence: swapChunks(weightedEnds(precedence, seconds, targets), sequence, limit),
-  };
+  const reached = inOrder.filter((target) => target >= 0);
+  const costs = weightedEnds(precedence, seconds, targets);
+  const sequence = swapChunks(costs, unfold(precedence, reached), limit);
+  // The last swaps may find what the search had no time for.
+  return { ...solved, sequence, cost: costOf(costs, sequence) };
 }
