@@ -11,6 +11,8 @@ const realFolder = `${process.env["PREREQ_REAL_GRAPHS"] ?? "real-graphs"}/`;
 
 const realNames = [
   "ca-colostate-csdegree",
+  "exercism-csharp-full",
+  "exercism-python-full",
   "exercism-rust-full",
   "lecturebank-2",
   "metacademy",

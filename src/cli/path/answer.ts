@@ -2,6 +2,7 @@ import type { Curriculum, Hours } from "../../core/model/curriculum.ts";
 import { hoursOf } from "../../core/model/hours.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import { topicsOf } from "../../core/model/topic-lookup.ts";
+import { type Fitting, fittingInto } from "../../core/planning/fitting.ts";
 import type { Limit } from "../../core/planning/limit.ts";
 import { type ComparedOrder, compareOrders } from "../../core/planning/order/compare-orders.ts";
 import { orderProblemOf, type Path, pathFor } from "../../core/planning/path.ts";
@@ -18,6 +19,8 @@ export interface PathAnswer {
   readonly request: PathRequest;
   readonly path: Path;
   readonly choices: readonly Choice[];
+  /** What can be reached in the hours there are, when they were given. */
+  readonly fitting: Fitting | undefined;
   readonly orders: readonly ComparedOrder[] | undefined;
   readonly pace: NeededPace | Impossible | undefined;
   readonly calendar: Schedule | Impossible | undefined;
@@ -29,17 +32,22 @@ export function pathAnswer(
   request: PathRequest,
   patience: () => Limit,
 ): PathAnswer {
-  const { question, by, compare, times } = request;
+  const { question, by, compare, times, within } = request;
   const path = pathFor(curriculum, question, by, { plan: patience(), order: patience() });
-  const steps = studySteps(curriculum, path.ordering.sequence);
+  const problem = orderProblemOf(curriculum, question, path.plan);
+  const goals = new Set(path.plan.goals);
+  const fitting =
+    within === undefined ? undefined : fittingInto(problem, goals, within, patience());
+  const { sequence } = path.ordering;
+  const studied = fitting ? sequence.filter((topic) => fitting.topics.has(topic)) : sequence;
+  const steps = studySteps(curriculum, studied);
   const deadline = times && paceFor(steps, times);
   return {
     request,
     path,
     choices: choicesOf(curriculum, question, path.plan, patience()),
-    orders: compare
-      ? compareOrders(orderProblemOf(curriculum, question, path.plan), patience())
-      : undefined,
+    fitting,
+    orders: compare ? compareOrders(problem, patience()) : undefined,
     pace: deadline,
     calendar: times && schedule(scheduleRequest(steps, times, deadline)),
   };

@@ -37,11 +37,11 @@ function perWeek(pace: Pace): string {
 }
 
 function finishText({ start, finish, waiting }: Schedule): string[] {
-  const lines = wrapped(
-    `From ${dayText(start)} you finish about ${dayText(finish.middle)}; between ${dayText(finish.low)} and ${dayText(finish.high)}, as it goes.`,
-    "  ",
-    "",
-  );
+  const range =
+    finish.low === finish.high
+      ? `on ${dayText(finish.middle)}.`
+      : `about ${dayText(finish.middle)}; between ${dayText(finish.low)} and ${dayText(finish.high)}, as it goes.`;
+  const lines = wrapped(`From ${dayText(start)} you finish ${range}`, "  ", "");
   if (waiting.length > 0)
     lines.push(`${waiting.length} reviews find no time in it: give the week more hours.`);
   return lines;

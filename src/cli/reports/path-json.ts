@@ -1,7 +1,8 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
-import { hoursOf } from "../../core/model/hours.ts";
+import { hoursOf, hoursTogether } from "../../core/model/hours.ts";
 import type { TopicId } from "../../core/model/ids.ts";
-import { topicsById } from "../../core/model/topic-lookup.ts";
+import { topicsById, topicsOf } from "../../core/model/topic-lookup.ts";
+import type { Fitting } from "../../core/planning/fitting.ts";
 import type { ComparedOrder } from "../../core/planning/order/compare-orders.ts";
 import type { Ordering } from "../../core/planning/order/order-by.ts";
 import type { Choice, Reason, Step } from "../../core/planning/plan.ts";
@@ -11,7 +12,7 @@ import type { PathAnswer } from "../path/answer.ts";
 
 /** The answer of `path` as one JSON value. Hours are numbers; a step's are low and high. */
 export function pathJson(curriculum: Curriculum, answer: PathAnswer): string {
-  const { request, path, choices, orders, pace, calendar } = answer;
+  const { request, path, choices, fitting, orders, pace, calendar } = answer;
   const { plan, ordering } = path;
   const { known } = request.question;
   const value = {
@@ -26,6 +27,7 @@ export function pathJson(curriculum: Curriculum, answer: PathAnswer): string {
     order: orderJson(ordering),
     ...(orders && { orders: orders.map(comparedJson) }),
     steps: path.steps.map((step) => stepJson(curriculum, request.targets, step)),
+    ...(fitting && { within: fittingJson(curriculum, request.within, fitting) }),
     blocked: plan.blocked,
     ...(pace && { pace }),
     ...(calendar && { calendar: calendarJson(calendar) }),
@@ -49,6 +51,22 @@ function choiceJson({ topic, took, instead }: Choice) {
 
 /** One alternative; one that asks for several topics names them all. */
 const together = (topics: readonly TopicId[]): string => topics.join(" & ");
+
+function fittingJson(
+  curriculum: Curriculum,
+  within: number | undefined,
+  { topics, reached, most, proven }: Fitting,
+) {
+  const counts = ([goals, projects, others]: Fitting["reached"]) => ({ goals, projects, others });
+  return {
+    hours: within,
+    topics: [...topics],
+    takes: hoursTogether(topicsOf(curriculum, topics)),
+    reached: counts(reached),
+    most: counts(most),
+    proven,
+  };
+}
 
 const orderJson = ({ by, cost, lowerBound, proven }: Ordering) => ({
   by,

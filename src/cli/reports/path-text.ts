@@ -1,8 +1,9 @@
 import { counted } from "../../core/model/counted.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
-import { hoursText, totalHours } from "../../core/model/hours.ts";
+import { hoursText, hoursTogether, totalHours } from "../../core/model/hours.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import { topicsById, topicsOf } from "../../core/model/topic-lookup.ts";
+import type { Fitting } from "../../core/planning/fitting.ts";
 import type { OrderBy, Ordering } from "../../core/planning/order/order-by.ts";
 import type { Plan } from "../../core/planning/plan.ts";
 import type { Target } from "../../core/planning/target.ts";
@@ -14,14 +15,29 @@ import { wrapped } from "./wrapped.ts";
 
 /** The answer of `path` for a person: what, how long, each step with its reason, and when. */
 export function pathText(curriculum: Curriculum, answer: PathAnswer): string {
-  const { path, orders } = answer;
+  const { path, fitting, orders } = answer;
   const blocks = [
     headText(curriculum, answer),
+    ...(fitting ? [fittingText(curriculum, answer, fitting)] : []),
     ...(path.steps.length > 0 ? [stepsText(curriculum, answer)] : []),
     ...(orders ? [comparisonText(curriculum, orders)] : []),
     ...calendarText(curriculum, answer),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+/** What the hours there are will do for. The steps that do not fit are left out below. */
+function fittingText(
+  curriculum: Curriculum,
+  { request, path }: PathAnswer,
+  { topics, reached: [goals, projects], proven }: Fitting,
+): string[] {
+  const takes = hoursTogether(topicsOf(curriculum, topics));
+  const whole = path.plan.topics.size;
+  const fits = `In ${rounded(request.within ?? 0)} hours you get through ${topics.size} of the ${counted(whole, "topic")} (${rounded(takes)} h)`;
+  const ends = `${counted(goals, "goal")} and ${counted(projects, "project")} among them`;
+  const most = proven ? "No choice of topics reaches more." : "More might be possible.";
+  return wrapped(`${fits}, ${ends}. ${most}`, "  ", "");
 }
 
 function headText(curriculum: Curriculum, { request, path }: PathAnswer): string[] {

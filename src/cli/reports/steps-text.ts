@@ -11,8 +11,12 @@ import { wrapped } from "./wrapped.ts";
 const mostAlternatives = 3;
 
 /** The numbered steps, under the names of their areas; each with what it is for and what it builds on. */
-export function stepsText(curriculum: Curriculum, { path, choices }: PathAnswer): string[] {
-  const { steps, plan } = path;
+export function stepsText(
+  curriculum: Curriculum,
+  { path, choices, fitting }: PathAnswer,
+): string[] {
+  const { plan } = path;
+  const steps = path.steps.filter(({ topic }) => fitting?.topics.has(topic) ?? true);
   const areas = new Map(curriculum.areas.map(({ id, title }) => [id, title]));
   const topics = topicsOf(
     curriculum,

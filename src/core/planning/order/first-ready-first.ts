@@ -3,7 +3,7 @@ import { type Rows, row } from "../../prerequisites/compact.ts";
 /**
  * A sequence that always takes the ready position of the lowest rank next; without ranks, the
  * first. It is how a plain topological sort goes about it (A. Kahn, "Topological sorting of large
- * networks", 1962).
+ * networks", 1962). What is on a circle, or needs such a thing, is left out.
  */
 export function firstReadyFirst(before: Rows, after: Rows, ranks?: ArrayLike<number>): number[] {
   const size = before.starts.length - 1;
