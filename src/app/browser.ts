@@ -39,3 +39,6 @@ export function followOtherWindows(explorer: Explorer): void {
     if (key === null || key.startsWith(learnerKeyPrefix)) explorer.actions.recallAgain();
   });
 }
+
+/** Today by the calendar on the reader's wall, like `2027-03-01`, which is how Swedes write dates. */
+export const todayHere = (): string => new Date().toLocaleDateString("sv");

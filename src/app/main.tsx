@@ -5,7 +5,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createExplorer } from "../explorer/explorer.ts";
 import { savedLearner } from "../explorer/saved-learner.ts";
-import { browserStorage, followOtherWindows, followTheme, followTitle } from "./browser.ts";
+import {
+  browserStorage,
+  followOtherWindows,
+  followTheme,
+  followTitle,
+  todayHere,
+} from "./browser.ts";
 import { loadCurriculum } from "./load.ts";
 import { pagePlanner } from "./planner/page-planner.ts";
 import { ErrorBoundary } from "./problems/ErrorBoundary.tsx";
@@ -14,7 +20,7 @@ import { App } from "./shell/App.tsx";
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id “root”.");
 
-const explorer = createExplorer(savedLearner(browserStorage()), pagePlanner());
+const explorer = createExplorer(savedLearner(browserStorage()), pagePlanner(), todayHere());
 followTheme(explorer);
 followTitle(explorer);
 followOtherWindows(explorer);

@@ -18,7 +18,8 @@ export const processEffects: Effects = {
     await writeFile(path, text);
   },
   copyFolder: (from, to) => cp(from, to, { recursive: true }),
-  today,
+  // Swedes write dates like 2027-03-01.
+  today: () => new Date().toLocaleDateString("sv"),
   patience: () => {
     const end = performance.now() + patienceSeconds * 1000;
     return { isSpent: () => performance.now() > end };
@@ -31,13 +32,6 @@ export const processEffects: Effects = {
 };
 
 const patienceSeconds = 5;
-
-/** Today by the calendar on the user's wall. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** A path inside the project, as seen from where the command runs. */
 function fromHere(path: string): string {

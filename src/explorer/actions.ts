@@ -18,8 +18,9 @@ import {
   type Theme,
   type ViewName,
 } from "./state.ts";
+import type { Times } from "./times.ts";
 import { targetTitle, wayOf } from "./way.ts";
-import { noWishes, type Wishes } from "./wishes.ts";
+import type { Wishes } from "./wishes.ts";
 import { spokenHours, standingText } from "./words.ts";
 
 type Change = Partial<ExplorerState>;
@@ -34,10 +35,9 @@ export function opened(opening: Opening, recalled: Recalled | undefined): Change
   const { title, topics } = opening.open.curriculum;
   return {
     opening,
-    ...(recalled && { learner: recalled.learner, target: recalled.target }),
+    ...(recalled && kept(recalled)),
     notice: recalled?.notice,
     selected: undefined,
-    wishes: noWishes,
     answers: {},
     unspoken: undefined,
     announcement: `${title}: ${counted(topics.length, "topic")}.`,
@@ -47,8 +47,12 @@ export function opened(opening: Opening, recalled: Recalled | undefined): Change
 /** Something kept was changed in another window. What cannot be read changes nothing here. */
 export function recalledAgain(state: ExplorerState, recalled: Recalled): Change {
   if (recalled.notice !== undefined || writeRecord(recalled) === writeRecord(state)) return {};
-  const { learner, target } = recalled;
-  return { learner, target, announcement: "Marks updated from another window." };
+  return { ...kept(recalled), announcement: "Marks updated from another window." };
+}
+
+/** What was kept, as it stands in the state. */
+function kept({ learner, target, wishes, times }: Recalled): Change {
+  return { learner, target, wishes, times };
 }
 
 /** Selects a topic, or nothing. A topic the curriculum does not have changes nothing. */
@@ -104,6 +108,11 @@ export function aim(state: ExplorerState, target: Target | undefined): Change {
 /** Changes how the way is to be. */
 export function wish(state: ExplorerState, wishes: Partial<Wishes>): Change {
   return { wishes: { ...state.wishes, ...wishes }, unspoken: "" };
+}
+
+/** Changes when there is time. */
+export function setTimes(state: ExplorerState, times: Partial<Times>): Change {
+  return { times: { ...state.times, ...times } };
 }
 
 /** The planner said something. What waited to be spoken of is spoken of now. */

@@ -17,6 +17,7 @@ import {
   type SheetHeight,
   type Theme,
   type ViewName,
+  type WayTab,
 } from "./state.ts";
 
 /** Everything that can happen to an explorer. What each does is said in `actions.ts`. */
@@ -28,6 +29,8 @@ export interface Actions {
   mark(topic: TopicId, mark: Mark | undefined): void;
   aim(target: Target | undefined): void;
   wish(wishes: Partial<Wishes>): void;
+  setTimes(times: Partial<Times>): void;
+  showWayTab(tab: WayTab): void;
   show(view: ViewName): void;
   setTheme(theme: Theme): void;
   showColumn(column: Column): void;
@@ -36,6 +39,7 @@ export interface Actions {
   announce(sentence: string): void;
 }
 
+import type { Times } from "./times.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** The product without a screen: a state that can be watched, and what can be done to it. */
@@ -46,11 +50,15 @@ export interface Explorer
 
 /**
  * A new explorer, still loading. Marks and goal are taken from `saved` when a curriculum opens and
- * written back on every change; whatever has to be planned is asked of `planner`. `actions.open`
- * starts it.
+ * written back on every change; whatever has to be planned is asked of `planner`; calendars
+ * begin on `today`, like `2027-03-01`. `actions.open` starts it.
  */
-export function createExplorer(saved: SavedLearner, planner: Planner): Explorer {
-  const store = createStore<ExplorerState>(() => ({ ...firstState, theme: saved.theme() }));
+export function createExplorer(saved: SavedLearner, planner: Planner, today: string): Explorer {
+  const store = createStore<ExplorerState>(() => ({
+    ...firstState,
+    theme: saved.theme(),
+    clock: { today },
+  }));
   const apply = (step: (state: ExplorerState) => Partial<ExplorerState>) => store.setState(step);
   const actions: Actions = {
     open: (opening) => {
@@ -66,7 +74,9 @@ export function createExplorer(saved: SavedLearner, planner: Planner): Explorer 
     select: (topic) => apply((state) => change.select(state, topic)),
     mark: (topic, as) => keeping(() => apply((state) => change.mark(state, topic, as))),
     aim: (target) => keeping(() => apply((state) => change.aim(state, target))),
-    wish: (wishes) => apply((state) => change.wish(state, wishes)),
+    wish: (wishes) => keeping(() => apply((state) => change.wish(state, wishes))),
+    setTimes: (times) => keeping(() => apply((state) => change.setTimes(state, times))),
+    showWayTab: (wayTab) => apply(() => ({ wayTab })),
     show: (view) => apply((state) => change.show(state, view)),
     setTheme: (theme) => {
       saved.keepTheme(theme);
@@ -123,6 +133,9 @@ function askPlanner(store: StoreApi<ExplorerState>, planner: Planner): void {
     }
     const questions = openQuestions(state);
     ask("way", questions.way);
+    ask("orders", questions.orders);
+    ask("fitting", questions.fitting);
+    ask("calendar", questions.calendar);
     ask("goals", questions.goals);
     ask("topic", questions.topic);
   });

@@ -5,15 +5,31 @@ import { remembered } from "../core/model/remembered.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
 import { type Target, topicsAimedAt } from "../core/planning/target.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
-import type { Asked, LengthsQuestion, Subject, WayQuestion } from "./planner/questions.ts";
+import type {
+  Asked,
+  CalendarQuestion,
+  FittingQuestion,
+  LengthsQuestion,
+  Subject,
+  WayQuestion,
+} from "./planner/questions.ts";
 import { type ExplorerState, openCurriculum } from "./state.ts";
+import type { Times } from "./times.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** The questions that a state leaves open to the planner; the same objects for the same state. */
 export type OpenQuestions = { readonly [Chosen in Subject]: Asked[Chosen]["question"] | undefined };
 
 export function openQuestions(state: ExplorerState): OpenQuestions {
-  return { way: wayQuestion(state), goals: goalsQuestion(state), topic: topicQuestion(state) };
+  const way = wayQuestion(state);
+  return {
+    way,
+    orders: state.wayTab === "orders" ? way?.plan : undefined,
+    fitting: way && fittingQuestion(way, state.wishes),
+    calendar: calendarQuestion(state),
+    goals: goalsQuestion(state),
+    topic: topicQuestion(state),
+  };
 }
 
 /** How to get to the target. */
@@ -27,12 +43,35 @@ const wayQuestions = remembered((curriculum: Curriculum) =>
   remembered((target: Target) => {
     const goals = topicsAimedAt(curriculum, target);
     return remembered((learner: Learner) =>
-      remembered(({ by, ...wishes }: Wishes): WayQuestion => {
+      remembered(({ by, within: _hours, ...wishes }: Wishes): WayQuestion => {
         const { known } = knowledgeOf(curriculum, learner);
         return { plan: { ...wishes, goals, known }, by };
       }),
     );
   }),
+);
+
+const fittingQuestions = remembered(({ plan }: WayQuestion) =>
+  remembered(({ within }: Wishes): FittingQuestion | undefined =>
+    within === undefined ? undefined : { plan, within },
+  ),
+);
+
+/** How much of the way the hours will do for, where there is an end to them. */
+const fittingQuestion = (way: WayQuestion, wishes: Wishes): FittingQuestion | undefined =>
+  fittingQuestions(way)(wishes);
+
+/** When the steps are learnt, while the calendar is looked at. */
+function calendarQuestion(state: ExplorerState): CalendarQuestion | undefined {
+  const sequence = state.answers.way?.answer.path.ordering.sequence;
+  if (state.wayTab !== "calendar" || !state.target || !sequence) return undefined;
+  return calendarQuestions(sequence)(state.times)(state.clock);
+}
+
+const calendarQuestions = remembered((steps: readonly TopicId[]) =>
+  remembered((times: Times) =>
+    remembered(({ today }: ExplorerState["clock"]): CalendarQuestion => ({ steps, times, today })),
+  ),
 );
 
 /** How far it is to each goal, while there is one to choose. */

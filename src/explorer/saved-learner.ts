@@ -5,6 +5,8 @@ import { movesOf } from "../core/model/topic-lookup.ts";
 import type { Target } from "../core/planning/target.ts";
 import { type LearnerRecord, parseRecord, writeRecord } from "./saved-record.ts";
 import { type Theme, themes } from "./state.ts";
+import { usualTimes } from "./times.ts";
+import { noWishes, type Wishes } from "./wishes.ts";
 
 /** Where texts are kept between visits: the part of the browser's `Storage` that is used. May throw. */
 export interface TextStorage {
@@ -32,7 +34,12 @@ export const learnerKeyPrefix = "prereq/learner/";
 const learnerKey = (curriculum: Curriculum) => `${learnerKeyPrefix}${curriculum.id}`;
 const backupKey = (curriculum: Curriculum) => `${learnerKey(curriculum)}/unreadable`;
 
-const nothingKept: LearnerRecord = { learner: newLearner, target: undefined };
+const nothingKept: LearnerRecord = {
+  learner: newLearner,
+  target: undefined,
+  wishes: noWishes,
+  times: usualTimes,
+};
 
 const memoryOnly =
   "This browser does not let the page keep your marks. They last until you close it.";
@@ -113,7 +120,21 @@ function followMoves(curriculum: Curriculum, record: LearnerRecord): LearnerReco
     marks.delete(id);
     if (!marks.has(now)) marks.set(now, mark);
   }
-  return { learner: { marks }, target: presentTarget(curriculum, moves, record.target) };
+  return {
+    ...record,
+    learner: { marks },
+    target: presentTarget(curriculum, moves, record.target),
+    wishes: presentWishes(moves, record.wishes),
+  };
+}
+
+function presentWishes(moves: ReadonlyMap<TopicId, TopicId>, wishes: Wishes): Wishes {
+  const present = (id: TopicId) => moves.get(id) ?? id;
+  const prefer = wishes.prefer.map((one) => ({
+    take: present(one.take),
+    ...(one.for !== undefined && { for: present(one.for) }),
+  }));
+  return { ...wishes, prefer, avoid: new Set([...wishes.avoid].map(present)) };
 }
 
 function presentTarget(

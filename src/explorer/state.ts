@@ -5,6 +5,7 @@ import { type Learner, newLearner } from "../core/model/learner.ts";
 import type { Target } from "../core/planning/target.ts";
 import type { Layout } from "../scene/layout/layout.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
+import { type Times, usualTimes } from "./times.ts";
 import { noWishes, type Wishes } from "./wishes.ts";
 
 /** A curriculum ready to be drawn; one layout for each shape of window it was laid out for. */
@@ -33,6 +34,9 @@ export interface Sheet {
   readonly height: SheetHeight;
 }
 
+export const wayTabs = ["steps", "orders", "calendar"] as const;
+export type WayTab = (typeof wayTabs)[number];
+
 /** What the planner said last about each subject, and to which question. */
 export type Answers = { readonly [Chosen in Subject]?: Asked[Chosen] };
 
@@ -43,6 +47,11 @@ export interface ExplorerState {
   readonly selected: TopicId | undefined;
   readonly target: Target | undefined;
   readonly wishes: Wishes;
+  readonly times: Times;
+  /** What is shown of the way: its steps, the orders to choose from, or the calendar. */
+  readonly wayTab: WayTab;
+  /** The day on which the page was opened, like `2027-03-01`. */
+  readonly clock: { readonly today: string };
   readonly answers: Answers;
   /** What was done that can be spoken of only when the way is known. */
   readonly unspoken: string | undefined;
@@ -61,6 +70,9 @@ export const firstState: ExplorerState = {
   selected: undefined,
   target: undefined,
   wishes: noWishes,
+  times: usualTimes,
+  wayTab: "steps",
+  clock: { today: "" },
   answers: {},
   unspoken: undefined,
   view: "map",

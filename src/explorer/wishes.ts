@@ -10,6 +10,8 @@ export interface Wishes {
   readonly prefer: readonly Preference[];
   readonly avoid: ReadonlySet<TopicId>;
   readonly withHelps: boolean;
+  /** The hours that there are; no end without it. */
+  readonly within: number | undefined;
 }
 
 export const noWishes: Wishes = {
@@ -18,4 +20,5 @@ export const noWishes: Wishes = {
   prefer: [],
   avoid: new Set(),
   withHelps: false,
+  within: undefined,
 };

@@ -21,6 +21,7 @@ const explorerOn = (storage: TextStorage) =>
   createExplorer(
     savedLearner(storage),
     inPagePlanner(() => noLimit),
+    "2027-03-01",
   );
 
 function opened(curriculum: Curriculum, storage: TextStorage = memoryStorage()): Explorer {
@@ -169,11 +170,81 @@ describe("wishes", () => {
     expect(explorer.getState().announcement).toBe("The way to z: 2 topics to learn, 10 hours.");
   });
 
+  test("are there again on the next visit, and so are the times", () => {
+    const storage = memoryStorage();
+    const before = opened(forked, storage);
+    before.actions.wish({ avoid: new Set([TopicId("x")]), within: 40, by: "area" });
+    before.actions.setTimes({ by: "2027-09-01", habits: new Set(["exercise"]) });
+    const { wishes, times } = opened(forked, storage).getState();
+    expect(wishes).toEqual(before.getState().wishes);
+    expect(times).toEqual(before.getState().times);
+  });
+
+  test("for hours are answered with what fits", () => {
+    const explorer = opened(forked);
+    explorer.actions.aim(toZ);
+    explorer.actions.wish({ within: 1 });
+    const { fitting } = explorer.getState().answers;
+    expect([...(fitting?.answer.topics ?? [])]).toEqual(["x"]);
+  });
+
+  test("for another order are answered only when the orders are looked at", () => {
+    const explorer = opened(forked);
+    explorer.actions.aim(toZ);
+    expect(explorer.getState().answers.orders).toBeUndefined();
+    explorer.actions.showWayTab("orders");
+    const names = explorer.getState().answers.orders?.answer.map(({ ordering }) => ordering.by);
+    expect(names).toEqual(["near", "area", "payoff"]);
+  });
+
   test("end with the curriculum they were about", () => {
     const explorer = opened(forked);
     explorer.actions.wish({ fewest: "topics" });
-    explorer.actions.open({ status: "open", open: { curriculum: chain, layouts: [] } });
+    const other = curriculumOf("a", { id: "other" });
+    explorer.actions.open({ status: "open", open: { curriculum: other, layouts: [] } });
     expect(explorer.getState().wishes).toBe(noWishes);
+  });
+});
+
+describe("the calendar", () => {
+  const looking = () => {
+    const explorer = opened(chain);
+    explorer.actions.aim(theEnd);
+    explorer.actions.showWayTab("calendar");
+    return explorer;
+  };
+
+  test("begins today where no start is given, and follows the times", () => {
+    const explorer = looking();
+    expect(explorer.getState().answers.calendar?.answer.schedule).toMatchObject({
+      kind: "schedule",
+      start: "2027-03-01",
+      finish: { middle: "2027-03-05" },
+    });
+    explorer.actions.setTimes({ start: "2027-03-08", by: "2027-04-01" });
+    expect(explorer.getState().answers.calendar?.answer).toMatchObject({
+      schedule: { start: "2027-03-08" },
+      pace: { kind: "needed pace", by: "2027-04-01" },
+    });
+  });
+
+  test("says what is wrong with a date", () => {
+    const explorer = looking();
+    explorer.actions.setTimes({ start: "2027-02-30" });
+    expect(explorer.getState().answers.calendar?.answer.schedule).toMatchObject({
+      kind: "impossible",
+      message: "There is no 2027-02-30: February 2027 has 28 days.",
+    });
+  });
+
+  test("knows habits, days off and reviews", () => {
+    const explorer = looking();
+    const habits = new Set(["exercise", "project", "review", "assessment"] as const);
+    const daysOff = [{ from: "2027-03-01", to: "" }];
+    explorer.actions.setTimes({ habits, daysOff, reviews: true });
+    const schedule = explorer.getState().answers.calendar?.answer.schedule;
+    const blocks = schedule?.kind === "schedule" ? schedule.blocks : [];
+    expect(blocks[0]).toMatchObject({ day: "2027-03-03", kind: "habit", habit: "exercise" });
   });
 });
 

@@ -5,6 +5,8 @@ import { marks } from "../../src/core/model/learner.ts";
 import type { Target } from "../../src/core/planning/target.ts";
 import { savedLearner } from "../../src/explorer/saved-learner.ts";
 import { parseRecord, writeRecord } from "../../src/explorer/saved-record.ts";
+import { usualTimes } from "../../src/explorer/times.ts";
+import { noWishes } from "../../src/explorer/wishes.ts";
 import { curriculumFileOf, curriculumOf, nastyIds } from "../support/curricula.ts";
 import { forbiddenStorage, memoryStorage } from "./memory-storage.ts";
 
@@ -19,6 +21,8 @@ describe("what is kept", () => {
     const record = {
       learner: { marks: new Map([[TopicId("a"), "known" as const]]) },
       target: { kind: "goal", goal: GoalId("g") } satisfies Target,
+      wishes: noWishes,
+      times: usualTimes,
     };
     expect(savedLearner(storage).keep(curriculum, record)).toBeUndefined();
     expect(savedLearner(storage).recall(curriculum)).toEqual({ ...record, notice: undefined });
@@ -30,6 +34,8 @@ describe("what is kept", () => {
     savedLearner(storage).keep(curriculum, {
       learner: { marks: new Map([[TopicId("a"), "known"]]) },
       target: undefined,
+      wishes: noWishes,
+      times: usualTimes,
     });
     expect(savedLearner(storage).recall(other).learner.marks.size).toBe(0);
   });
@@ -50,8 +56,10 @@ describe("what is kept", () => {
       { nil: undefined },
     );
     fc.assert(
-      fc.property(entries, target, (pairs, aimedAt) => {
-        const record = { learner: { marks: new Map(pairs) }, target: aimedAt };
+      fc.property(entries, target, id, (pairs, aimedAt, other) => {
+        const wishes = { ...noWishes, avoid: new Set([other]), prefer: [{ take: other }] };
+        const learner = { marks: new Map(pairs) };
+        const record = { learner, target: aimedAt, wishes, times: usualTimes };
         expect(parseRecord(writeRecord(record))).toEqual(record);
       }),
     );

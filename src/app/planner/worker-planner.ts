@@ -4,7 +4,7 @@ import type { Subject } from "../../explorer/planner/questions.ts";
 import type { Order, WorkerMessage, WorkerReply } from "./messages.ts";
 
 /** Subjects whose answers get better for a while. */
-const improving: ReadonlySet<Subject> = new Set<Subject>(["way"]);
+const improving: ReadonlySet<Subject> = new Set<Subject>(["way", "orders"]);
 
 /**
  * A planner of two workers. One gives the first answer at once and is never busy for long; the other

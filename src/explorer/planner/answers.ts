@@ -1,14 +1,26 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { TopicId } from "../../core/model/ids.ts";
+import { type Fitting, fittingInto } from "../../core/planning/fitting.ts";
 import { impliedKnown } from "../../core/planning/known.ts";
 import { type Limit, nodeLimit } from "../../core/planning/limit.ts";
-import { ordered } from "../../core/planning/path.ts";
+import { type ComparedOrder, compareOrders } from "../../core/planning/order/compare-orders.ts";
+import { ordered, orderProblemOf } from "../../core/planning/path.ts";
 import { choicesOf } from "../../core/planning/plan/choices.ts";
 import { makePlan } from "../../core/planning/plan/make-plan.ts";
-import { planQuestion } from "../../core/planning/plan/plan-question.ts";
+import { type PlanQuestion, planQuestion } from "../../core/planning/plan/plan-question.ts";
 import { hoursSaved } from "../../core/planning/plan/savings.ts";
 import type { Plan } from "../../core/planning/plan.ts";
-import type { Asked, LengthsQuestion, Subject, WayAnswer, WayQuestion } from "./questions.ts";
+import { calendarAnswer } from "./calendar-answer.ts";
+import type {
+  Asked,
+  CalendarAnswer,
+  CalendarQuestion,
+  FittingQuestion,
+  LengthsQuestion,
+  Subject,
+  WayAnswer,
+  WayQuestion,
+} from "./questions.ts";
 
 /** Makes a limit for a search that may take its time. */
 export type Patience = () => Limit;
@@ -22,6 +34,9 @@ type Answers<Chosen extends Subject> = (
 /** How every kind of question is answered, better and better. */
 export const answersTo: { readonly [Chosen in Subject]: Answers<Chosen> } = {
   way: wayAnswers,
+  orders: orderAnswers,
+  fitting: fittingAnswers,
+  calendar: calendarAnswers,
   goals: lengths,
   topic: lengths,
 };
@@ -62,6 +77,35 @@ function savingsIn(
     if (saved !== undefined) savings.set(topic, saved);
   }
   return savings;
+}
+
+/** The orders of a plan side by side: at once as they are found, then the best of each. */
+function* orderAnswers(
+  curriculum: Curriculum,
+  question: PlanQuestion,
+  patience: Patience,
+): Generator<readonly ComparedOrder[], void, void> {
+  const plan = makePlan(curriculum, question, patience());
+  const problem = orderProblemOf(curriculum, question, plan);
+  yield compareOrders(problem, nodeLimit(0));
+  yield compareOrders(problem, patience());
+}
+
+function* fittingAnswers(
+  curriculum: Curriculum,
+  { plan: question, within }: FittingQuestion,
+  patience: Patience,
+): Generator<Fitting, void, void> {
+  const plan = makePlan(curriculum, question, patience());
+  const problem = orderProblemOf(curriculum, question, plan);
+  yield fittingInto(problem, new Set(plan.goals), within, patience());
+}
+
+function* calendarAnswers(
+  curriculum: Curriculum,
+  question: CalendarQuestion,
+): Generator<CalendarAnswer, void, void> {
+  yield calendarAnswer(curriculum, question);
 }
 
 /** The plans for several ends. */

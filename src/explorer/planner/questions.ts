@@ -1,8 +1,15 @@
 import type { GoalId, TopicId } from "../../core/model/ids.ts";
+import type { Fitting } from "../../core/planning/fitting.ts";
+import type { ComparedOrder } from "../../core/planning/order/compare-orders.ts";
 import type { OrderBy } from "../../core/planning/order/order-by.ts";
 import type { Path } from "../../core/planning/path.ts";
 import type { PlanQuestion } from "../../core/planning/plan/plan-question.ts";
 import type { Choice, Plan } from "../../core/planning/plan.ts";
+import type { NeededPace } from "../../core/scheduling/deadline.ts";
+import type { Impossible } from "../../core/scheduling/request.ts";
+import type { Schedule } from "../../core/scheduling/schedule.ts";
+import type { Week } from "../../core/scheduling/weeks.ts";
+import type { Times } from "../times.ts";
 
 /** The way to the goals, in one order. */
 export interface WayQuestion {
@@ -29,9 +36,34 @@ export interface LengthsQuestion<End extends string> {
 
 export type LengthsAnswer<End extends string> = ReadonlyMap<End, Plan>;
 
+/** What can be reached of a plan in so many hours. */
+export interface FittingQuestion {
+  readonly plan: PlanQuestion;
+  readonly within: number;
+}
+
+/** The steps of a way, in order, laid over a calendar. */
+export interface CalendarQuestion {
+  readonly steps: readonly TopicId[];
+  readonly times: Times;
+  /** Where the calendar begins when no start is given, like `2027-03-01`. */
+  readonly today: string;
+}
+
+export interface CalendarAnswer {
+  readonly schedule: Schedule | Impossible;
+  /** The weeks of the schedule; none without one. */
+  readonly weeks: readonly Week[];
+  /** What the deadline takes, when there is one. */
+  readonly pace: NeededPace | Impossible | undefined;
+}
+
 /** What can be asked, a question of one kind at a time. */
 export interface Asked {
   readonly way: { readonly question: WayQuestion; readonly answer: WayAnswer };
+  readonly orders: { readonly question: PlanQuestion; readonly answer: readonly ComparedOrder[] };
+  readonly fitting: { readonly question: FittingQuestion; readonly answer: Fitting };
+  readonly calendar: { readonly question: CalendarQuestion; readonly answer: CalendarAnswer };
   readonly goals: {
     readonly question: LengthsQuestion<GoalId>;
     readonly answer: LengthsAnswer<GoalId>;
