@@ -15,7 +15,7 @@ export interface Wishes {
 }
 
 export const noWishes: Wishes = {
-  by: "near",
+  by: "area",
   fewest: "hours",
   prefer: [],
   avoid: new Set(),

@@ -1,4 +1,5 @@
 import { curriculumNames } from "./graphs.ts";
+import { benchGraphQuestions } from "./planning-graph.ts";
 import { benchOrders } from "./planning-orders.ts";
 import { benchManyGoals, benchPlans } from "./planning-plans.ts";
 
@@ -15,4 +16,5 @@ export async function run(): Promise<void> {
   await benchPlans(wanted);
   await benchManyGoals(wanted.filter((name) => ["gatech-2020-2023", "ucsd-wi26"].includes(name)));
   benchOrders(wanted);
+  benchGraphQuestions(wanted);
 }

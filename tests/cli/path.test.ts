@@ -20,8 +20,7 @@ describe("prereq path", () => {
     expect({ code, told }).toEqual({ code: 0, told: "" });
     expect(printed).toBe(`The way to: Cook for guests
 3 topics, 8 h; the middle is 8 h. No other way is shorter.
-In this order 0 hours lie between learning and use, all prerequisites together: the least
-  possible.
+In this order the area changes once: the least possible.
 
 — moves
 1. roux, 1 h
@@ -56,7 +55,7 @@ In this order 0 hours lie between learning and use, all prerequisites together: 
           instead: [{ id: "stock", topics: ["stock"], extraHours: 5 }],
         },
       ],
-      order: { by: "near", cost: 0, lowerBound: 0, proven: true },
+      order: { by: "area", cost: 1, lowerBound: 1, proven: true },
       steps: [
         {
           id: "roux",

@@ -28,8 +28,8 @@ export const pathOptions: Readonly<Record<string, Option>> = {
   know: { value: "ID…", help: "Topics that are known, with all they need." },
   "known-exactly": { help: "Nothing else is known, not even what known topics need." },
   order: {
-    value: "near|area|payoff|document:ID",
-    help: "near (the default): little time between learning and use; area: few changes of area; payoff: goals and projects early; document:ID: like that document.",
+    value: "area|near|payoff|document:ID",
+    help: "area (the default): few changes of area; near: little time between learning and use; payoff: goals and projects early; document:ID: like that document.",
   },
   compare: { help: "Put all orders side by side." },
   prefer: { value: "ID…", help: "Take these wherever they are one of several that would do." },
@@ -63,7 +63,7 @@ export function pathRequest(curriculum: Curriculum, given: Arguments, today: str
   return {
     targets,
     question,
-    by: orderNamed(curriculum, given.value("order") ?? "near"),
+    by: orderNamed(curriculum, given.value("order") ?? "area"),
     compare: given.flag("compare"),
     within: positive("within", given.value("within")),
     times: timesRequest(given, today),

@@ -85,7 +85,7 @@ function costText(curriculum: Curriculum, by: OrderBy, cost: number): string {
     case "near":
       return `${rounded(cost)} hours lie between learning and use, all prerequisites together`;
     case "area":
-      return `the area changes ${rounded(cost)} times`;
+      return cost === 1 ? "the area changes once" : `the area changes ${rounded(cost)} times`;
     case "payoff":
       return `goals and projects are finished after ${rounded(cost)} hours, all together`;
     default: {
