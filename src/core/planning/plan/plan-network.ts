@@ -40,6 +40,7 @@ export function planNetwork(curriculum: Curriculum, asked: NetworkQuestion): And
     return !topic || (!topic.retired && !asked.avoid.has(topic.id));
   });
   if (holds[whole.root] !== 1) return undefined;
+  if (holds.every((one) => one === 1)) return whole;
   const parts = whole.parts.map((list) => list.filter((part) => holds[part] === 1));
   return assembled(whole, parts);
 }

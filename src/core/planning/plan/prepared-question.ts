@@ -1,4 +1,5 @@
 import type { Curriculum, Topic } from "../../model/curriculum.ts";
+import { remembered } from "../../model/remembered.ts";
 import type { Limit } from "../limit.ts";
 import type { Blocked } from "../plan.ts";
 import type { AndOr } from "./and-or.ts";
@@ -30,12 +31,11 @@ export interface Answer {
 /** Leaves out of a question what cannot be: goals out of reach, and preferences that would put one there. */
 export function prepared(curriculum: Curriculum, question: PlanQuestion): PreparedQuestion {
   const reachable = { ...question, curriculum, only: new Map(), blocked: [] };
-  if (networkFor(reachable)) return { ...reachable, only: keptWishes(reachable) };
+  if (networkFor(reachable)) return withWishes(reachable);
   const blocked = blockersOf(curriculum, question);
   const outOfReach = new Set(blocked.map(({ goal }) => goal));
   const goals = question.goals.filter((goal) => !outOfReach.has(goal));
-  const rest = { ...reachable, goals, blocked };
-  return { ...rest, only: keptWishes(rest) };
+  return withWishes({ ...reachable, goals, blocked });
 }
 
 /**
@@ -56,15 +56,15 @@ export function cheapestAnswer(question: PreparedQuestion, limit: Limit): Answer
   };
 }
 
-function keptWishes(question: PreparedQuestion): Restrictions {
-  return restrictionsFor(
-    question.curriculum,
-    question.prefer,
-    (only) => networkFor({ ...question, only }) !== undefined,
-  );
+function withWishes(question: PreparedQuestion): PreparedQuestion {
+  const { curriculum, prefer } = question;
+  if (prefer.length === 0) return question;
+  const possible = (only: Restrictions) => networkFor({ ...question, only }) !== undefined;
+  return { ...question, only: restrictionsFor(curriculum, prefer, possible) };
 }
 
-function networkFor(question: PreparedQuestion): AndOr | undefined {
+/** The network of a question, made once. */
+const networkFor = remembered((question: PreparedQuestion): AndOr | undefined => {
   const weight = weightsFor(question.fewest).of;
   return planNetwork(question.curriculum, { ...question, weight });
-}
+});

@@ -19,6 +19,7 @@ export interface Reduction {
  * of the network is that of the rest together with what was taken. Every node must be able to hold.
  */
 export function reduction(net: AndOr): Reduction {
+  if (!net.any.includes(1)) return { ...everything(net), rest: undefined };
   const taken: number[] = [];
   let paid = 0;
   let rest = net;
@@ -37,6 +38,18 @@ export function reduction(net: AndOr): Reduction {
     else if (thorough) return { taken, paid, rest };
     else thorough = true;
   }
+}
+
+/** The plan of a network without alternatives. */
+function everything({ weights, origins }: AndOr): Omit<Reduction, "rest"> {
+  const taken: number[] = [];
+  let paid = 0;
+  for (const [node, weight] of weights.entries()) {
+    if (weight === 0) continue;
+    taken.push(origins[node] ?? -1);
+    paid += weight;
+  }
+  return { taken, paid };
 }
 
 /** Nodes, parts and weights together: what a reduction makes fewer. */
