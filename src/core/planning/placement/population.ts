@@ -1,0 +1,183 @@
+import { reach } from "../../prerequisites/closure.ts";
+import { row } from "../../prerequisites/compact.ts";
+import { type BitRow, ones, whereMet, wordCount } from "./bit-rows.ts";
+import type { Dice } from "./dice.ts";
+import type { LearnerKinds } from "./learner-kinds.ts";
+import type { Scope } from "./scope.ts";
+
+/**
+ * What is believed of a learner: states of knowledge, each as likely as every other. A state is a
+ * set of groups that holds, with each group, what that requires.
+ */
+export interface Population {
+  /** For each group, the states in which it is known. */
+  readonly bits: readonly BitRow[];
+  /** The kind of learner that the states of each word were drawn for. */
+  readonly kindOf: Uint8Array;
+}
+
+/** How likely a reply is when the group is known, and when it is not. */
+export interface Likelihood {
+  readonly known: number;
+  readonly unknown: number;
+}
+
+const sweeps = 3;
+
+/**
+ * The population after one more reply. `ratios` says of each group how many times likelier all its
+ * replies are when it is known. States that explain it well have multiplied at the cost of
+ * the others, and then every state has drifted a little within what all replies allow (resample and
+ * move, W. Gilks and C. Berzuini, "Following a moving target", 2001).
+ */
+export function afterReply(
+  scope: Scope,
+  kinds: LearnerKinds,
+  population: Population,
+  { group, likelihood }: { readonly group: number; readonly likelihood: Likelihood },
+  ratios: ReadonlyMap<number, number>,
+  dice: Dice,
+): Population {
+  const { bits, kindOf } = multiplyWords(population, group, likelihood, dice);
+  const lost = replaceUnlikely(bits, group, likelihood, dice);
+  if (lost.some((word) => word !== 0)) force(scope, bits, group, likelihood, lost);
+  for (let sweep = 0; sweep < sweeps; sweep += 1)
+    drift(scope, kinds, { bits, kindOf }, ratios, dice);
+  return { bits, kindOf };
+}
+
+/** Copies of the words, each as often as its states explain the reply (systematic resampling). */
+function multiplyWords(
+  { bits, kindOf }: Population,
+  group: number,
+  { known, unknown }: Likelihood,
+  dice: Dice,
+): { bits: BitRow[]; kindOf: Uint8Array } {
+  const weights = Array.from(bits[group] ?? [], (word) => {
+    const count = ones(word);
+    return count * known + (32 - count) * unknown;
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return { bits: bits.map((list) => list.slice()), kindOf };
+  const chosen = new Int32Array(wordCount);
+  const at = (dice.word() >>> 0) / 2 ** 32;
+  let word = 0;
+  let passed = weights[0] ?? 0;
+  for (let copy = 0; copy < wordCount; copy += 1) {
+    const mark = ((copy + at) * total) / wordCount;
+    while (passed < mark && word < wordCount - 1) {
+      word += 1;
+      passed += weights[word] ?? 0;
+    }
+    chosen[copy] = word;
+  }
+  return {
+    bits: bits.map((list) => Int32Array.from(chosen, (from) => list[from] ?? 0)),
+    kindOf: Uint8Array.from(chosen, (from) => kindOf[from] ?? 0),
+  };
+}
+
+/**
+ * Lets a state live with a chance as good as it explains the reply, and puts a copy of its nearest
+ * living neighbour in the word in the place of a dead one. The answer has the states of the words
+ * in which none lives.
+ */
+function replaceUnlikely(
+  bits: readonly BitRow[],
+  group: number,
+  { known, unknown }: Likelihood,
+  dice: Dice,
+): BitRow {
+  const best = Math.max(known, unknown);
+  const alive = Int32Array.from(
+    bits[group] ?? [],
+    (word) => (word & dice.bits(known / best)) | (~word & dice.bits(unknown / best)),
+  );
+  for (let step = 1; step < 32; step *= 2) {
+    const filled = alive.map((word) => ~word & turned(word, step));
+    for (const list of bits) {
+      for (let word = 0; word < list.length; word += 1) {
+        const states = list[word] ?? 0;
+        const fill = filled[word] ?? 0;
+        list[word] = (states & ~fill) | (turned(states, step) & fill);
+      }
+    }
+    for (let word = 0; word < alive.length; word += 1)
+      alive[word] = (alive[word] ?? 0) | (filled[word] ?? 0);
+  }
+  return alive.map((word) => ~word);
+}
+
+/** A word turned round by some places. */
+function turned(word: number, places: number): number {
+  return (word << places) | (word >>> (32 - places));
+}
+
+/** Makes `where` agree with the reply: with the group what it needs becomes known, or what builds on it unknown. */
+function force(
+  scope: Scope,
+  bits: readonly BitRow[],
+  group: number,
+  { known, unknown }: Likelihood,
+  where: BitRow,
+): void {
+  const up = known > unknown;
+  const reached = reach(up ? scope.before : scope.after, [group]);
+  reached[group] = 1;
+  for (const [other, list] of bits.entries()) {
+    if (reached[other] !== 1) continue;
+    for (let word = 0; word < list.length; word += 1) {
+      const mask = where[word] ?? 0;
+      list[word] = up ? (list[word] ?? 0) | mask : (list[word] ?? 0) & ~mask;
+    }
+  }
+}
+
+/**
+ * Offers every state to learn or to forget each group in turn, and accepts as often as keeps the
+ * belief true: Metropolis' rule, factor by factor (M. Michel, S. Kapfer and W. Krauth, "Generalized
+ * event-chain Monte Carlo", 2014), 32 states at a time.
+ */
+function drift(
+  scope: Scope,
+  { chances }: LearnerKinds,
+  { bits, kindOf }: { readonly bits: readonly BitRow[]; readonly kindOf: Uint8Array },
+  ratios: ReadonlyMap<number, number>,
+  dice: Dice,
+): void {
+  for (const group of scope.order) {
+    const own = bits[group] ?? new Int32Array(wordCount);
+    const before = own.slice();
+    const users = [...row(scope.users, group)].map((user) => ({
+      user,
+      known: bits[user] ?? own,
+    }));
+    own.fill(0);
+    const met = whereMet(scope, bits, group);
+    const without = users.map(({ user }) => whereMet(scope, bits, user));
+    own.fill(-1);
+    const within = users.map(({ user }) => whereMet(scope, bits, user));
+    const ratio = ratios.get(group) ?? 1;
+    for (let word = 0; word < wordCount; word += 1) {
+      const now = before[word] ?? 0;
+      const list = chances[kindOf[word] ?? 0] ?? new Float64Array(0);
+      const chance = list[group] ?? 0;
+      const odds = (chance / (1 - chance)) * ratio;
+      let learn = ~now & (met[word] ?? 0);
+      let forget = now;
+      for (const [at, { known }] of users.entries())
+        forget &= ~(known[word] ?? 0) | (without[at]?.[word] ?? 0);
+      if (learn !== 0) learn &= dice.bits(odds);
+      for (let at = 0; at < users.length && learn !== 0; at += 1) {
+        const opened =
+          learn &
+          (within[at]?.[word] ?? 0) &
+          ~(without[at]?.[word] ?? 0) &
+          ~(users[at]?.known[word] ?? 0);
+        if (opened !== 0) learn &= ~opened | dice.bits(1 - (list[users[at]?.user ?? 0] ?? 0));
+      }
+      if (forget !== 0) forget &= dice.bits(1 / odds);
+      own[word] = (now | learn) & ~forget;
+    }
+  }
+}
