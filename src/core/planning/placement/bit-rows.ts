@@ -1,4 +1,3 @@
-import { row } from "../../prerequisites/compact.ts";
 import type { Scope } from "./scope.ts";
 
 /** How many 32-bit words the states of a population fill. */
@@ -31,21 +30,39 @@ export function onesInBoth(one: BitRow, other: BitRow): number {
   return sum;
 }
 
-/** Where the requirement of a group is met; `bits` holds the states, a row for each group. */
-export function whereMet(scope: Scope, bits: readonly BitRow[], group: number): BitRow {
-  return whereHolds(scope, bits, group);
+/** Writes to `met` where the requirement of a group is met; `bits` holds the states, a row for each group. */
+export function findMet(scope: Scope, bits: readonly BitRow[], group: number, met: BitRow): void {
+  const { starts, entries } = scope.parts;
+  const any = scope.any[group] === 1;
+  met.fill(any ? 0 : -1);
+  for (let at = starts[group] ?? 0; at < (starts[group + 1] ?? 0); at += 1) {
+    const part = entries[at] ?? 0;
+    const row = bits[part] ?? expression(scope, bits, part, met.length);
+    if (any) addWhere(met, row);
+    else keepWhere(met, row);
+  }
 }
 
-function whereHolds(scope: Scope, bits: readonly BitRow[], condition: number): BitRow {
-  const any = scope.any[condition] === 1;
-  const holds = new Int32Array(bits[0]?.length ?? 0).fill(any ? 0 : -1);
-  for (const part of row(scope.parts, condition)) {
-    const also = bits[part] ?? whereHolds(scope, bits, part);
-    for (let word = 0; word < holds.length; word += 1) {
-      const here = holds[word] ?? 0;
-      const there = also[word] ?? 0;
-      holds[word] = any ? here | there : here & there;
-    }
-  }
-  return holds;
+function expression(scope: Scope, bits: readonly BitRow[], part: number, words: number): BitRow {
+  const met = new Int32Array(words);
+  findMet(scope, bits, part, met);
+  return met;
+}
+
+/** Leaves of `bits` what is 1 in `other` too. */
+function keepWhere(bits: BitRow, other: BitRow): void {
+  for (let word = 0; word < bits.length; word += 1)
+    bits[word] = (bits[word] ?? 0) & (other[word] ?? 0);
+}
+
+/** Adds to `bits` what is 1 in `other`. */
+export function addWhere(bits: BitRow, other: BitRow): void {
+  for (let word = 0; word < bits.length; word += 1)
+    bits[word] = (bits[word] ?? 0) | (other[word] ?? 0);
+}
+
+/** Leaves of `bits` what is 0 in `other`. */
+export function dropWhere(bits: BitRow, other: BitRow): void {
+  for (let word = 0; word < bits.length; word += 1)
+    bits[word] = (bits[word] ?? 0) & ~(other[word] ?? 0);
 }

@@ -1,65 +1,138 @@
 import { reach } from "../../prerequisites/closure.ts";
-import { type BitRow, onesIn, whereMet, wordCount } from "./bit-rows.ts";
+import { row } from "../../prerequisites/compact.ts";
+import { type BitRow, findMet, onesIn, wordCount } from "./bit-rows.ts";
 import { Dice } from "./dice.ts";
+import type { Population } from "./population.ts";
 import type { Scope } from "./scope.ts";
 
 /** How far learners have come, from before the beginning to behind the end, and how evenly. */
-const levels = [-0.1, 0.07, 0.21, 0.36, 0.5, 0.64, 0.79, 0.93, 1.1];
+const levels = [-0.1, 0.1, 0.3, 0.5, 0.7, 0.9, 1.1];
 const scatters = [0.08, 0.3];
-export const kindCount = levels.length * scatters.length;
+/** How many targets learners may have had, on average. */
+const targetCounts = [0.5, 1, 2, 3, 5, 8];
 
-/** The words that tell how often the requirement of a topic is met by learners of one kind. */
+/** The words in which the states of one kind are drawn; more than the population takes over. */
 const wordsPerKind = 6;
 /** Nothing is known or unknown for sure from the kind alone. */
 const surest = 0.985;
 
-/** The learners one may meet before the first question. */
-export interface LearnerKinds {
-  /** How likely each kind knows each group once its requirement is met: kind by kind. */
-  readonly chances: readonly Float64Array[];
-  /** States drawn by these chances, kind by kind in whole words, a row for each group. */
-  readonly bits: readonly BitRow[];
-  readonly kindOf: Uint8Array;
+/**
+ * A kind of learner. By steps: the chance that a group is known once its requirement is met. By
+ * targets: the chance that a group was learnt for itself and not only because something required it.
+ */
+export interface LearnerKind {
+  readonly way: "steps" | "targets";
+  readonly chances: Float64Array;
+}
+
+/** The learners one may meet before the first question: their kinds, and states drawn from each. */
+export interface LearnerKinds extends Population {
+  readonly kinds: readonly LearnerKind[];
 }
 
 /**
- * Learners of every level, from those who know nothing to those who know all, some of whom learnt
- * step by step and some here and there. A learner of a level knows a topic with a chance that falls
- * with the topic's place between the beginning and the goals (as in item response theory, G. Rasch
- * 1960), but never without what it requires. The chances once the requirement is met are found
- * while the states are drawn, so that the shape of the graph does not bend them.
+ * Half of the learners went step by step and got to some level: each of them knows a topic with a
+ * chance that falls with its place between the beginning and the goals (as in item response theory,
+ * G. Rasch 1960), evenly or here and there, but never without what it requires. The others have
+ * reached some targets of their own, and know these and what they require.
  */
 export function learnerKinds(scope: Scope): LearnerKinds {
-  const size = kindCount * wordsPerKind;
-  const drawn: BitRow[] = scope.groups.map(() => new Int32Array(size));
-  const chances = levels.flatMap(() => scatters.map(() => new Float64Array(drawn.length)));
-  const places = placesOf(scope);
   const dice = new Dice(0);
-  for (const group of scope.order) {
-    const met = whereMet(scope, drawn, group);
-    for (const [kind, list] of chances.entries()) {
-      const span = [kind * wordsPerKind, (kind + 1) * wordsPerKind] as const;
-      const level = levels[Math.floor(kind / scatters.length)] ?? 0;
-      const scatter = scatters[kind % scatters.length] ?? 1;
-      const wanted = 1 / (1 + Math.exp(((places[group] ?? 0) - level) / scatter));
-      const open = onesIn(met.subarray(...span)) / (32 * wordsPerKind);
-      const chance = Math.min(surest, Math.max(1 - surest, open > 0 ? wanted / open : surest));
-      list[group] = chance;
-      for (let word = span[0]; word < span[1]; word += 1) {
-        const bits = drawn[group];
-        if (bits) bits[word] = (met[word] ?? 0) & dice.bits(chance);
-      }
-    }
-  }
-  // Evenly spread words, so that every kind is in the population.
-  const words = Array.from({ length: wordCount }, (_, word) =>
-    Math.floor(((word + 0.5) * size) / wordCount),
+  const places = placesOf(scope);
+  const steps = levels.flatMap((level) =>
+    scatters.map((scatter) =>
+      drawBySteps(
+        scope,
+        dice,
+        (group) => 1 / (1 + Math.exp(((places[group] ?? 0) - level) / scatter)),
+      ),
+    ),
   );
+  const targets = targetCounts.map((count) => drawByTargets(scope, dice, count));
+  const half = wordCount / 2;
+  const sources = [...evenly(steps, half, 0), ...evenly(targets, half, steps.length)];
   return {
-    chances,
-    bits: drawn.map((bits) => Int32Array.from(words, (word) => bits[word] ?? 0)),
-    kindOf: Uint8Array.from(words, (word) => Math.floor(word / wordsPerKind)),
+    kinds: [...steps, ...targets].map(({ kind }) => kind),
+    bits: scope.groups.map((_members, group) =>
+      Int32Array.from(sources, ({ drawn, word }) => drawn[group]?.[word] ?? 0),
+    ),
+    kindOf: Uint8Array.from(sources, ({ kind }) => kind),
   };
+}
+
+interface Drawn {
+  readonly kind: LearnerKind;
+  readonly drawn: readonly BitRow[];
+}
+
+/** Evenly spread words of what was drawn, so that every kind is in the population. */
+function evenly(
+  list: readonly Drawn[],
+  count: number,
+  firstKind: number,
+): { readonly drawn: readonly BitRow[]; readonly word: number; readonly kind: number }[] {
+  return Array.from({ length: count }, (_, index) => {
+    const at = Math.floor(((index + 0.5) * list.length * wordsPerKind) / count);
+    const kind = Math.floor(at / wordsPerKind);
+    return { drawn: list[kind]?.drawn ?? [], word: at % wordsPerKind, kind: firstKind + kind };
+  });
+}
+
+/**
+ * States by steps, prerequisites first. The chances that give every group the wanted share of
+ * knowing learners are found on the way, so that the shape of the graph does not bend them.
+ */
+function drawBySteps(scope: Scope, dice: Dice, wanted: (group: number) => number): Drawn {
+  const drawn: BitRow[] = scope.groups.map(() => new Int32Array(wordsPerKind));
+  const chances = new Float64Array(drawn.length);
+  const met = new Int32Array(wordsPerKind);
+  for (const group of scope.order) {
+    findMet(scope, drawn, group, met);
+    const open = onesIn(met) / (32 * wordsPerKind);
+    const chance = Math.min(surest, Math.max(1 - surest, open > 0 ? wanted(group) / open : surest));
+    chances[group] = chance;
+    drawn[group]?.set(met.map((word) => word & dice.bits(chance)));
+  }
+  return { kind: { way: "steps", chances }, drawn };
+}
+
+/** States by targets: targets at random, then what they require, goals first. */
+function drawByTargets(scope: Scope, dice: Dice, count: number): Drawn {
+  const chance = Math.min(surest, count / scope.groups.length);
+  const drawn: BitRow[] = scope.groups.map(() =>
+    Int32Array.from({ length: wordsPerKind }, () => dice.bits(chance)),
+  );
+  for (const group of scope.order.toReversed()) require(scope, dice, drawn, group, drawn[group]);
+  const met = new Int32Array(wordsPerKind);
+  for (const group of scope.order) {
+    findMet(scope, drawn, group, met);
+    const known = drawn[group];
+    known?.set(known.map((word, at) => word & (met[at] ?? 0)));
+  }
+  return { kind: { way: "targets", chances: new Float64Array(drawn.length).fill(chance) }, drawn };
+}
+
+/** Makes the parts of a condition known `where` it is needed; of alternatives any one, by the dice. */
+function require(
+  scope: Scope,
+  dice: Dice,
+  drawn: readonly BitRow[],
+  condition: number,
+  where: BitRow | undefined,
+): void {
+  if (!where) return;
+  const parts = row(scope.parts, condition);
+  let left = where;
+  for (const [at, part] of parts.entries()) {
+    const takes =
+      scope.any[condition] === 1
+        ? left.map((word) => word & dice.bits(1 / (parts.length - at)))
+        : where;
+    left = left.map((word, index) => word & ~(takes[index] ?? 0));
+    const known = drawn[part];
+    if (known) known.set(known.map((word, index) => word | (takes[index] ?? 0)));
+    else require(scope, dice, drawn, part, takes);
+  }
 }
 
 /** Where each group stands between the beginning (0) and the goals (1), by what it needs and what needs it. */

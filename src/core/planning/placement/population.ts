@@ -1,7 +1,8 @@
 import { reach } from "../../prerequisites/closure.ts";
-import { row } from "../../prerequisites/compact.ts";
-import { type BitRow, ones, whereMet, wordCount } from "./bit-rows.ts";
+
+import { type BitRow, ones, wordCount } from "./bit-rows.ts";
 import type { Dice } from "./dice.ts";
+import { drift } from "./drift.ts";
 import type { LearnerKinds } from "./learner-kinds.ts";
 import type { Scope } from "./scope.ts";
 
@@ -38,12 +39,11 @@ export function afterReply(
   ratios: ReadonlyMap<number, number>,
   dice: Dice,
 ): Population {
-  const { bits, kindOf } = multiplyWords(population, group, likelihood, dice);
-  const lost = replaceUnlikely(bits, group, likelihood, dice);
-  if (lost.some((word) => word !== 0)) force(scope, bits, group, likelihood, lost);
-  for (let sweep = 0; sweep < sweeps; sweep += 1)
-    drift(scope, kinds, { bits, kindOf }, ratios, dice);
-  return { bits, kindOf };
+  const moved = multiplyWords(population, group, likelihood, dice);
+  const lost = replaceUnlikely(moved.bits, group, likelihood, dice);
+  if (lost.some((word) => word !== 0)) force(scope, moved.bits, group, likelihood, lost);
+  for (let sweep = 0; sweep < sweeps; sweep += 1) drift(scope, kinds, moved, ratios, dice);
+  return moved;
 }
 
 /** Copies of the words, each as often as its states explain the reply (systematic resampling). */
@@ -129,55 +129,6 @@ function force(
     for (let word = 0; word < list.length; word += 1) {
       const mask = where[word] ?? 0;
       list[word] = up ? (list[word] ?? 0) | mask : (list[word] ?? 0) & ~mask;
-    }
-  }
-}
-
-/**
- * Offers every state to learn or to forget each group in turn, and accepts as often as keeps the
- * belief true: Metropolis' rule, factor by factor (M. Michel, S. Kapfer and W. Krauth, "Generalized
- * event-chain Monte Carlo", 2014), 32 states at a time.
- */
-function drift(
-  scope: Scope,
-  { chances }: LearnerKinds,
-  { bits, kindOf }: { readonly bits: readonly BitRow[]; readonly kindOf: Uint8Array },
-  ratios: ReadonlyMap<number, number>,
-  dice: Dice,
-): void {
-  for (const group of scope.order) {
-    const own = bits[group] ?? new Int32Array(wordCount);
-    const before = own.slice();
-    const users = [...row(scope.users, group)].map((user) => ({
-      user,
-      known: bits[user] ?? own,
-    }));
-    own.fill(0);
-    const met = whereMet(scope, bits, group);
-    const without = users.map(({ user }) => whereMet(scope, bits, user));
-    own.fill(-1);
-    const within = users.map(({ user }) => whereMet(scope, bits, user));
-    const ratio = ratios.get(group) ?? 1;
-    for (let word = 0; word < wordCount; word += 1) {
-      const now = before[word] ?? 0;
-      const list = chances[kindOf[word] ?? 0] ?? new Float64Array(0);
-      const chance = list[group] ?? 0;
-      const odds = (chance / (1 - chance)) * ratio;
-      let learn = ~now & (met[word] ?? 0);
-      let forget = now;
-      for (const [at, { known }] of users.entries())
-        forget &= ~(known[word] ?? 0) | (without[at]?.[word] ?? 0);
-      if (learn !== 0) learn &= dice.bits(odds);
-      for (let at = 0; at < users.length && learn !== 0; at += 1) {
-        const opened =
-          learn &
-          (within[at]?.[word] ?? 0) &
-          ~(without[at]?.[word] ?? 0) &
-          ~(users[at]?.known[word] ?? 0);
-        if (opened !== 0) learn &= ~opened | dice.bits(1 - (list[users[at]?.user ?? 0] ?? 0));
-      }
-      if (forget !== 0) forget &= dice.bits(1 / odds);
-      own[word] = (now | learn) & ~forget;
     }
   }
 }

@@ -25,8 +25,8 @@ export interface Scope {
   /** The groups that nothing can stand in for, and those that cannot do without each. */
   readonly before: Rows;
   readonly after: Rows;
-  /** The groups whose requirement mentions each, among alternatives too. */
-  readonly users: Rows;
+  /** The groups that each is only one of several alternatives for. */
+  readonly helps: Rows;
   /** All groups, prerequisites first as far as circles through alternatives allow. */
   readonly order: Int32Array;
   /** The groups of the goals that are not known. */
@@ -61,8 +61,13 @@ export function scopeOf(
   const mentioned = toRows(
     groups.map((_members, group) => mentionedBy(parts, group, groups.length)),
   );
-  const before = toRows(
+  const hard = toRows(
     groups.map((_members, group) => [...row(parts, group)].filter((part) => part < groups.length)),
+  );
+  const alternatives = toRows(
+    groups.map((_members, group) =>
+      [...row(mentioned, group)].filter((part) => !row(hard, group).includes(part)),
+    ),
   );
   const { of } = components(mentioned);
   return {
@@ -70,9 +75,9 @@ export function scopeOf(
     positions,
     parts,
     any,
-    before,
-    after: reversed(before),
-    users: reversed(mentioned),
+    before: hard,
+    after: reversed(hard),
+    helps: reversed(alternatives),
     order: Int32Array.from(groups.keys()).sort((a, b) => (of[a] ?? 0) - (of[b] ?? 0)),
     goals: [...new Set(wanted.map((position) => groupOf[position] ?? -1))],
   };
