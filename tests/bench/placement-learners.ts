@@ -2,8 +2,8 @@ import type { Curriculum, Topic } from "../../src/core/model/curriculum.ts";
 import type { TopicId } from "../../src/core/model/ids.ts";
 import { isMet, type Requirement } from "../../src/core/model/requirement.ts";
 import { topicsById } from "../../src/core/model/topic-lookup.ts";
-import { levels } from "../../src/core/prerequisites/levels.ts";
 import { compact } from "../../src/core/prerequisites/compact.ts";
+import { levels } from "../../src/core/prerequisites/levels.ts";
 import { topicGraph } from "../../src/core/prerequisites/topic-graph.ts";
 
 export type Random = () => number;
@@ -95,13 +95,13 @@ function chosen(requirement: Requirement, random: Random): TopicId[] {
 function learnable(
   curriculum: Curriculum,
   scope: readonly TopicId[],
-  fit: (id: TopicId) => boolean,
+  able: (id: TopicId) => boolean,
 ): Set<TopicId> {
   const topics = topicsById(curriculum);
   const inScope = new Set(scope);
   const known = new Set<TopicId>();
   const has = (id: TopicId) => known.has(id) || !inScope.has(id);
-  let waiting = scope.flatMap((id): Topic[] => (fit(id) ? [topics.get(id) ?? []].flat() : []));
+  let waiting = scope.flatMap((id): Topic[] => (able(id) ? [topics.get(id) ?? []].flat() : []));
   for (;;) {
     const still = waiting.filter((topic) => {
       if (!isMet(topic.requires, has)) return true;

@@ -1,11 +1,12 @@
 import type { Curriculum } from "../../model/curriculum.ts";
 import { remembered } from "../../model/remembered.ts";
 import { impliedKnown } from "../known.ts";
-import type { Placement, PlacementSubject } from "./answers.ts";
+import { afterReply } from "./after-reply.ts";
 import { Dice } from "./dice.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { type LearnerKinds, learnerKinds } from "./learner-kinds.ts";
-import { afterReply, type Population } from "./population.ts";
+import type { Placement, PlacementSubject } from "./placement.ts";
+import type { Population } from "./population.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 
 /** What is believed of a learner after all that counts of the log. */

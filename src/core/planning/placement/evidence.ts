@@ -1,5 +1,5 @@
 import { reach } from "../../prerequisites/closure.ts";
-import type { Entry, Placement, PlacementSubject, Reply } from "./answers.ts";
+import type { Entry, Placement, PlacementSubject, Reply } from "./placement.ts";
 import type { Likelihood } from "./population.ts";
 import type { Scope } from "./scope.ts";
 

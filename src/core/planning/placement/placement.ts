@@ -1,138 +1,75 @@
-import type { Curriculum, Topic } from "../../model/curriculum.ts";
 import type { TopicId } from "../../model/ids.ts";
-import type { Entry, Placement, PlacementSubject } from "./answers.ts";
-import { type Belief, beliefOf } from "./belief.ts";
-import { mostTelling } from "./choose.ts";
-import { contradictionsIn } from "./contradictions.ts";
-import { type Standings, standingsOf } from "./standing.ts";
 
-/** A question to put to the learner. */
-export interface Question {
+/** What a learner says to "Can you …?". */
+export type Reply = "yes" | "partly" | "no" | "unsure";
+
+/** A reply to one of a topic's checks, by its place among them; a topic without checks has the one place 0. */
+export interface Answer {
+  readonly kind: "answer";
   readonly topic: TopicId;
   readonly check: number;
-  /** The check's question; the topic's title when it has none. */
-  readonly ask: string;
-  /** What to judge the own answer by, where the curriculum gives it. */
-  readonly answer: string | undefined;
+  readonly reply: Reply;
 }
 
-export interface FoundContradiction {
+/** What a learner knows for sure of a topic and says without being asked. */
+export interface HandMark {
+  readonly kind: "mark";
   readonly topic: TopicId;
-  readonly against: TopicId;
-  readonly standing: "known" | "unknown" | "open";
+  readonly known: boolean;
 }
 
-export interface PlacementResult {
-  readonly known: ReadonlySet<TopicId>;
-  readonly unknown: ReadonlySet<TopicId>;
-  readonly open: ReadonlySet<TopicId>;
-  readonly beliefs: ReadonlyMap<TopicId, number>;
-  readonly contradictions: readonly FoundContradiction[];
-  readonly asked: number;
-  readonly settled: boolean;
-  readonly openLeft: number;
-  readonly expectedLeft: number;
+export type Entry = Answer | HandMark;
+
+/** How far answers are trusted. */
+export interface Trust {
+  /** How often a person who knows a topic says no, from 0 to below 0.5. */
+  readonly slips: number;
+  /** How often a person who does not know a topic says yes, from 0 to below 0.5. */
+  readonly guesses: number;
+  /**
+   * How likely the standing of a topic must be to count as found out, above 0.5. With 1, nothing
+   * counts but answers and what follows from them.
+   */
+  readonly confidence: number;
 }
 
-const usual = { slips: 0.08, guesses: 0.08, confidence: 0.9 };
+/** What a placement is about. */
+export interface PlacementSubject extends Trust {
+  readonly goals: readonly TopicId[];
+  /** Topics known before the first question; they imply their prerequisites. */
+  readonly known: readonly TopicId[];
+}
 
+/**
+ * Finding out what a learner knows of what some goals need, as plain data: what it is about, and all
+ * that was said, oldest first. Everything else follows from it, so it can be stored, sent, replayed,
+ * and shortened by an entry to undo.
+ */
+export interface Placement {
+  readonly subject: PlacementSubject;
+  readonly log: readonly Entry[];
+}
+
+/** Judging oneself goes wrong about once in twelve times, and is found out at nine in ten. */
+const usual: Trust = { slips: 0.08, guesses: 0.08, confidence: 0.9 };
+
+/** Answers are never wrong, and nothing counts as found out that does not follow from them. */
+export const withoutErrors: Trust = { slips: 0, guesses: 0, confidence: 1 };
+
+/** A placement before its first question. */
 export function startPlacement(
-  known: Iterable<TopicId>,
   goals: Iterable<TopicId>,
-  options: Partial<Pick<PlacementSubject, "slips" | "guesses" | "confidence">> = {},
+  known: Iterable<TopicId>,
+  trust: Partial<Trust> = {},
 ): Placement {
-  return { subject: { ...usual, ...options, goals: [...goals], known: [...known] }, log: [] };
+  return { subject: { ...usual, ...trust, goals: [...goals], known: [...known] }, log: [] };
 }
 
+/**
+ * The placement after one more answer or mark. An answer to the same check of a topic replaces the
+ * earlier one, which is how a learner corrects it; an answer to another check is a second piece of
+ * evidence. A mark outweighs all answers, and replaces the marks that cannot be true with it.
+ */
 export function withEntry(placement: Placement, entry: Entry): Placement {
   return { ...placement, log: [...placement.log, entry] };
-}
-
-export function nextQuestion(curriculum: Curriculum, placement: Placement): Question | undefined {
-  const belief = beliefOf(curriculum, placement);
-  const standings = standingsOf(belief, placement.subject);
-  const asked = timesAsked(placement);
-  const open = where(standings.open);
-  const group = mostTelling(
-    belief,
-    placement.subject,
-    standings.likely,
-    candidates(belief, standings, asked),
-    open,
-  );
-  return group === undefined ? undefined : questionOn(belief.scope.groups[group] ?? [], asked);
-}
-
-function candidates(
-  belief: Belief,
-  standings: Standings,
-  asked: ReadonlyMap<TopicId, number>,
-): number[] {
-  const { scope, evidence } = belief;
-  const times = (group: number) =>
-    (scope.groups[group] ?? []).reduce((sum, topic) => sum + (asked.get(topic.id) ?? 0), 0);
-  const again = (group: number) =>
-    times(group) < Math.max(2, Math.min(3, checkCount(scope.groups[group] ?? [])));
-  for (const { yes, no, between } of contradictionsIn(scope, evidence)) {
-    const told = evidence.filter(
-      ({ group, says }) => says !== undefined && between.includes(group),
-    ).length;
-    const decided = (group: number) =>
-      standings.known[group] === 1 || standings.unknown[group] === 1;
-    const sure = told > 2 && decided(yes) && decided(no);
-    const left = between.filter(again);
-    if (!sure && left.length > 0) return left;
-  }
-  return where(standings.open).filter((group) => times(group) === 0);
-}
-
-function checkCount(group: readonly Topic[]): number {
-  return group.reduce((sum, topic) => sum + topic.checks.length, 0);
-}
-
-function questionOn(
-  group: readonly Topic[],
-  asked: ReadonlyMap<TopicId, number>,
-): Question | undefined {
-  const [topic] = group;
-  if (!topic) return undefined;
-  const check = (asked.get(topic.id) ?? 0) % Math.max(1, topic.checks.length);
-  const shown = topic.checks[check];
-  return { topic: topic.id, check, ask: shown?.ask ?? topic.title, answer: shown?.answer };
-}
-
-function timesAsked({ log }: Placement): Map<TopicId, number> {
-  const times = new Map<TopicId, number>();
-  for (const entry of log)
-    if (entry.kind === "answer") times.set(entry.topic, (times.get(entry.topic) ?? 0) + 1);
-  return times;
-}
-
-function where(flags: Uint8Array): number[] {
-  return [...flags.keys()].filter((at) => flags[at] === 1);
-}
-
-export function placementResult(curriculum: Curriculum, placement: Placement): PlacementResult {
-  const belief = beliefOf(curriculum, placement);
-  const s = standingsOf(belief, placement.subject);
-  const known = new Set<TopicId>(),
-    unknown = new Set<TopicId>(),
-    open = new Set<TopicId>();
-  const beliefs = new Map<TopicId, number>();
-  for (const [group, members] of belief.scope.groups.entries())
-    for (const { id } of members) {
-      beliefs.set(id, s.likely[group] ?? 0);
-      (s.known[group] === 1 ? known : s.unknown[group] === 1 ? unknown : open).add(id);
-    }
-  return {
-    known,
-    unknown,
-    open,
-    beliefs,
-    contradictions: [],
-    asked: placement.log.length,
-    settled: false,
-    openLeft: where(s.open).length,
-    expectedLeft: 0,
-  };
 }

@@ -1,9 +1,9 @@
 import { reach } from "../../prerequisites/closure.ts";
 import { row } from "../../prerequisites/compact.ts";
-import type { PlacementSubject } from "./answers.ts";
 import type { Belief } from "./belief.ts";
 import { onesIn, stateCount } from "./bit-rows.ts";
 import type { Evidence } from "./evidence.ts";
+import type { PlacementSubject } from "./placement.ts";
 import type { Scope } from "./scope.ts";
 
 /** What is found out of each group. */
@@ -16,6 +16,8 @@ export interface Standings {
   readonly unknown: Uint8Array;
   /** 1 for a group that is neither and may change the plan. */
   readonly open: Uint8Array;
+  /** 1 where it follows from what the learner marked by hand. */
+  readonly byHand: Uint8Array;
 }
 
 /**
@@ -33,7 +35,18 @@ export function standingsOf(belief: Belief, subject: PlacementSubject): Standing
     known[group] = 0;
     unknown[group] = 0;
   }
-  return { likely, known, unknown, open: openGroups(scope, known, unknown) };
+  const open = openGroups(scope, known, unknown);
+  return { likely, known, unknown, open, byHand: markedByHand(belief) };
+}
+
+function markedByHand({ scope, evidence }: Belief): Uint8Array {
+  const marked = (known: boolean) =>
+    evidence.flatMap(({ entry, group }) =>
+      entry.kind === "mark" && entry.known === known ? [group] : [],
+    );
+  const below = closed(scope.before, marked(true));
+  const above = closed(scope.after, marked(false));
+  return below.map((flag, group) => flag | (above[group] ?? 0));
 }
 
 /** The groups whose standing does not have to be concluded from that of others. */
