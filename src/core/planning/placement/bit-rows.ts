@@ -1,7 +1,7 @@
 import type { Scope } from "./scope.ts";
 
 /** How many 32-bit words the states of a population fill. */
-export const wordCount = 32;
+export const wordCount = 64;
 /** How many states of knowledge stand side by side, one a bit. */
 export const stateCount = 32 * wordCount;
 
