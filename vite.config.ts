@@ -54,5 +54,7 @@ export default defineConfig({
     root: ".",
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/e2e/**", "node_modules/**"],
+    // Laws try hundreds of cases; a busy machine must not fail them.
+    testTimeout: 60_000,
   },
 });

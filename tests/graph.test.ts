@@ -1,24 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { check } from "../src/core/curriculum/check.ts";
-import { open } from "../src/core/curriculum/open.ts";
-import { read } from "../src/core/curriculum/read.ts";
 import type { DocumentItem } from "../src/core/model/curriculum.ts";
 import { mentions } from "../src/core/model/requirement.ts";
+import { noLimit } from "../src/core/planning/limit.ts";
+import { makePlan } from "../src/core/planning/plan/make-plan.ts";
+import { planQuestion } from "../src/core/planning/plan/plan-question.ts";
 import { inOneLine } from "./support/folders.ts";
+import { rustCurriculum, rustReading } from "./support/rust-curriculum.ts";
+import { showsCode } from "./support/snippets.ts";
 
-const folder = new URL("../graph/", import.meta.url);
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => path.endsWith(".yaml"))
-  .map((path) => ({ path, text: readFileSync(new URL(path, folder), "utf8") }));
-const reading = read(files);
-const { curriculum } = open(reading);
+const curriculum = rustCurriculum;
 const topics = curriculum?.topics ?? [];
 
 describe("the Rust curriculum", () => {
   it("has no errors and no warnings", () => {
-    const problems = check(reading).filter(({ severity }) => severity !== "note");
+    const problems = check(rustReading).filter(({ severity }) => severity !== "note");
     expect(problems.map(inOneLine)).toEqual([]);
   });
 
@@ -37,10 +33,50 @@ describe("the Rust curriculum", () => {
     expect(curriculum?.goals.length).toBeGreaterThanOrEqual(8);
   });
 
+  it("has something to build on the way to every goal", () => {
+    const projects = new Set(topics.filter(({ kind }) => kind === "project").map(({ id }) => id));
+    const bookish = curriculum?.goals.filter((goal) => {
+      const plan = makePlan(curriculum, planQuestion(goal.topics, new Set()), noLimit);
+      return ![...plan.topics].some((topic) => projects.has(topic));
+    });
+    expect(bookish).toEqual([]);
+  });
+
   it("says for every prerequisite, hard or soft, what it is needed for", () => {
     const all = topics.flatMap((topic) => [...mentions(topic.requires), ...topic.helps]);
     expect(all.filter(({ why }) => why === undefined)).toEqual([]);
     expect(all.length).toBeGreaterThan(topics.length);
+  });
+
+  it("lets learners judge themselves: every question has its answer", () => {
+    const checks = topics.flatMap((topic) => topic.checks);
+    expect(checks.filter(({ answer }) => answer === undefined)).toEqual([]);
+  });
+
+  it.skip("asks two questions or more of every topic", () => {
+    expect(topics.filter(({ checks }) => checks.length < 2).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.skip("shows code in every third question", () => {
+    const checks = topics.flatMap((topic) => topic.checks);
+    expect(checks.filter(showsCode).length).toBeGreaterThanOrEqual(checks.length / 3);
+  });
+
+  it.skip("says for every project what to build", () => {
+    const projects = topics.filter(({ kind }) => kind === "project");
+    expect(projects.filter(({ brief }) => brief === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("knows every second topic by other names, none of them the title of another topic", () => {
+    const named = topics.filter(({ aliases }) => aliases.length > 0);
+    expect(named.length).toBeGreaterThanOrEqual(topics.length / 2);
+    const owners = new Map(topics.map(({ id, title }) => [title.toLowerCase(), id]));
+    const borrowed = topics.flatMap(({ id, aliases }) =>
+      aliases
+        .filter((alias) => (owners.get(alias.toLowerCase()) ?? id) !== id)
+        .map((alias) => `${id}: ${alias}`),
+    );
+    expect(borrowed).toEqual([]);
   });
 
   it("links only to pages of the free books, crate roots on docs.rs and plain home pages", () => {

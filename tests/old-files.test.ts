@@ -71,5 +71,17 @@ describe("prereq/1", () => {
     });
     expect(bake?.requires.of).toEqual([{ kind: "topic", topic: "rise" }]);
     expect(bake?.helps).toEqual([{ topic: "old-oven" }]);
+    expect(bake?.brief).toBeUndefined();
+  });
+
+  it("keeps the meaning of a project's brief and of code in texts", () => {
+    const [dice] = opened("", ["prereq-1-brief.json"])?.topics ?? [];
+    expect(dice?.brief).toEqual({
+      does: "Rolls dice.",
+      shows: "Loops and random numbers.",
+      milestone: "One die.",
+      done: "Of six thousand rolls about a thousand are sixes.",
+    });
+    expect(dice?.checks[0]?.ask).toBe('What is printed?\n\n```rust\nprintln!("{}", 1 + 5);\n```\n');
   });
 });

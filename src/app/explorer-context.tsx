@@ -5,7 +5,7 @@ import type { Learner } from "../core/model/learner.ts";
 import type { Actions, Explorer } from "../explorer/explorer.ts";
 import { type Knowledge, knowledgeOf } from "../explorer/knowledge.ts";
 import type { ExplorerState } from "../explorer/state.ts";
-import { type Way, wayTo } from "../explorer/way.ts";
+import { type Way, wayOf } from "../explorer/way.ts";
 
 export const ExplorerContext = createContext<Explorer | undefined>(undefined);
 export const CurriculumContext = createContext<Curriculum | undefined>(undefined);
@@ -43,8 +43,5 @@ export function useKnowledge(): Knowledge {
 
 /** The way to the learner's goal, when there is one. */
 export function useWay(): Way | undefined {
-  const curriculum = useCurriculum();
-  const learner = useLearner();
-  const target = useExplorerState((state) => state.target);
-  return target && wayTo(curriculum, learner, target);
+  return useExplorerState(wayOf);
 }

@@ -7,13 +7,14 @@ import { createExplorer } from "../explorer/explorer.ts";
 import { savedLearner } from "../explorer/saved-learner.ts";
 import { browserStorage, followOtherWindows, followTheme, followTitle } from "./browser.ts";
 import { loadCurriculum } from "./load.ts";
+import { pagePlanner } from "./planner/page-planner.ts";
 import { ErrorBoundary } from "./problems/ErrorBoundary.tsx";
 import { App } from "./shell/App.tsx";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id “root”.");
 
-const explorer = createExplorer(savedLearner(browserStorage()));
+const explorer = createExplorer(savedLearner(browserStorage()), pagePlanner());
 followTheme(explorer);
 followTitle(explorer);
 followOtherWindows(explorer);

@@ -2,6 +2,11 @@ import { parseArgs } from "node:util";
 import { closest } from "../core/curriculum/closest.ts";
 import { type Arguments, type Command, UsageError } from "./command.ts";
 
+interface OptionType {
+  readonly type: "string" | "boolean";
+  readonly multiple: boolean;
+}
+
 /** Options that every command has. */
 export const commonOptions = {
   json: { help: "Print one JSON value and nothing else." },
@@ -15,26 +20,37 @@ export const commonOptions = {
 export function argumentsFor(command: Command, words: readonly string[]): Arguments {
   const known = { ...command.options, ...commonOptions };
   const options = Object.entries(known).map(
-    ([name, option]) => [name, { type: "value" in option ? "string" : "boolean" }] as const,
+    ([name, option]) =>
+      [
+        name,
+        { type: "value" in option ? "string" : "boolean", multiple: "value" in option },
+      ] as const,
   );
   const { values, positionals } = parsed(words, Object.fromEntries(options));
   if (positionals.length > command.most)
     throw new UsageError(`There is one word too many: ${positionals[command.most]}.`);
   const given = new Map(Object.entries(values));
+  const texts = (name: string): readonly string[] => {
+    const value = given.get(name);
+    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+  };
   return {
     operands: positionals,
     flag: (name) => given.get(name) === true,
-    value: (name) => {
-      const value = given.get(name);
-      return typeof value === "string" ? value : undefined;
-    },
+    value: (name) => texts(name).at(-1),
+    values: (name) => texts(name).flatMap(parts),
   };
 }
 
-function parsed(
-  words: readonly string[],
-  options: Readonly<Record<string, { readonly type: "string" | "boolean" }>>,
-) {
+/** The words between commas. */
+function parts(text: string): string[] {
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function parsed(words: readonly string[], options: Readonly<Record<string, OptionType>>) {
   const names = Object.keys(options).map((name) => `--${name}`);
   for (const word of words) {
     if (word === "--") break;

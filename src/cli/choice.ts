@@ -28,3 +28,15 @@ export function formatOf(given: Arguments): string | undefined {
     throw new UsageError(`--json and --format ${format} disagree. Give one of them.`);
   return "json";
 }
+
+/**
+ * The one of some names that an option gives.
+ * @throws UsageError when it is none of them.
+ */
+export function oneOf<Name extends string>(
+  names: readonly Name[],
+  option: string,
+  name: string,
+): Name {
+  return choice(new Map(names.map((one) => [one, one])), option, name);
+}

@@ -8,7 +8,10 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 export interface Arguments {
   readonly operands: readonly string[];
   readonly flag: (option: string) => boolean;
+  /** The value of an option that has one; the last, when it was given several times. */
   readonly value: (option: string) => string | undefined;
+  /** The values of an option that may be given several times, or once with commas between them. */
+  readonly values: (option: string) => readonly string[];
 }
 
 export interface Option {

@@ -1,3 +1,5 @@
+import type { Limit } from "../core/planning/limit.ts";
+
 /** The bytes of a file are no text in UTF-8. */
 export class NotUtf8 extends Error {}
 
@@ -17,6 +19,10 @@ export interface Effects {
   readonly writeText: (path: string, text: string) => Promise<void>;
   /** Everything in a folder, into another that is made when missing. */
   readonly copyFolder: (from: string, to: string) => Promise<void>;
+  /** The day it is where the user is, like `2027-03-01`. */
+  readonly today: () => string;
+  /** A limit that is spent when a search has taken as long as a person at a terminal waits. */
+  readonly patience: () => Limit;
   /** Standard output: the answer and nothing else. */
   readonly print: (text: string) => void;
   /** Standard error: everything else. */

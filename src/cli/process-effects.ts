@@ -18,12 +18,26 @@ export const processEffects: Effects = {
     await writeFile(path, text);
   },
   copyFolder: (from, to) => cp(from, to, { recursive: true }),
+  today,
+  patience: () => {
+    const end = performance.now() + patienceSeconds * 1000;
+    return { isSpent: () => performance.now() > end };
+  },
   print: (text) => process.stdout.write(text),
   tell: (text) => process.stderr.write(text),
   colour: process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "",
   ownCurriculum: fromHere("graph"),
   explorer: fromHere("dist/explorer"),
 };
+
+const patienceSeconds = 5;
+
+/** Today by the calendar on the user's wall. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
 
 /** A path inside the project, as seen from where the command runs. */
 function fromHere(path: string): string {

@@ -3,8 +3,9 @@ import type { Curriculum, Topic } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Learner, Mark } from "../core/model/learner.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
-import type { Target } from "../core/planning/plan.ts";
+import type { Target } from "../core/planning/target.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
+import type { Asked, Subject } from "./planner/questions.ts";
 import type { Recalled } from "./saved-learner.ts";
 import { writeRecord } from "./saved-record.ts";
 import {
@@ -17,7 +18,8 @@ import {
   type Theme,
   type ViewName,
 } from "./state.ts";
-import { targetTitle, wayTo } from "./way.ts";
+import { targetTitle, wayOf } from "./way.ts";
+import { noWishes, type Wishes } from "./wishes.ts";
 import { spokenHours, standingText } from "./words.ts";
 
 type Change = Partial<ExplorerState>;
@@ -35,6 +37,9 @@ export function opened(opening: Opening, recalled: Recalled | undefined): Change
     ...(recalled && { learner: recalled.learner, target: recalled.target }),
     notice: recalled?.notice,
     selected: undefined,
+    wishes: noWishes,
+    answers: {},
+    unspoken: undefined,
     announcement: `${title}: ${counted(topics.length, "topic")}.`,
   };
 }
@@ -75,7 +80,9 @@ export function mark(state: ExplorerState, id: TopicId, as: Mark | undefined): C
   const { curriculum, topic } = found;
   const standing = standingText(standingOf(curriculum, learner, topic));
   const said = `${topic.title}: ${standing}${brought(curriculum, state.learner, learner, id)}.`;
-  return { learner, announcement: `${said} ${outlook(curriculum, { ...state, learner })}` };
+  if (state.target) return { learner, unspoken: said };
+  const ready = counted(knowledgeOf(curriculum, learner).ready.size, "topic");
+  return { learner, announcement: `${said} ${ready} ready to learn.` };
 }
 
 /** The topics that became known together with the one that was marked, as the end of a sentence. */
@@ -87,29 +94,44 @@ function brought(curriculum: Curriculum, before: Learner, after: Learner, id: To
   return others.length > 0 ? `, and ${counted(others.length, "topic")} it needs` : "";
 }
 
-/** What a change of marks means for what comes next, in one sentence. */
-function outlook(curriculum: Curriculum, state: ExplorerState): string {
-  const way = wayOf(state);
-  if (!way) {
-    return `${counted(knowledgeOf(curriculum, state.learner).ready.size, "topic")} ready to learn.`;
-  }
-  if (way.plan.blocked.length > 0) return "The goal cannot be reached.";
-  return way.steps.length === 0 ? "The goal is reached." : `${way.steps.length} to go.`;
-}
-
 /** Makes something the goal, or with undefined leaves the goal. */
 export function aim(state: ExplorerState, target: Target | undefined): Change {
+  if (!openCurriculum(state)) return {};
+  if (!target) return { target, unspoken: undefined, announcement: "No goal." };
+  return { target, sheet: raised(state.sheet, "goal"), unspoken: "" };
+}
+
+/** Changes how the way is to be. */
+export function wish(state: ExplorerState, wishes: Partial<Wishes>): Change {
+  return { wishes: { ...state.wishes, ...wishes }, unspoken: "" };
+}
+
+/** The planner said something. What waited to be spoken of is spoken of now. */
+export function answered<Chosen extends Subject>(
+  state: ExplorerState,
+  subject: Chosen,
+  question: Asked[Chosen]["question"],
+  answer: Asked[Chosen]["answer"],
+): Change {
+  const answers = { ...state.answers, [subject]: { question, answer } };
+  if (subject !== "way" || state.unspoken === undefined) return { answers };
+  const announcement = outlook({ ...state, answers }, state.unspoken);
+  return { answers, unspoken: undefined, announcement };
+}
+
+/** What just happened, and how far the goal is now. */
+function outlook(state: ExplorerState, said: string): string {
   const curriculum = openCurriculum(state);
-  if (!curriculum) return {};
-  if (!target) return { target, announcement: "No goal." };
-  const way = wayTo(curriculum, state.learner, target);
-  const blocked = way.plan.blocked.map((one) => one.reason).join(" ");
-  const length = `${counted(way.steps.length, "topic")} to learn, ${spokenHours(way.hours)}`;
-  return {
-    target,
-    sheet: raised(state.sheet, "goal"),
-    announcement: `The way to ${targetTitle(curriculum, target)}: ${length}. ${blocked}`.trim(),
-  };
+  const way = wayOf(state);
+  if (!curriculum || !state.target || !way) return said;
+  const blocked = way.answer?.path.plan.blocked ?? [];
+  if (said === "") {
+    const length = `${counted(way.steps.length, "topic")} to learn, ${spokenHours(way.hours)}`;
+    const reasons = blocked.map((one) => one.reason).join(" ");
+    return `The way to ${targetTitle(curriculum, state.target)}: ${length}. ${reasons}`.trim();
+  }
+  if (blocked.length > 0) return `${said} The goal cannot be reached.`;
+  return `${said} ${way.steps.length === 0 ? "The goal is reached." : `${way.steps.length} to go.`}`;
 }
 
 /** Turns to the map or the outline. On a narrow screen the outline gets the room. */
@@ -144,9 +166,4 @@ function topicIn(
   const curriculum = openCurriculum(state);
   const topic = curriculum && topicsById(curriculum).get(id);
   return topic && { curriculum, topic };
-}
-
-function wayOf(state: ExplorerState) {
-  const curriculum = openCurriculum(state);
-  return curriculum && state.target && wayTo(curriculum, state.learner, state.target);
 }

@@ -1,8 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Mark } from "../core/model/learner.ts";
-import type { Target } from "../core/planning/plan.ts";
+import type { Target } from "../core/planning/target.ts";
 import * as change from "./actions.ts";
+import { openQuestions } from "./open-questions.ts";
+import type { Planner } from "./planner/planner.ts";
+import type { Asked, Subject } from "./planner/questions.ts";
 import type { SavedLearner } from "./saved-learner.ts";
 import {
   type Column,
@@ -23,6 +27,7 @@ export interface Actions {
   select(topic: TopicId | undefined): void;
   mark(topic: TopicId, mark: Mark | undefined): void;
   aim(target: Target | undefined): void;
+  wish(wishes: Partial<Wishes>): void;
   show(view: ViewName): void;
   setTheme(theme: Theme): void;
   showColumn(column: Column): void;
@@ -30,6 +35,8 @@ export interface Actions {
   dismissNotice(): void;
   announce(sentence: string): void;
 }
+
+import type { Wishes } from "./wishes.ts";
 
 /** The product without a screen: a state that can be watched, and what can be done to it. */
 export interface Explorer
@@ -39,9 +46,10 @@ export interface Explorer
 
 /**
  * A new explorer, still loading. Marks and goal are taken from `saved` when a curriculum opens and
- * written back on every change; `actions.open` starts it.
+ * written back on every change; whatever has to be planned is asked of `planner`. `actions.open`
+ * starts it.
  */
-export function createExplorer(saved: SavedLearner): Explorer {
+export function createExplorer(saved: SavedLearner, planner: Planner): Explorer {
   const store = createStore<ExplorerState>(() => ({ ...firstState, theme: saved.theme() }));
   const apply = (step: (state: ExplorerState) => Partial<ExplorerState>) => store.setState(step);
   const actions: Actions = {
@@ -58,6 +66,7 @@ export function createExplorer(saved: SavedLearner): Explorer {
     select: (topic) => apply((state) => change.select(state, topic)),
     mark: (topic, as) => keeping(() => apply((state) => change.mark(state, topic, as))),
     aim: (target) => keeping(() => apply((state) => change.aim(state, target))),
+    wish: (wishes) => apply((state) => change.wish(state, wishes)),
     show: (view) => apply((state) => change.show(state, view)),
     setTheme: (theme) => {
       saved.keepTheme(theme);
@@ -82,6 +91,39 @@ export function createExplorer(saved: SavedLearner): Explorer {
     apply(() => ({ notice }));
   }
 
+  askPlanner(store, planner);
   const { getState, getInitialState, subscribe } = store;
   return { getState, getInitialState, subscribe, actions };
+}
+
+/** Asks the planner whatever a state leaves open, once, and takes its answers into the state. */
+function askPlanner(store: StoreApi<ExplorerState>, planner: Planner): void {
+  const asked = new Map<Subject, unknown>();
+  let opened: Curriculum | undefined;
+
+  const ask = <Chosen extends Subject>(
+    subject: Chosen,
+    question: Asked[Chosen]["question"] | undefined,
+  ) => {
+    if (asked.get(subject) === question) return;
+    asked.set(subject, question);
+    if (!question) return;
+    planner.ask(subject, question, (answer) => {
+      if (asked.get(subject) !== question) return;
+      store.setState((state) => change.answered(state, subject, question, answer));
+    });
+  };
+
+  store.subscribe((state) => {
+    const curriculum = openCurriculum(state);
+    if (curriculum && curriculum !== opened) {
+      opened = curriculum;
+      asked.clear();
+      planner.open(curriculum);
+    }
+    const questions = openQuestions(state);
+    ask("way", questions.way);
+    ask("goals", questions.goals);
+    ask("topic", questions.topic);
+  });
 }

@@ -1,8 +1,8 @@
 import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import { newLearner } from "../core/model/learner.ts";
-import { remembered } from "../core/model/remembered.ts";
-import type { Target } from "../core/planning/plan.ts";
+import { movesOf } from "../core/model/topic-lookup.ts";
+import type { Target } from "../core/planning/target.ts";
 import { type LearnerRecord, parseRecord, writeRecord } from "./saved-record.ts";
 import { type Theme, themes } from "./state.ts";
 
@@ -99,13 +99,6 @@ function tryWrite(storage: TextStorage | undefined, key: string, text: string): 
     return false;
   }
 }
-
-/** Where topics went: every former id with the present one. No present id is a former one: reading sees to that. */
-const movesOf = remembered((curriculum: Curriculum): ReadonlyMap<TopicId, TopicId> => {
-  const moves = new Map<TopicId, TopicId>();
-  for (const topic of curriculum.topics) for (const id of topic.was) moves.set(id, topic.id);
-  return moves;
-});
 
 /**
  * The record under the ids of today. A mark under a present id wins over one under a former id.

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { GoalId, TopicId } from "../core/model/ids.ts";
 import { type Learner, marks } from "../core/model/learner.ts";
-import type { Target } from "../core/planning/plan.ts";
+import type { Target } from "../core/planning/target.ts";
 
 /** What is kept for a person in one curriculum. */
 export interface LearnerRecord {

@@ -2,8 +2,10 @@ import type { Problem } from "../core/curriculum/problem.ts";
 import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import { type Learner, newLearner } from "../core/model/learner.ts";
-import type { Target } from "../core/planning/plan.ts";
+import type { Target } from "../core/planning/target.ts";
 import type { Layout } from "../scene/layout/layout.ts";
+import type { Asked, Subject } from "./planner/questions.ts";
+import { noWishes, type Wishes } from "./wishes.ts";
 
 /** A curriculum ready to be drawn; one layout for each shape of window it was laid out for. */
 export interface OpenCurriculum {
@@ -31,12 +33,19 @@ export interface Sheet {
   readonly height: SheetHeight;
 }
 
+/** What the planner said last about each subject, and to which question. */
+export type Answers = { readonly [Chosen in Subject]?: Asked[Chosen] };
+
 /** Everything the product knows while it runs. Changed only by `actions.ts`. */
 export interface ExplorerState {
   readonly opening: Opening;
   readonly learner: Learner;
   readonly selected: TopicId | undefined;
   readonly target: Target | undefined;
+  readonly wishes: Wishes;
+  readonly answers: Answers;
+  /** What was done that can be spoken of only when the way is known. */
+  readonly unspoken: string | undefined;
   readonly view: ViewName;
   readonly theme: Theme;
   readonly sheet: Sheet;
@@ -51,6 +60,9 @@ export const firstState: ExplorerState = {
   learner: newLearner,
   selected: undefined,
   target: undefined,
+  wishes: noWishes,
+  answers: {},
+  unspoken: undefined,
   view: "map",
   theme: "auto",
   sheet: { shows: "goal", height: "low" },

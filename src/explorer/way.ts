@@ -1,18 +1,21 @@
 import type { Curriculum, Goal, Hours, Topic } from "../core/model/curriculum.ts";
 import { middleHours, totalHours } from "../core/model/hours.ts";
 import type { TopicId } from "../core/model/ids.ts";
-import type { Learner } from "../core/model/learner.ts";
 import { remembered } from "../core/model/remembered.ts";
 import { isMet, mentions, type Requirement } from "../core/model/requirement.ts";
 import { topicsById, topicsOf } from "../core/model/topic-lookup.ts";
-import type { Plan, Step, Target } from "../core/planning/plan.ts";
-import { planFor } from "../core/planning/plan-for.ts";
+import type { Step } from "../core/planning/plan.ts";
+import type { Target } from "../core/planning/target.ts";
 import { knowledgeOf } from "./knowledge.ts";
+import { wayQuestion } from "./open-questions.ts";
+import type { WayAnswer } from "./planner/questions.ts";
+import { type ExplorerState, openCurriculum } from "./state.ts";
 
 /** The whole way to a target as the page shows it: what is behind the learner and what is ahead. */
 export interface Way {
   readonly title: string;
-  readonly plan: Plan;
+  /** What the planner said last; nothing yet when it has just been asked. */
+  readonly answer: WayAnswer | undefined;
   /** What is left to learn, in order. */
   readonly steps: readonly Step[];
   /** The place of each step, from 1. */
@@ -25,30 +28,52 @@ export interface Way {
   readonly share: number;
 }
 
+/**
+ * The way to the learner's goal, when there is one; the same object for the same state. Between a
+ * change and the planner's answer to it the way is the one before, without what is known by now.
+ */
+export function wayOf(state: ExplorerState): Way | undefined {
+  const curriculum = openCurriculum(state);
+  if (!curriculum || !state.target) return undefined;
+  const { known } = knowledgeOf(curriculum, state.learner);
+  const current = wayQuestion(state);
+  const { question, answer } = state.answers.way ?? {};
+  const goals = current?.plan.goals;
+  const isAbout = question?.plan.goals === goals;
+  return ways(curriculum)(state.target)(known)((isAbout && answer) || notYet);
+}
+
+const notYet = { isLast: false } as const;
+
 const ways = remembered((curriculum: Curriculum) =>
-  remembered((learner: Learner) =>
-    remembered((target: Target): Way => {
-      const { plan, steps } = planFor(curriculum, learner, target);
-      const { known } = knowledgeOf(curriculum, learner);
-      const done = supportOf(curriculum, plan, known);
-      const behind = middleOf(curriculum, done);
-      const ahead = middleOf(curriculum, plan.topics);
-      return {
-        title: targetTitle(curriculum, target),
-        plan,
-        steps,
-        numbers: new Map(steps.map((step, index) => [step.topic, index + 1])),
-        done,
-        hours: totalHours(topicsOf(curriculum, plan.topics)),
-        share: behind + ahead > 0 ? behind / (behind + ahead) : 0,
-      };
-    }),
+  remembered((target: Target) =>
+    remembered((known: ReadonlySet<TopicId>) =>
+      remembered((answer: WayAnswer | typeof notYet): Way => {
+        const title = targetTitle(curriculum, target);
+        if (!("path" in answer)) return emptyWay(title);
+        const { plan, steps: all } = answer.path;
+        const steps = all.filter((step) => !known.has(step.topic));
+        const left = steps.map((step) => step.topic);
+        const done = supportOf(curriculum, answer, known);
+        const behind = middleOf(curriculum, done);
+        const ahead = middleOf(curriculum, left);
+        return {
+          title,
+          answer,
+          steps,
+          numbers: new Map(left.map((topic, index) => [topic, index + 1])),
+          done,
+          hours: totalHours(topicsOf(curriculum, left)),
+          share: behind + ahead > 0 ? behind / (behind + ahead) : plan.blocked.length > 0 ? 0 : 1,
+        };
+      }),
+    ),
   ),
 );
 
-/** The way to a target; the same object for the same arguments. */
-export function wayTo(curriculum: Curriculum, learner: Learner, target: Target): Way {
-  return ways(curriculum)(learner)(target);
+function emptyWay(title: string): Way {
+  const nothing = { answer: undefined, steps: [], numbers: new Map(), done: [] };
+  return { ...nothing, title, hours: [0, 0], share: 0 };
 }
 
 /** The goals of a curriculum, each with the one target that stands for it. */
@@ -78,7 +103,11 @@ function middleOf(curriculum: Curriculum, topics: Iterable<TopicId>): number {
  * The known topics met on a walk back from the goals. In an `any` the walk follows what is known,
  * so that a person who chose another way than the plan would have is given credit for it.
  */
-function supportOf(curriculum: Curriculum, plan: Plan, known: ReadonlySet<TopicId>): TopicId[] {
+function supportOf(
+  curriculum: Curriculum,
+  { path: { plan } }: WayAnswer,
+  known: ReadonlySet<TopicId>,
+): TopicId[] {
   const topics = topicsById(curriculum);
   const visited = new Set<TopicId>();
   const support: TopicId[] = [];

@@ -1,6 +1,7 @@
 import { chromium, type Page } from "@playwright/test";
 import { findChromium } from "../support/chromium.ts";
 import { serveFolder } from "../support/static-server.ts";
+import { median } from "./numbers.ts";
 
 /** As the browsers' developer tools define them: bytes a second, and milliseconds to an answer. */
 const networks = {
@@ -88,9 +89,4 @@ async function visit(
     longestTask: Math.max(0, ...Reflect.get(globalThis, "seenTasks")),
   }));
   return { ...measured, errors };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,5 +1,6 @@
 import { AreaId, StageId, TopicId } from "../../src/core/model/ids.ts";
 import type { LayoutInput } from "../../src/scene/layout/layout-input.ts";
+import { numbersFrom } from "./numbers.ts";
 
 /**
  * A made-up curriculum of `count` topics: modules of twelve, 1.6 prerequisites a topic, most of them
@@ -31,16 +32,5 @@ export function madeUp(count: number): LayoutInput {
     cards,
     junctions: [],
     edges: [...edges.values()],
-  };
-}
-
-/** Reproducible numbers from 0 to 1 (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

@@ -4,6 +4,8 @@ export {};
 const benches = {
   layout: () => import("./layout.ts"),
   "first-view": () => import("./first-view.ts"),
+  planning: () => import("./planning.ts"),
+  schedule: () => import("./schedule.ts"),
 };
 
 const [wanted = ""] = process.argv.slice(2);

@@ -137,6 +137,63 @@ No errors, no warnings, 1 note.
   });
 });
 
+describe("prereq check --metrics", () => {
+  const second = clean
+    .replace("id: first, title: First", "id: second, title: Second")
+    .replace("hours: 1", "hours: [2, 3], requires: [{ topic: first, why: It. }]");
+  const chained = clean + second;
+
+  it("prints the metrics after the problems, and ends alike", async () => {
+    const { code, printed } = await outcomeOf("check --metrics", chained);
+    expect(code).toBe(0);
+    expect(printed).toBe(`No errors, no warnings, no notes.
+
+Structural complexity 5: delay 4 and blocking 1; 3.3 where a step takes a quarter of a year.
+Critical path, 3.5 h through 2 topics: first, second.
+0 bottlenecks.
+
+complexity  delay  blocking  chain h  blocked h  topic
+         3      2         1      3.5        2.5  first
+         2      2         0      3.5          0  second
+`);
+  });
+
+  it("puts them all into the JSON value", async () => {
+    const { code, printed } = await outcomeOf("check --metrics --json", chained);
+    expect(code).toBe(0);
+    expect(JSON.parse(printed)).toMatchObject({
+      errors: 0,
+      metrics: {
+        complexity: 5,
+        criticalPath: { hours: 3.5, topics: ["first", "second"] },
+        topics: [{ topic: "first", blocking: 1, blockedHours: 2.5 }, { topic: "second" }],
+      },
+    });
+    expect((await outcomeOf("check --json", chained)).printed).not.toContain("metrics");
+  });
+
+  it("has none for a curriculum that cannot be opened", async () => {
+    const { code, printed } = await outcomeOf("check --metrics --json", "- { id: first }\n");
+    expect(code).toBe(1);
+    expect(JSON.parse(printed)).toMatchObject({ errors: 1, metrics: null });
+    const text = await outcomeOf("check --metrics", "- { id: first }\n");
+    expect(text.printed).toBe((await outcomeOf("check", "- { id: first }\n")).printed);
+  });
+
+  it("cuts long lists short and counts the rest", async () => {
+    const line = (at: number) =>
+      `- { id: t${at}, title: T ${at}, requires: [${at > 0 ? `t${at - 1}` : ""}] }\n`;
+    const { printed } = await outcomeOf(
+      "check --metrics",
+      Array.from({ length: 25 }, (_, at) => line(at)).join(""),
+    );
+    expect(printed).toContain("25 h through 25 topics: t0, t1,");
+    expect(printed).toContain("t19 … and 5 more.");
+    expect(printed).toContain("… and 5 topics with less; --format json lists them all.");
+    expect(printed).not.toMatch(/ t20$/m);
+  });
+});
+
 describe("prereq export", () => {
   it("prints the curriculum as JSON that checks alike", async () => {
     for (const line of ["export --format json", "export graph --json"]) {

@@ -49,6 +49,10 @@ describe("the command line", () => {
       "check --format xml",
       "--format xml is not known. Choose one of text, json, github.\nSee: prereq check --help\n",
     ],
+    [
+      "check --metrics --format github",
+      "--metrics has no place in --format github. Choose text or json.\nSee: prereq check --help\n",
+    ],
     ["check one two", "There is one word too many: two.\nSee: prereq check --help\n"],
     ["check nowhere", "There is no file or folder nowhere.\nSee: prereq check --help\n"],
     ["export", "Name a format: --format json.\nSee: prereq export --help\n"],

@@ -39,6 +39,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await searchFor(page, "sauces");
       await page.getByRole("button", { name: "Learning" }).click();
       expect(await violations(page)).toEqual([]);
+      await searchFor(page, "soup");
+      await page.getByText("Answer", { exact: true }).click();
+      expect(await violations(page)).toEqual([]);
     });
 
     test("on the results of a search", async ({ page }) => {

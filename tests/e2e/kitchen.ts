@@ -1,5 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 
+const soupCode = `let pot = water.with(roots).with(bones);
+pot.simmer(Duration::from_secs(3_600)).covered(true).stirred_every(Duration::from_secs(600));`;
+
 /**
  * A small curriculum whose every number can be told by hand:
  *
@@ -76,6 +79,12 @@ export const kitchen = {
       area: "meals",
       summary: "A meal in a pot.",
       hours: [1, 2],
+      checks: [
+        {
+          ask: `When is this done?\n\n\`\`\`rust\n${soupCode}\n\`\`\`\n`,
+          answer: "```text\nafter an hour\n```\n\nThe lid stays on.",
+        },
+      ],
       requires: [{ topic: "stock", why: "Soup is stock with friends." }],
     },
     {
@@ -84,6 +93,12 @@ export const kitchen = {
       kind: "project",
       area: "meals",
       summary: "Three courses.",
+      brief: {
+        does: "Feeds `six` guests.",
+        shows: "That three courses can be timed.",
+        milestone: "A soup that is hot at eight.",
+        done: "Nobody is hungry.",
+      },
       hours: [3, 5],
       requires: [
         { topic: "soup", why: "It opens the dinner." },

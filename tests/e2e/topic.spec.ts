@@ -29,8 +29,38 @@ test("a self-check keeps its answer until it is asked for", async ({ page }) => 
   await searchFor(page, "knife");
   const answer = page.getByText("The knuckles of the other hand.");
   await expect(answer).toBeHidden();
-  await page.getByText("Which fingers lead the blade?").click();
+  await expect(page.getByText("Which fingers lead the blade?")).toBeVisible();
+  await topicColumn(page).getByText("Answer", { exact: true }).click();
   await expect(answer).toBeVisible();
+});
+
+test("code in a self-check keeps its lines and is scrolled by keyboard where it is too wide", async ({
+  page,
+}) => {
+  await searchFor(page, "soup");
+  const wide = topicColumn(page).getByRole("group", { name: "Code, scrollable" });
+  await expect(wide).toContainText("with(bones);\npot.simmer");
+  await wide.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => wide.evaluate((block) => block.scrollLeft)).toBeGreaterThan(0);
+  await topicColumn(page).getByText("Answer", { exact: true }).click();
+  const narrow = topicColumn(page).locator("pre", { hasText: "after an hour" });
+  await expect(narrow).toBeVisible();
+  await expect(narrow).not.toHaveAttribute("tabindex");
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wider).toBe(0);
+});
+
+test("a project says what to build", async ({ page }) => {
+  await searchFor(page, "dinner");
+  const brief = topicColumn(page).getByRole("region", { name: "What to build" });
+  await expect(brief.getByRole("term")).toHaveText([
+    "What it does",
+    "What it must show",
+    "First milestone",
+    "Done when",
+  ]);
+  await expect(brief.getByRole("definition").first()).toHaveText("Feeds six guests.");
 });
 
 test("what a topic needs, what helps and what it opens carry their reasons", async ({ page }) => {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Curriculum } from "../../src/core/model/curriculum.ts";
 import { GoalId, TopicId } from "../../src/core/model/ids.ts";
+import { noLimit } from "../../src/core/planning/limit.ts";
 import { createExplorer, type Explorer } from "../../src/explorer/explorer.ts";
+import { inPagePlanner } from "../../src/explorer/planner/in-page-planner.ts";
 import { savedLearner, type TextStorage } from "../../src/explorer/saved-learner.ts";
+import { wayOf } from "../../src/explorer/way.ts";
+import { noWishes } from "../../src/explorer/wishes.ts";
 import { curriculumOf, nastyIds } from "../support/curricula.ts";
 import { forbiddenStorage, memoryStorage } from "./memory-storage.ts";
 
@@ -13,22 +17,28 @@ const chain = curriculumOf("a\nb: a\nc: b\nd", {
 const [a, b, c] = [TopicId("a"), TopicId("b"), TopicId("c")];
 const theEnd = { kind: "goal", goal: GoalId("end") } as const;
 
+const explorerOn = (storage: TextStorage) =>
+  createExplorer(
+    savedLearner(storage),
+    inPagePlanner(() => noLimit),
+  );
+
 function opened(curriculum: Curriculum, storage: TextStorage = memoryStorage()): Explorer {
-  const explorer = createExplorer(savedLearner(storage));
+  const explorer = explorerOn(storage);
   explorer.actions.open({ status: "open", open: { curriculum, layouts: [] } });
   return explorer;
 }
 
 describe("opening", () => {
   test("starts loading and then says what was opened", () => {
-    const explorer = createExplorer(savedLearner(memoryStorage()));
+    const explorer = explorerOn(memoryStorage());
     expect(explorer.getState().opening.status).toBe("loading");
     explorer.actions.open({ status: "open", open: { curriculum: chain, layouts: [] } });
     expect(explorer.getState().announcement).toBe("Chain: 4 topics.");
   });
 
   test("says how much is wrong with a broken curriculum", () => {
-    const explorer = createExplorer(savedLearner(memoryStorage()));
+    const explorer = explorerOn(memoryStorage());
     const place = { file: "x", line: 1, column: 1 };
     const problem = { code: "x", severity: "error", message: "m", mend: "n", place } as const;
     explorer.actions.open({ status: "broken", source: "x", problems: [problem] });
@@ -36,7 +46,7 @@ describe("opening", () => {
   });
 
   test("nothing happens to a page that is still loading", () => {
-    const explorer = createExplorer(savedLearner(memoryStorage()));
+    const explorer = explorerOn(memoryStorage());
     const before = explorer.getState();
     explorer.actions.select(a);
     explorer.actions.mark(a, "known");
@@ -147,6 +157,26 @@ describe("aiming", () => {
   });
 });
 
+describe("wishes", () => {
+  const forked = curriculumOf("x 1h\ny 9h\nz: x | y");
+  const toZ = { kind: "topic", topic: TopicId("z") } as const;
+
+  test("change the way, and what it is now is said", () => {
+    const explorer = opened(forked);
+    explorer.actions.aim(toZ);
+    explorer.actions.wish({ prefer: [{ take: TopicId("y") }] });
+    expect([...(wayOf(explorer.getState())?.numbers.keys() ?? [])]).toEqual(["y", "z"]);
+    expect(explorer.getState().announcement).toBe("The way to z: 2 topics to learn, 10 hours.");
+  });
+
+  test("end with the curriculum they were about", () => {
+    const explorer = opened(forked);
+    explorer.actions.wish({ fewest: "topics" });
+    explorer.actions.open({ status: "open", open: { curriculum: chain, layouts: [] } });
+    expect(explorer.getState().wishes).toBe(noWishes);
+  });
+});
+
 describe("what is kept", () => {
   test("marks and goal are there again on the next visit", () => {
     const storage = memoryStorage();
@@ -161,7 +191,7 @@ describe("what is kept", () => {
   test("the theme is there before anything is loaded", () => {
     const storage = memoryStorage();
     opened(chain, storage).actions.setTheme("dark");
-    expect(createExplorer(savedLearner(storage)).getState().theme).toBe("dark");
+    expect(explorerOn(storage).getState().theme).toBe("dark");
   });
 
   test("marks made in another window are taken over", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GoalId, TopicId } from "../../src/core/model/ids.ts";
 import { marks } from "../../src/core/model/learner.ts";
-import type { Target } from "../../src/core/planning/plan.ts";
+import type { Target } from "../../src/core/planning/target.ts";
 import { savedLearner } from "../../src/explorer/saved-learner.ts";
 import { parseRecord, writeRecord } from "../../src/explorer/saved-record.ts";
 import { curriculumFileOf, curriculumOf, nastyIds } from "../support/curricula.ts";

@@ -1,13 +1,35 @@
 import { describe, expect, test } from "vitest";
+import type { Curriculum } from "../../src/core/model/curriculum.ts";
 import { GoalId, TopicId } from "../../src/core/model/ids.ts";
 import type { Learner } from "../../src/core/model/learner.ts";
-import { goalTargets, topicTarget, wayTo } from "../../src/explorer/way.ts";
+import { noLimit } from "../../src/core/planning/limit.ts";
+import type { Target } from "../../src/core/planning/target.ts";
+import { openQuestions } from "../../src/explorer/open-questions.ts";
+import { answersTo } from "../../src/explorer/planner/answers.ts";
+import { type ExplorerState, firstState } from "../../src/explorer/state.ts";
+import { goalTargets, topicTarget, type Way, wayOf } from "../../src/explorer/way.ts";
 import { curriculumOf } from "../support/curricula.ts";
 
 const knowing = (...ids: readonly string[]): Learner => ({
   marks: new Map(ids.map((id) => [TopicId(id), "known"])),
 });
 const to = (id: string) => ({ kind: "topic", topic: TopicId(id) }) as const;
+
+/** A state in which the planner has said all it has to say about the way. */
+function answeredState(curriculum: Curriculum, learner: Learner, target: Target): ExplorerState {
+  const opening = { status: "open", open: { curriculum, layouts: [] } } as const;
+  const state = { ...firstState, opening, learner, target };
+  const question = openQuestions(state).way;
+  if (!question) throw new Error("Nothing is asked.");
+  const answer = [...answersTo.way(curriculum, question, () => noLimit)].at(-1);
+  return answer ? { ...state, answers: { way: { question, answer } } } : state;
+}
+
+function wayTo(curriculum: Curriculum, learner: Learner, target: Target): Way {
+  const way = wayOf(answeredState(curriculum, learner, target));
+  if (!way) throw new Error("There is no way.");
+  return way;
+}
 
 describe("a way", () => {
   const chain = curriculumOf("a 1h\nb 3h: a\nc 4h: b\nd 9h");
@@ -34,10 +56,26 @@ describe("a way", () => {
     expect(way.share).toBe(1);
   });
 
-  test("is the same object for the same arguments", () => {
-    const learner = knowing("a");
-    const target = to("c");
-    expect(wayTo(chain, learner, target)).toBe(wayTo(chain, learner, target));
+  test("is the same object for the same state", () => {
+    const state = answeredState(chain, knowing("a"), to("c"));
+    expect(wayOf(state)).toBe(wayOf(state));
+    expect(wayOf({ ...state, selected: TopicId("d") })).toBe(wayOf(state));
+  });
+
+  test("has a name and no steps before the planner has answered", () => {
+    const state = { ...answeredState(chain, knowing(), to("c")), answers: {} };
+    expect(wayOf(state)).toMatchObject({ title: "c", answer: undefined, steps: [] });
+  });
+
+  test("is at once without what is marked as known, before the planner says more", () => {
+    const state = { ...answeredState(chain, knowing(), to("c")), learner: knowing("a") };
+    expect([...(wayOf(state)?.numbers.keys() ?? [])]).toEqual(["b", "c"]);
+    expect(wayOf(state)?.done).toEqual(["a"]);
+  });
+
+  test("is never that to another goal", () => {
+    const state = { ...answeredState(chain, knowing(), to("c")), target: to("d") };
+    expect(wayOf(state)).toMatchObject({ title: "d", answer: undefined });
   });
 });
 
@@ -69,7 +107,7 @@ describe("names", () => {
     expect(wayTo(curriculum, knowing(), to("a")).title).toBe("a");
   });
 
-  test("every goal and topic has one target, so that its way is made once", () => {
+  test("every goal and topic has one target, so that its way is asked for once", () => {
     const [first] = goalTargets(curriculum);
     expect(first?.goal.title).toBe("The goal");
     expect(goalTargets(curriculum)[0]?.target).toBe(first?.target);

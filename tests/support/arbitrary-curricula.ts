@@ -11,6 +11,8 @@ export interface Kind {
   readonly retired?: boolean;
   /** No `any` is empty. */
   readonly possible?: boolean;
+  /** Topics take different hours, none among them. */
+  readonly hours?: boolean;
 }
 
 const ids = [...nastyIds, "a", "b"];
@@ -37,7 +39,10 @@ function arbitraryTopic(id: string, others: readonly string[], kind: Kind) {
     id: fc.constant(id),
     title: fc.constant(`Topic ${id}`),
     area: fc.constant("all"),
-    retired: kind.retired ? fc.boolean() : fc.constant(false),
+    retired: kind.retired
+      ? fc.integer({ min: 0, max: 4 }).map((die) => die === 0)
+      : fc.constant(false),
+    ...(kind.hours && { hours: fc.constantFrom(0, 0.5, 1, [1, 2.5], 3, 0.1, 0.2) }),
     requires:
       others.length === 0
         ? fc.constant([])
@@ -128,6 +133,7 @@ function arbitraryFullTopic(id: string, topics: readonly string[]) {
         kind: optional(fc.constantFrom("concept", "skill", "tool", "project", "practice")),
         area: fc.constantFrom("constructor", "2", "1"),
         summary: optional(words),
+        brief: optional(fc.record({ does: words, shows: words, milestone: words, done: words })),
         hours: optional(fc.constantFrom(0, 2.5, [0, 0], [0.5, 12])),
         requires: optional(fc.array(part, { maxLength: 3 })),
         helps: optional(

@@ -1,4 +1,5 @@
 import type { Effects } from "../../src/cli/effects.ts";
+import { noLimit } from "../../src/core/planning/limit.ts";
 
 /** Effects on files in memory, which write down everything that was said. */
 export interface FakeEffects extends Effects {
@@ -34,6 +35,8 @@ export function fakeEffects(files: Readonly<Record<string, string>>, colour = fa
     copyFolder: async (from, to) => {
       for (const path of below(from)) held.set(`${to}/${path}`, held.get(`${from}/${path}`) ?? "");
     },
+    today: () => "2027-03-01",
+    patience: () => noLimit,
     print: (text) => void printed.push(text),
     tell: (text) => void told.push(text),
     colour,

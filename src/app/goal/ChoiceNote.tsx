@@ -2,20 +2,18 @@ import { Fragment } from "react";
 import { hoursText } from "../../core/model/hours.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
-import type { Plan } from "../../core/planning/plan.ts";
+import type { Choice } from "../../core/planning/plan.ts";
 import { useCurriculum } from "../explorer-context.tsx";
 
 interface Props {
   readonly topic: TopicId;
-  readonly plan: Plan;
+  readonly choices: readonly Choice[];
 }
 
 /** Where a step was chosen among alternatives: what else would serve, and what it would cost. */
-export function ChoiceNote({ topic, plan }: Props) {
+export function ChoiceNote({ topic, choices }: Props) {
   const topics = topicsById(useCurriculum());
-  const made = plan.choices.filter(
-    (choice) => choice.took.includes(topic) && choice.instead.length > 0,
-  );
+  const made = choices.filter((choice) => choice.took.includes(topic) && choice.instead.length > 0);
   const titleOf = (id: TopicId) => topics.get(id)?.title ?? id;
   return made.map((choice) => (
     <p key={`${choice.topic} ${choice.took.join(" ")}`} className="step-choice">

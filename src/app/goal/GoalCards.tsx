@@ -1,10 +1,11 @@
-import { useDeferredValue } from "react";
 import { counted } from "../../core/model/counted.ts";
-import type { Goal } from "../../core/model/curriculum.ts";
-import { hoursText } from "../../core/model/hours.ts";
-import type { Target } from "../../core/planning/plan.ts";
-import { goalTargets, type Way, wayTo } from "../../explorer/way.ts";
-import { useActions, useCurriculum, useLearner } from "../explorer-context.tsx";
+import type { Curriculum, Goal } from "../../core/model/curriculum.ts";
+import { hoursText, totalHours } from "../../core/model/hours.ts";
+import { topicsOf } from "../../core/model/topic-lookup.ts";
+import type { Plan } from "../../core/planning/plan.ts";
+import type { Target } from "../../core/planning/target.ts";
+import { goalTargets } from "../../explorer/way.ts";
+import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
 import { goalsHeadingId, keepingFocus, wayHeadingId } from "../focus.ts";
 import { Prose } from "../text/Prose.tsx";
 
@@ -44,22 +45,21 @@ function GoalCard({ goal, target }: { readonly goal: Goal; readonly target: Targ
         <Prose text={goal.summary} />
       </span>
       <span className="goal-card-length">
-        <Length target={target} />
+        <Length goal={goal} />
       </span>
     </button>
   );
 }
 
-/** Planning takes its time where there are many alternatives; the cards do not wait for it. */
-function Length({ target }: { readonly target: Target }) {
+/** The planner tells how long the ways are; the cards do not wait for it. */
+function Length({ goal }: { readonly goal: Goal }) {
   const curriculum = useCurriculum();
-  const learner = useLearner();
-  const planned = useDeferredValue<typeof learner | undefined>(learner, undefined);
-  return planned ? lengthText(wayTo(curriculum, planned, target)) : "…";
+  const plan = useExplorerState(({ answers }) => answers.goals?.answer.get(goal.id));
+  return plan ? lengthText(curriculum, plan) : "…";
 }
 
-function lengthText(way: Way): string {
-  if (way.plan.blocked.length > 0) return "cannot be reached";
-  if (way.steps.length === 0) return "reached";
-  return `${counted(way.steps.length, "topic")} · ${hoursText(way.hours)}`;
+function lengthText(curriculum: Curriculum, { blocked, topics }: Plan): string {
+  if (blocked.length > 0) return "cannot be reached";
+  if (topics.size === 0) return "reached";
+  return `${counted(topics.size, "topic")} · ${hoursText(totalHours(topicsOf(curriculum, topics)))}`;
 }

@@ -1,7 +1,7 @@
 import type { Topic } from "../../core/model/curriculum.ts";
 import { hoursOf, hoursText } from "../../core/model/hours.ts";
 import { topicsOf } from "../../core/model/topic-lookup.ts";
-import type { Plan, Step } from "../../core/planning/plan.ts";
+import type { Step } from "../../core/planning/plan.ts";
 import { whyNeeded } from "../../explorer/connections.ts";
 import { useCurriculum } from "../explorer-context.tsx";
 import { Prose } from "../text/Prose.tsx";
@@ -9,11 +9,11 @@ import { Prose } from "../text/Prose.tsx";
 interface Props {
   readonly topic: Topic;
   readonly step: Step;
-  readonly plan: Plan;
+  readonly isGoal: boolean;
 }
 
 /** How long a step takes and why it is part of the way: the next topic that needs it, and what for. */
-export function StepReason({ topic, step, plan }: Props) {
+export function StepReason({ topic, step, isGoal }: Props) {
   const curriculum = useCurriculum();
   const [first, ...rest] = topicsOf(curriculum, step.opens);
   const why = first && whyNeeded(first, step.topic);
@@ -30,7 +30,7 @@ export function StepReason({ topic, step, plan }: Props) {
           {why && <Prose text={why} />}
         </>
       )}
-      {plan.goals.includes(step.topic) && <b> · the goal</b>}
+      {isGoal && <b> · the goal</b>}
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import { hoursText } from "../../core/model/hours.ts";
-import type { Plan, Step } from "../../core/planning/plan.ts";
 import type { Way } from "../../explorer/way.ts";
 import { useActions } from "../explorer-context.tsx";
 import { goalsHeadingId, keepingFocus, showFromTop, wayHeadingId } from "../focus.ts";
@@ -10,7 +9,9 @@ import { StepItem } from "./StepItem.tsx";
 /** The way to the chosen goal: how far it is, and every step with its reason. */
 export function WayList({ way }: { readonly way: Way }) {
   const { aim } = useActions();
-  const { steps, plan, done } = way;
+  const { steps, answer, done } = way;
+  const plan = answer?.path.plan;
+  const blocked = plan?.blocked ?? [];
   return (
     <div className="way" ref={showFromTop}>
       <p className="quiet">The way to</p>
@@ -25,13 +26,13 @@ export function WayList({ way }: { readonly way: Way }) {
       >
         Choose another goal
       </button>
-      {plan.blocked.length > 0 && <BlockedGoals blocked={plan.blocked} />}
-      {steps.length === 0 && plan.blocked.length === 0 && (
+      {blocked.length > 0 && <BlockedGoals blocked={blocked} />}
+      {plan && steps.length === 0 && blocked.length === 0 && (
         <p className="way-end">You are there: everything this goal needs is known.</p>
       )}
       {done.length > 0 && <DoneList topics={done} />}
-      {steps.length > 0 && <Steps steps={steps} plan={plan} />}
-      {!plan.optimal && (
+      {steps.length > 0 && <Steps way={way} />}
+      {answer?.isLast && plan && !plan.optimal && (
         <p className="quiet">
           A short way; that it is the shortest could not be proven within the time for it.
         </p>
@@ -48,13 +49,16 @@ function Progress({ way }: { readonly way: Way }) {
         {percent} %
       </progress>
       <p>
-        {way.done.length} known · {way.steps.length} to learn · {hoursText(way.hours)}
+        {way.answer
+          ? `${way.done.length} known · ${way.steps.length} to learn · ${hoursText(way.hours)}`
+          : "Finding the way …"}
       </p>
     </div>
   );
 }
 
-function Steps({ steps, plan }: { readonly steps: readonly Step[]; readonly plan: Plan }) {
+function Steps({ way }: { readonly way: Way }) {
+  const { steps } = way;
   return (
     <ol className="steps" aria-label="Steps">
       {steps.map((step, index) => (
@@ -62,7 +66,7 @@ function Steps({ steps, plan }: { readonly steps: readonly Step[]; readonly plan
           key={step.topic}
           step={step}
           number={index + 1}
-          plan={plan}
+          way={way}
           previous={steps[index - 1]?.topic}
           next={steps[index + 1]?.topic}
         />

@@ -1,9 +1,9 @@
 import type { AreaId, TopicId } from "../../core/model/ids.ts";
-import { topicsAimedAt } from "../../core/planning/plan-for.ts";
+import { topicsAimedAt } from "../../core/planning/target.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { knowledgeOf } from "../../explorer/knowledge.ts";
 import type { ExplorerState } from "../../explorer/state.ts";
-import { wayTo } from "../../explorer/way.ts";
+import { wayOf } from "../../explorer/way.ts";
 import type { Drawn } from "../../scene/drawn.ts";
 import type { Box, Layout } from "../../scene/layout/layout.ts";
 import { middleZoom } from "../../scene/levels.ts";
@@ -142,13 +142,12 @@ export class MapController {
 /** What the explorer's state means for the picture. Hovering lights like selecting, where nothing is selected. */
 function sightOf(state: ExplorerState, { curriculum }: Drawn, hovered: TopicId | undefined): Sight {
   const { known, ready } = knowledgeOf(curriculum, state.learner);
-  const way = state.target && wayTo(curriculum, state.learner, state.target);
   return {
     marks: state.learner.marks,
     known,
     ready,
     selected: state.selected ?? hovered,
-    steps: way?.numbers ?? new Map(),
+    steps: wayOf(state)?.numbers ?? new Map(),
     goals: new Set(state.target ? topicsAimedAt(curriculum, state.target) : []),
   };
 }

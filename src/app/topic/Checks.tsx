@@ -1,5 +1,6 @@
+import { useId } from "react";
 import type { Check } from "../../core/model/curriculum.ts";
-import { Prose } from "../text/Prose.tsx";
+import { LongText } from "../text/LongText.tsx";
 
 /** Questions to ask oneself, each with its answer folded away. */
 export function Checks({ checks }: { readonly checks: readonly Check[] }) {
@@ -7,22 +8,26 @@ export function Checks({ checks }: { readonly checks: readonly Check[] }) {
   return (
     <section className="topic-part" aria-labelledby="checks-heading">
       <h3 id="checks-heading">Do you know it?</h3>
-      {checks.map(({ ask, answer }) =>
-        answer ? (
-          <details key={ask} className="check">
-            <summary>
-              <Prose text={ask} />
-            </summary>
-            <p>
-              <Prose text={answer} />
-            </p>
-          </details>
-        ) : (
-          <p key={ask} className="check">
-            <Prose text={ask} />
-          </p>
-        ),
-      )}
+      {checks.map((check) => (
+        <Question key={check.ask} check={check} />
+      ))}
     </section>
+  );
+}
+
+function Question({ check: { ask, answer } }: { readonly check: Check }) {
+  const asked = useId();
+  return (
+    <div className="check">
+      <div id={asked}>
+        <LongText text={ask} />
+      </div>
+      {answer && (
+        <details>
+          <summary aria-describedby={asked}>Answer</summary>
+          <LongText text={answer} />
+        </details>
+      )}
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 import { counted } from "../../core/model/counted.ts";
 import type { Topic } from "../../core/model/curriculum.ts";
-import { hoursText } from "../../core/model/hours.ts";
+import { hoursText, totalHours } from "../../core/model/hours.ts";
+import { topicsOf } from "../../core/model/topic-lookup.ts";
 import { impliedBy, type Standing, standingOf } from "../../explorer/knowledge.ts";
-import { topicTarget, wayTo } from "../../explorer/way.ts";
 import { standingText } from "../../explorer/words.ts";
-import { useCurriculum, useLearner } from "../explorer-context.tsx";
+import { useCurriculum, useExplorerState, useLearner } from "../explorer-context.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
 
 /** How the learner stands to a topic, and what follows from that or from what it follows. */
@@ -31,10 +31,12 @@ function ImpliedBy({ topic }: { readonly topic: Topic }) {
   return source ? `Known, because you know ${source.title}` : "Known";
 }
 
-/** How much has to be learnt before this topic can be. */
+/** How much has to be learnt before a topic can be, once the planner has told. */
 function StillMissing({ topic }: { readonly topic: Topic }) {
-  const way = wayTo(useCurriculum(), useLearner(), topicTarget(topic));
-  const before = way.steps.length - 1;
-  if (way.plan.blocked.length > 0) return "Cannot be reached";
-  return `Needs ${counted(before, "topic")} first; ${hoursText(way.hours)} in all`;
+  const curriculum = useCurriculum();
+  const plan = useExplorerState(({ answers }) => answers.topic?.answer.get(topic.id));
+  if (!plan) return "Needs more first";
+  if (plan.blocked.length > 0) return "Cannot be reached";
+  const hours = totalHours(topicsOf(curriculum, plan.topics));
+  return `Needs ${counted(plan.topics.size - 1, "topic")} first; ${hoursText(hours)} in all`;
 }

@@ -3,12 +3,13 @@ import { hoursText } from "../../core/model/hours.ts";
 import { useActions, useWay } from "../explorer-context.tsx";
 import { leavingTopic, showFromTop, topicHeadingId } from "../focus.ts";
 import { AreaName } from "../text/AreaName.tsx";
-import { Prose } from "../text/Prose.tsx";
+import { LongText } from "../text/LongText.tsx";
 import { Checks } from "./Checks.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
 import { Needs } from "./Needs.tsx";
 import { Opens } from "./Opens.tsx";
 import { Passages } from "./Passages.tsx";
+import { ProjectBrief } from "./ProjectBrief.tsx";
 import { Resources } from "./Resources.tsx";
 import { StandingLine } from "./StandingLine.tsx";
 
@@ -42,9 +43,9 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
         {" · "}
         {topic.hours ? hoursText(topic.hours) : "hours not known, counted as one"}
       </p>
-      <p className="topic-summary">
-        <Prose text={topic.summary} />
-      </p>
+      <div className="topic-summary">
+        <LongText text={topic.summary} />
+      </div>
       {topic.retired && (
         <p className="topic-note">
           Retired: this can no longer be learnt. It stays here for those who know it.
@@ -52,6 +53,7 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
       )}
       <StandingLine topic={topic} />
       <MarkButtons topic={topic} />
+      <ProjectBrief brief={topic.brief} />
       <Needs topic={topic} />
       <Opens topic={topic} />
       <Checks checks={topic.checks} />

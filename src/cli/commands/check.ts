@@ -1,21 +1,32 @@
-import { check } from "../../core/curriculum/check.ts";
+import { checkOpened } from "../../core/curriculum/check.ts";
+import { open } from "../../core/curriculum/open.ts";
+import { curriculumMetrics } from "../../core/prerequisites/metrics/curriculum-metrics.ts";
 import { choice, formatOf } from "../choice.ts";
-import { type Command, exitCodes } from "../command.ts";
+import { type Command, exitCodes, UsageError } from "../command.ts";
 import { readCurriculum } from "../curriculum-files.ts";
 import { reports } from "../reports/table.ts";
 
-/** Every mistake, warning and note. Notes alone are fine. */
+/** Every mistake, warning and note. Notes alone are fine, and metrics are no judgement. */
 export const checkCommand: Command = {
   operands: "[CURRICULUM]",
   most: 1,
   summary: "Every mistake and every warning, with the place and how to mend it.",
-  options: { format: { value: "text|json|github", help: "How to print them; text by default." } },
+  options: {
+    format: { value: "text|json|github", help: "How to print them; text by default." },
+    metrics: { help: "Also print how long and how tightly prerequisites bind, topic by topic." },
+  },
   run: async (given, effects) => {
     const format = formatOf(given) ?? "text";
     const report = choice(reports, "format", format);
+    const withMetrics = given.flag("metrics");
+    if (withMetrics && format === "github")
+      throw new UsageError("--metrics has no place in --format github. Choose text or json.");
     const { reading, seenFromHere } = await readCurriculum(given.operands[0], effects);
-    const problems = seenFromHere(check(reading));
-    effects.print(report(problems, effects.colour));
+    const opened = open(reading);
+    const problems = seenFromHere(checkOpened(opened));
+    const { curriculum } = opened;
+    const metrics = curriculum === undefined ? null : curriculumMetrics(curriculum);
+    effects.print(report(withMetrics ? { problems, metrics } : { problems }, effects.colour));
     const isFine = problems.every(({ severity }) => severity === "note");
     return isFine ? exitCodes.fine : exitCodes.problems;
   },

@@ -2,10 +2,14 @@ import type { Command } from "../command.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import { exportCommand } from "./export.ts";
+import { pathCommand } from "./path.ts";
+import { readyCommand } from "./ready.ts";
 
 /** Every command. A new one is a file beside this and a line here. */
 export const commands: ReadonlyMap<string, Command> = new Map([
   ["build", buildCommand],
   ["check", checkCommand],
   ["export", exportCommand],
+  ["path", pathCommand],
+  ["ready", readyCommand],
 ]);

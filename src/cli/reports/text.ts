@@ -1,4 +1,5 @@
 import type { Problem, Severity } from "../../core/curriculum/problem.ts";
+import { plain } from "./plain.ts";
 import { count } from "./report.ts";
 
 /** So many problems of one kind are written out; the rest is counted. Large foreign files have thousands. */
@@ -35,9 +36,4 @@ function summary(problems: readonly Problem[]): string {
     return `${number === 0 ? "no" : number} ${severity}${number === 1 ? "" : "s"}`;
   };
   return `${counted("error")}, ${counted("warning")}, ${counted("note")}.`.replace(/^n/, "N");
-}
-
-/** Titles come from strangers' files: control characters in them must not reach the terminal. */
-function plain(text: string): string {
-  return text.replace(/\p{Cc}/gu, "\uFFFD");
 }

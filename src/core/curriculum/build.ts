@@ -68,6 +68,7 @@ function topic(shape: TopicShape): Topic {
     kind: shape.kind ?? "concept",
     area: AreaId(shape.area),
     summary: shape.summary ?? "",
+    ...(shape.brief === undefined ? {} : { brief: shape.brief }),
     ...(shape.hours === undefined ? {} : { hours: range(shape.hours) }),
     requires: { kind: "all", of: (shape.requires ?? []).map(requirement) },
     helps: (shape.helps ?? []).map(help),

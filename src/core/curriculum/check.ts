@@ -2,7 +2,7 @@ import { topicsById } from "../model/topic-lookup.ts";
 import { compact, hardOnly } from "../prerequisites/compact.ts";
 import { topicGraph } from "../prerequisites/topic-graph.ts";
 import type { Reading } from "./draft.ts";
-import { open } from "./open.ts";
+import { type Opened, open } from "./open.ts";
 import type { Problem } from "./problem.ts";
 import type { Finding, Subject } from "./rules/rule.ts";
 import { rules } from "./rules/table.ts";
@@ -12,7 +12,11 @@ import { rules } from "./rules/table.ts";
  * there are none, what the rules find. In the order of the files.
  */
 export function check(reading: Reading): Problem[] {
-  const opened = open(reading);
+  return checkOpened(open(reading));
+}
+
+/** The same for a curriculum that has been opened already, or could not be. */
+export function checkOpened(opened: Opened): Problem[] {
   if (opened.curriculum === undefined) return inOrder(opened.problems);
   const { curriculum, places } = opened;
   const graph = topicGraph(curriculum);

@@ -58,6 +58,18 @@ export interface Check {
   readonly answer?: string;
 }
 
+/** What a project asks for. */
+export interface Brief {
+  /** What the finished project does. */
+  readonly does: string;
+  /** What it must show that its maker has learnt. */
+  readonly shows: string;
+  /** The first step that runs. */
+  readonly milestone: string;
+  /** How its maker can tell that it is done. */
+  readonly done: string;
+}
+
 export interface Resource {
   readonly title: string;
   readonly url: string;
@@ -71,6 +83,7 @@ export interface Topic {
   readonly kind: TopicKind;
   readonly area: AreaId;
   readonly summary: string;
+  readonly brief?: Brief;
   readonly hours?: Hours;
   readonly requires: AllRequirement;
   readonly helps: readonly Help[];

@@ -14,6 +14,21 @@ export function middleHours(topic: Topic): number {
   return (low + high) / 2;
 }
 
+/** The middle hours of all topics together, without the dust of adding fractions. */
+export function hoursTogether(topics: Iterable<Topic>): number {
+  let parts = 0;
+  for (const topic of topics) parts += hourParts(topic);
+  return parts / partsAnHour;
+}
+
+/** Hours in sums and comparisons are counted in whole parts, so that equal is equal. */
+export const partsAnHour = 10_000;
+
+/** The middle of a topic's hours in whole parts of an hour. */
+export function hourParts(topic: Topic): number {
+  return Math.round(middleHours(topic) * partsAnHour);
+}
+
 /** Low and high hours of all topics together. */
 export function totalHours(topics: Iterable<Topic>): Hours {
   let low = 0;

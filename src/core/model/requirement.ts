@@ -68,3 +68,16 @@ export function isMet(requirement: Requirement, has: (topic: TopicId) => boolean
       return requirement.of.some((part) => isMet(part, has));
   }
 }
+
+/**
+ * The topics that a requirement still asks for when `has` holds for those that are known, in written
+ * order, repeats included. What is met, whether by itself or by an alternative, asks for nothing.
+ */
+export function missingTopics(
+  requirement: Requirement,
+  has: (topic: TopicId) => boolean,
+): TopicId[] {
+  if (isMet(requirement, has)) return [];
+  if (requirement.kind === "topic") return [requirement.topic];
+  return requirement.of.flatMap((part) => missingTopics(part, has));
+}

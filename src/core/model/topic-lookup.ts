@@ -18,3 +18,10 @@ export function topicsOf(curriculum: Curriculum, ids: Iterable<TopicId>): Topic[
   }
   return found;
 }
+
+/** Where topics went: every former id with the present one. No present id is a former one: reading sees to that. */
+export const movesOf = remembered((curriculum: Curriculum): ReadonlyMap<TopicId, TopicId> => {
+  const moves = new Map<TopicId, TopicId>();
+  for (const topic of curriculum.topics) for (const id of topic.was) moves.set(id, topic.id);
+  return moves;
+});

@@ -1,4 +1,4 @@
-import { type Rows, row } from "./compact.ts";
+import type { Rows } from "./compact.ts";
 
 /** The strongly connected components of a graph. */
 export interface Components {
@@ -32,7 +32,7 @@ export function components(rows: Rows): Components {
     const alone = member === root;
     while (member !== undefined) {
       of[member] = count;
-      onCircle[member] = alone && !row(rows, root).includes(root) ? 0 : 1;
+      onCircle[member] = alone && !namesItself(rows, root) ? 0 : 1;
       if (member === root) break;
       member = waiting.pop();
     }
@@ -71,4 +71,10 @@ export function components(rows: Rows): Components {
     }
   }
   return { count, of, onCircle };
+}
+
+function namesItself({ starts, entries }: Rows, position: number): boolean {
+  const end = starts[position + 1] ?? 0;
+  for (let at = starts[position] ?? 0; at < end; at++) if (entries[at] === position) return true;
+  return false;
 }

@@ -16,6 +16,17 @@ export interface RequirementNetwork {
   /** The conditions that each condition is a part of. */
   readonly users: Rows;
   readonly any: Uint8Array;
+  /** The condition that each expression became. */
+  readonly expressions: ReadonlyMap<Requirement, number>;
+}
+
+/** The condition that a requirement, or a part of one, became; undefined for a topic that there is not. */
+export function conditionOf(
+  network: RequirementNetwork,
+  requirement: Requirement,
+): number | undefined {
+  if (requirement.kind === "topic") return network.positions.get(requirement.topic);
+  return network.expressions.get(requirement);
 }
 
 /** The network of a curriculum. An `all` within an `all`, and an expression of one part, melt away. */
@@ -24,13 +35,19 @@ export function requirementNetwork(curriculum: Curriculum): RequirementNetwork {
   const positions = new Map(topics.map((topic, position) => [topic, position]));
   const parts: Set<number>[] = topics.map(() => new Set());
   const any: number[] = topics.map(() => 0);
+  const expressions = new Map<Requirement, number>();
 
   const condition = (requirement: Requirement): number | undefined => {
     if (requirement.kind === "topic") return positions.get(requirement.topic);
     const [only] = requirement.of;
-    if (only !== undefined && requirement.of.length === 1) return condition(only);
+    if (only !== undefined && requirement.of.length === 1) {
+      const same = condition(only);
+      if (same !== undefined) expressions.set(requirement, same);
+      return same;
+    }
     const list = new Set<number>();
     const position = parts.push(list) - 1;
+    expressions.set(requirement, position);
     any.push(requirement.kind === "any" ? 1 : 0);
     if (requirement.kind === "any") for (const part of requirement.of) add(part, list);
     else gather(requirement, list);
@@ -50,5 +67,6 @@ export function requirementNetwork(curriculum: Curriculum): RequirementNetwork {
   for (const [position, topic] of curriculum.topics.entries())
     gather(topic.requires, parts[position] ?? new Set());
   const rows = toRows(parts.map((list) => [...list]));
-  return { topics, positions, parts: rows, users: reversed(rows), any: Uint8Array.from(any) };
+  const users = reversed(rows);
+  return { topics, positions, parts: rows, users, any: Uint8Array.from(any), expressions };
 }

@@ -6,10 +6,14 @@ import { type RequirementNetwork, requirementNetwork } from "./requirement-netwo
 /**
  * The topics that can be learnt in some order by a person who knows `known` (which are part of the
  * answer). A circle through alternatives does not lift itself: it needs a way in. A retired topic
- * can be known, but not be learnt.
+ * can be known, but not be learnt; nor can one of `avoid`.
  */
-export function obtainable(curriculum: Curriculum, known: Iterable<TopicId> = []): Set<TopicId> {
-  const learning = new Learning(curriculum);
+export function obtainable(
+  curriculum: Curriculum,
+  known: Iterable<TopicId> = [],
+  avoid: ReadonlySet<TopicId> = new Set(),
+): Set<TopicId> {
+  const learning = new Learning(curriculum, avoid);
   learning.assume(known);
   return new Set(learning.topics.filter((topic) => learning.has(topic)));
 }
@@ -22,24 +26,26 @@ export function obtainable(curriculum: Curriculum, known: Iterable<TopicId> = []
 export class Learning {
   readonly topics: readonly TopicId[];
   readonly #network: RequirementNetwork;
-  readonly #retired: ReadonlySet<number>;
+  readonly #closed: ReadonlySet<number>;
   /** How many more parts each condition waits for. */
   readonly #missing: Int32Array;
   readonly #holds: Uint8Array;
 
-  constructor(curriculum: Curriculum) {
+  constructor(curriculum: Curriculum, avoid: ReadonlySet<TopicId> = new Set()) {
     this.#network = requirementNetwork(curriculum);
     const { topics, parts, any } = this.#network;
     this.topics = topics;
-    this.#retired = new Set(
-      curriculum.topics.flatMap((topic, position) => (topic.retired ? [position] : [])),
+    this.#closed = new Set(
+      curriculum.topics.flatMap((topic, position) =>
+        topic.retired || avoid.has(topic.id) ? [position] : [],
+      ),
     );
     this.#missing = Int32Array.from(any, (isAny, condition) =>
       isAny === 1 ? 1 : row(parts, condition).length,
     );
     this.#holds = new Uint8Array(any.length);
     const free = [...this.#missing.keys()].filter((condition) => this.#missing[condition] === 0);
-    this.#settle(free.filter((condition) => !this.#retired.has(condition)));
+    this.#settle(free.filter((condition) => !this.#closed.has(condition)));
   }
 
   has(topic: TopicId): boolean {
@@ -60,7 +66,7 @@ export class Learning {
       for (const user of row(this.#network.users, here)) {
         const missing = (this.#missing[user] ?? 0) - 1;
         this.#missing[user] = missing;
-        if (missing === 0 && !this.#retired.has(user)) open.push(user);
+        if (missing === 0 && !this.#closed.has(user)) open.push(user);
       }
     }
   }

@@ -39,15 +39,17 @@ function documentValue({ id, title, kind, url, items }: SourceDocument) {
 }
 
 function topicValue(topic: Topic) {
-  const { id, title, kind, area, summary, hours, requires, helps, bridgeReason, retired } = topic;
-  const { items, checks, resources, aliases, was } = topic;
+  const { id, title, kind, area, summary, brief, hours, requires, helps, retired } = topic;
+  const { items, checks, resources, aliases, was, bridgeReason } = topic;
   return {
     id,
     title,
     kind,
     area,
     ...(retired ? { retired } : {}),
-    ...said({ summary, hours, requires: requires.of.map(requirementValue), helps, items }),
+    ...said({ summary }),
+    ...(brief === undefined ? {} : { brief }),
+    ...said({ hours, requires: requires.of.map(requirementValue), helps, items }),
     ...(bridgeReason === undefined ? {} : { bridge: true, reason: bridgeReason }),
     ...said({ checks, resources, aliases, was }),
   };

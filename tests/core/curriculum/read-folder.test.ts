@@ -114,7 +114,7 @@ areas: [{ id: basics, title: Basics, stage: strat }]
 
   it("takes a list where a map should be for one mistake", () => {
     expect(said({ "topics/basics.yaml": "- [id, first]\n" })).toEqual([
-      "topics/basics.yaml:1:3 wrong-value: This is a list, which does not fit. Write a map with keys of these: id, title, kind, summary, hours, requires, helps, items, checks, resources, aliases, was, retired, bridge, reason.",
+      "topics/basics.yaml:1:3 wrong-value: This is a list, which does not fit. Write a map with keys of these: id, title, kind, summary, brief, hours, requires, helps, items, checks, resources, aliases, was, retired, bridge, reason.",
     ]);
   });
 

@@ -5,6 +5,7 @@ import { findEmptyAreas } from "./empty-area.ts";
 import { findImplausibleHours } from "./implausible-hours.ts";
 import { findIncompleteTopics } from "./incomplete-topic.ts";
 import { findLongChain } from "./long-chain.ts";
+import { findMissingBriefs } from "./missing-brief.ts";
 import { findMissingHours } from "./missing-hours.ts";
 import { findMissingWhy } from "./missing-why.ts";
 import { findNeverMet } from "./never-met.ts";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   { code: "bridge-with-items", severity: "warning", find: findBridgesWithItems },
   { code: "empty-area", severity: "warning", find: findEmptyAreas },
   { code: "long-chain", severity: "warning", find: findLongChain },
+  { code: "missing-brief", severity: "note", find: findMissingBriefs },
   { code: "redundant-prerequisite", severity: "note", find: findRedundant },
   { code: "order-contradiction", severity: "note", find: findOrderContradictions },
   { code: "unneeded-topic", severity: "note", find: findUnneeded },

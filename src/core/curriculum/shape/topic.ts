@@ -26,6 +26,13 @@ const check = closed({
   answer: v.exactOptional(sentence("The answer to judge one's own by.")),
 });
 
+const brief = closed({
+  does: sentence("What the finished project does, seen from outside."),
+  shows: sentence("What it must show that its maker has learnt."),
+  milestone: sentence("The first step that runs and can be seen to work."),
+  done: sentence("How its maker can tell that it is done."),
+});
+
 const resource = closed({ title, url, kind: oneOf(resourceKinds) });
 
 const keys = {
@@ -33,6 +40,7 @@ const keys = {
   title,
   kind: v.exactOptional(oneOf(topicKinds)),
   summary: v.exactOptional(summary),
+  brief: v.exactOptional(brief),
   hours: v.exactOptional(hours),
   requires: v.exactOptional(list(requirement)),
   helps: v.exactOptional(list(help)),

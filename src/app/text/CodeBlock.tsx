@@ -1,0 +1,26 @@
+import { useCallback, useState } from "react";
+
+/** Code as it was written. Where it is wider than its place it can be scrolled, by keyboard too. */
+export function CodeBlock({ code }: { readonly code: string }) {
+  const [isWide, setIsWide] = useState(false);
+  const watch = useCallback(
+    (block: HTMLElement | null) => (block ? watchWidth(block, setIsWide) : undefined),
+    [],
+  );
+  return (
+    <pre
+      ref={watch}
+      className="code-block"
+      {...(isWide ? { tabIndex: 0, role: "group", "aria-label": "Code, scrollable" } : {})}
+    >
+      <code>{code}</code>
+    </pre>
+  );
+}
+
+/** Tells whether the content is wider than the element, now and whenever its size changes; gives back how to stop. */
+function watchWidth(element: HTMLElement, tell: (isWide: boolean) => void): () => void {
+  const observer = new ResizeObserver(() => tell(element.scrollWidth > element.clientWidth));
+  observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,40 @@
+import { type Rows, reversed, row, toRows } from "./compact.ts";
+import { components } from "./components.ts";
+
+/** A network in which every circle has become one knot, so that no circle is left. */
+export interface Condensation {
+  /** The knot of each position. Knots are numbered so that prerequisites come first. */
+  readonly of: Int32Array;
+  /** The positions of each knot, rising: one, or all that stand on circles together. */
+  readonly members: Rows;
+  /** The other knots that each knot directly needs, each once. */
+  readonly before: Rows;
+  /** The other knots that directly need each knot, rising. */
+  readonly after: Rows;
+}
+
+/**
+ * The condensation of a network: its strongly connected components as knots. `before` lists the
+ * direct prerequisites of each position.
+ */
+export function condensation(before: Rows): Condensation {
+  const { count, of } = components(before);
+  const members: number[][] = Array.from({ length: count }, () => []);
+  for (const [position, knot] of of.entries()) members[knot]?.push(position);
+  const seenFrom = new Int32Array(count).fill(-1);
+  const lists = members.map((positions, knot) => {
+    const needed: number[] = [];
+    seenFrom[knot] = knot;
+    for (const position of positions) {
+      for (const prerequisite of row(before, position)) {
+        const other = of[prerequisite] ?? knot;
+        if (seenFrom[other] === knot) continue;
+        seenFrom[other] = knot;
+        needed.push(other);
+      }
+    }
+    return needed;
+  });
+  const rows = toRows(lists);
+  return { of, members: toRows(members), before: rows, after: reversed(rows) };
+}

@@ -1,0 +1,71 @@
+import type { Curriculum, Topic } from "../core/model/curriculum.ts";
+import type { GoalId, TopicId } from "../core/model/ids.ts";
+import type { Learner } from "../core/model/learner.ts";
+import { remembered } from "../core/model/remembered.ts";
+import { topicsById } from "../core/model/topic-lookup.ts";
+import { type Target, topicsAimedAt } from "../core/planning/target.ts";
+import { knowledgeOf, standingOf } from "./knowledge.ts";
+import type { Asked, LengthsQuestion, Subject, WayQuestion } from "./planner/questions.ts";
+import { type ExplorerState, openCurriculum } from "./state.ts";
+import type { Wishes } from "./wishes.ts";
+
+/** The questions that a state leaves open to the planner; the same objects for the same state. */
+export type OpenQuestions = { readonly [Chosen in Subject]: Asked[Chosen]["question"] | undefined };
+
+export function openQuestions(state: ExplorerState): OpenQuestions {
+  return { way: wayQuestion(state), goals: goalsQuestion(state), topic: topicQuestion(state) };
+}
+
+/** How to get to the target. */
+export function wayQuestion(state: ExplorerState): WayQuestion | undefined {
+  const { target, learner, wishes } = state;
+  const curriculum = openCurriculum(state);
+  return curriculum && target && wayQuestions(curriculum)(target)(learner)(wishes);
+}
+
+const wayQuestions = remembered((curriculum: Curriculum) =>
+  remembered((target: Target) => {
+    const goals = topicsAimedAt(curriculum, target);
+    return remembered((learner: Learner) =>
+      remembered(({ by, ...wishes }: Wishes): WayQuestion => {
+        const { known } = knowledgeOf(curriculum, learner);
+        return { plan: { ...wishes, goals, known }, by };
+      }),
+    );
+  }),
+);
+
+/** How far it is to each goal, while there is one to choose. */
+function goalsQuestion(state: ExplorerState): LengthsQuestion<GoalId> | undefined {
+  const curriculum = openCurriculum(state);
+  if (!curriculum || state.target || curriculum.goals.length === 0) return undefined;
+  return goalsQuestions(curriculum)(state.learner);
+}
+
+const goalsQuestions = remembered((curriculum: Curriculum) => {
+  const ends = curriculum.goals.map(({ id, topics }) => ({ end: id, topics }));
+  return remembered(
+    (learner: Learner): LengthsQuestion<GoalId> => ({
+      known: knowledgeOf(curriculum, learner).known,
+      ends,
+    }),
+  );
+});
+
+/** What comes before the selected topic, when it has to wait. */
+function topicQuestion(state: ExplorerState): LengthsQuestion<TopicId> | undefined {
+  const { selected, learner } = state;
+  const curriculum = openCurriculum(state);
+  const topic = curriculum && selected && topicsById(curriculum).get(selected);
+  if (!topic || standingOf(curriculum, learner, topic) !== "later") return undefined;
+  return topicQuestions(topic)(knowledgeOf(curriculum, learner).known);
+}
+
+const topicQuestions = remembered(({ id }: Topic) =>
+  remembered(
+    (known: ReadonlySet<TopicId>): LengthsQuestion<TopicId> => ({
+      known,
+      ends: [{ end: id, topics: [id] }],
+    }),
+  ),
+);
