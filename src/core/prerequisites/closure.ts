@@ -2,7 +2,7 @@ import type { TopicId } from "../model/ids.ts";
 import { type CompactGraph, type Rows, row } from "./compact.ts";
 
 /** Everything that can be reached along `rows` in one or more steps from `from`: 1 for reached. */
-function reach(rows: Rows, from: Iterable<number>): Uint8Array {
+export function reach(rows: Rows, from: Iterable<number>): Uint8Array {
   const reached = new Uint8Array(rows.starts.length - 1);
   const open: number[] = [...from];
   for (let position = open.pop(); position !== undefined; position = open.pop()) {
