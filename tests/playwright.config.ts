@@ -9,6 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Machines are shared: a slow answer is not a wrong one.
+  expect: { timeout: 15_000 },
+  timeout: 90_000,
   reporter: [["list"]],
   use: {
     ...devices["Desktop Chrome"],

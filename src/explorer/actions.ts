@@ -5,6 +5,7 @@ import type { Learner, Mark } from "../core/model/learner.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
 import type { Target } from "../core/planning/target.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
+import { placementWords } from "./placing.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
 import type { Recalled } from "./saved-learner.ts";
 import { writeRecord } from "./saved-record.ts";
@@ -39,6 +40,7 @@ export function opened(opening: Opening, recalled: Recalled | undefined): Change
     notice: recalled?.notice,
     selected: undefined,
     answers: {},
+    placement: undefined,
     unspoken: undefined,
     announcement: `${title}: ${counted(topics.length, "topic")}.`,
   };
@@ -101,8 +103,9 @@ function brought(curriculum: Curriculum, before: Learner, after: Learner, id: To
 /** Makes something the goal, or with undefined leaves the goal. */
 export function aim(state: ExplorerState, target: Target | undefined): Change {
   if (!openCurriculum(state)) return {};
-  if (!target) return { target, unspoken: undefined, announcement: "No goal." };
-  return { target, sheet: raised(state.sheet, "goal"), unspoken: "" };
+  if (!target)
+    return { target, placement: undefined, unspoken: undefined, announcement: "No goal." };
+  return { target, placement: undefined, sheet: raised(state.sheet, "goal"), unspoken: "" };
 }
 
 /** Changes how the way is to be. */
@@ -123,6 +126,8 @@ export function answered<Chosen extends Subject>(
   answer: Asked[Chosen]["answer"],
 ): Change {
   const answers = { ...state.answers, [subject]: { question, answer } };
+  if (subject === "placement")
+    return { answers, announcement: placementWords({ ...state, answers }) };
   if (subject !== "way" || state.unspoken === undefined) return { answers };
   const announcement = outlook({ ...state, answers }, state.unspoken);
   return { answers, unspoken: undefined, announcement };

@@ -2,9 +2,11 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Mark } from "../core/model/learner.ts";
+import type { Answer as PlacementReply } from "../core/planning/placement/placement.ts";
 import type { Target } from "../core/planning/target.ts";
 import * as change from "./actions.ts";
 import { openQuestions } from "./open-questions.ts";
+import * as placing from "./placing.ts";
 import type { Planner } from "./planner/planner.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
 import type { SavedLearner } from "./saved-learner.ts";
@@ -31,6 +33,14 @@ export interface Actions {
   wish(wishes: Partial<Wishes>): void;
   setTimes(times: Partial<Times>): void;
   showWayTab(tab: WayTab): void;
+  /** Begins to find out what the learner knows of what the goal needs. */
+  beginPlacement(): void;
+  reply(answer: Omit<PlacementReply, "kind">): void;
+  /** Takes the last reply back. */
+  unreply(): void;
+  /** Marks what was found to be known, and ends the questions. */
+  takePlacement(): void;
+  leavePlacement(): void;
   show(view: ViewName): void;
   setTheme(theme: Theme): void;
   showColumn(column: Column): void;
@@ -76,6 +86,11 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
     aim: (target) => keeping(() => apply((state) => change.aim(state, target))),
     wish: (wishes) => keeping(() => apply((state) => change.wish(state, wishes))),
     setTimes: (times) => keeping(() => apply((state) => change.setTimes(state, times))),
+    beginPlacement: () => apply(placing.begin),
+    reply: (answer) => apply((state) => placing.reply(state, { kind: "answer", ...answer })),
+    unreply: () => apply(placing.unreply),
+    takePlacement: () => keeping(() => apply(placing.take)),
+    leavePlacement: () => apply(() => placing.leave),
     showWayTab: (wayTab) => apply(() => ({ wayTab })),
     show: (view) => apply((state) => change.show(state, view)),
     setTheme: (theme) => {
@@ -136,6 +151,7 @@ function askPlanner(store: StoreApi<ExplorerState>, planner: Planner): void {
     ask("orders", questions.orders);
     ask("fitting", questions.fitting);
     ask("calendar", questions.calendar);
+    ask("placement", questions.placement);
     ask("goals", questions.goals);
     ask("topic", questions.topic);
   });

@@ -27,6 +27,7 @@ export function openQuestions(state: ExplorerState): OpenQuestions {
     orders: state.wayTab === "orders" ? way?.plan : undefined,
     fitting: way && fittingQuestion(way, state.wishes),
     calendar: calendarQuestion(state),
+    placement: state.placement,
     goals: goalsQuestion(state),
     topic: topicQuestion(state),
   };

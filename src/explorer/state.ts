@@ -2,6 +2,7 @@ import type { Problem } from "../core/curriculum/problem.ts";
 import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import { type Learner, newLearner } from "../core/model/learner.ts";
+import type { Placement } from "../core/planning/placement/placement.ts";
 import type { Target } from "../core/planning/target.ts";
 import type { Layout } from "../scene/layout/layout.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
@@ -50,6 +51,8 @@ export interface ExplorerState {
   readonly times: Times;
   /** What is shown of the way: its steps, the orders to choose from, or the calendar. */
   readonly wayTab: WayTab;
+  /** The questions by which it is being found out what the learner knows of what the goal needs. */
+  readonly placement: Placement | undefined;
   /** The day on which the page was opened, like `2027-03-01`. */
   readonly clock: { readonly today: string };
   readonly answers: Answers;
@@ -72,6 +75,7 @@ export const firstState: ExplorerState = {
   wishes: noWishes,
   times: usualTimes,
   wayTab: "steps",
+  placement: undefined,
   clock: { today: "" },
   answers: {},
   unspoken: undefined,

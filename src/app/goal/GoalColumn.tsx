@@ -1,14 +1,18 @@
-import { useWay } from "../explorer-context.tsx";
+import { useExplorerState, useWay } from "../explorer-context.tsx";
+import { PlacementPanel } from "../placement/PlacementPanel.tsx";
 import { Legend } from "./Legend.tsx";
 import { WayList } from "./WayList.tsx";
 import { Welcome } from "./Welcome.tsx";
 
-/** What I want: the goals to choose from, or the way to the one that was chosen. */
+/** What I want: the goals to choose from, the questions about one, or the way to it. */
 export function GoalColumn() {
   const way = useWay();
+  const isPlacing = useExplorerState((state) => state.placement !== undefined);
   return (
     <>
-      {way ? <WayList key={way.title} way={way} /> : <Welcome />}
+      {isPlacing && <PlacementPanel />}
+      {!isPlacing && way && <WayList key={way.title} way={way} />}
+      {!isPlacing && !way && <Welcome />}
       <Legend />
     </>
   );

@@ -1,14 +1,20 @@
 import { hoursText } from "../../core/model/hours.ts";
 import type { Way } from "../../explorer/way.ts";
 import { useActions } from "../explorer-context.tsx";
-import { goalsHeadingId, keepingFocus, showFromTop, wayHeadingId } from "../focus.ts";
+import {
+  goalsHeadingId,
+  keepingFocus,
+  placementHeadingId,
+  showFromTop,
+  wayHeadingId,
+} from "../focus.ts";
 import { BlockedGoals } from "./BlockedGoals.tsx";
 import { DoneList } from "./DoneList.tsx";
 import { StepItem } from "./StepItem.tsx";
 
 /** The way to the chosen goal: how far it is, and every step with its reason. */
 export function WayList({ way }: { readonly way: Way }) {
-  const { aim } = useActions();
+  const { aim, beginPlacement } = useActions();
   const { steps, answer, done } = way;
   const plan = answer?.path.plan;
   const blocked = plan?.blocked ?? [];
@@ -25,7 +31,16 @@ export function WayList({ way }: { readonly way: Way }) {
         onClick={() => keepingFocus(() => aim(undefined), goalsHeadingId)}
       >
         Choose another goal
-      </button>
+      </button>{" "}
+      {steps.length > 1 && (
+        <button
+          type="button"
+          className="button is-small"
+          onClick={() => keepingFocus(beginPlacement, placementHeadingId)}
+        >
+          Find out what I know
+        </button>
+      )}
       {blocked.length > 0 && <BlockedGoals blocked={blocked} />}
       {plan && steps.length === 0 && blocked.length === 0 && (
         <p className="way-end">You are there: everything this goal needs is known.</p>

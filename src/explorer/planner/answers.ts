@@ -5,6 +5,9 @@ import { impliedKnown } from "../../core/planning/known.ts";
 import { type Limit, nodeLimit } from "../../core/planning/limit.ts";
 import { type ComparedOrder, compareOrders } from "../../core/planning/order/compare-orders.ts";
 import { ordered, orderProblemOf } from "../../core/planning/path.ts";
+import { nextQuestion } from "../../core/planning/placement/next-question.ts";
+import type { Placement } from "../../core/planning/placement/placement.ts";
+import { placementResult } from "../../core/planning/placement/placement-result.ts";
 import { choicesOf } from "../../core/planning/plan/choices.ts";
 import { makePlan } from "../../core/planning/plan/make-plan.ts";
 import { type PlanQuestion, planQuestion } from "../../core/planning/plan/plan-question.ts";
@@ -17,6 +20,7 @@ import type {
   CalendarQuestion,
   FittingQuestion,
   LengthsQuestion,
+  PlacementAnswer,
   Subject,
   WayAnswer,
   WayQuestion,
@@ -37,6 +41,7 @@ export const answersTo: { readonly [Chosen in Subject]: Answers<Chosen> } = {
   orders: orderAnswers,
   fitting: fittingAnswers,
   calendar: calendarAnswers,
+  placement: placementAnswers,
   goals: lengths,
   topic: lengths,
 };
@@ -106,6 +111,14 @@ function* calendarAnswers(
   question: CalendarQuestion,
 ): Generator<CalendarAnswer, void, void> {
   yield calendarAnswer(curriculum, question);
+}
+
+function* placementAnswers(
+  curriculum: Curriculum,
+  placement: Placement,
+): Generator<PlacementAnswer, void, void> {
+  const next = nextQuestion(curriculum, placement);
+  yield { next, result: placementResult(curriculum, placement) };
 }
 
 /** The plans for several ends. */

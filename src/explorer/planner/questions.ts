@@ -3,6 +3,9 @@ import type { Fitting } from "../../core/planning/fitting.ts";
 import type { ComparedOrder } from "../../core/planning/order/compare-orders.ts";
 import type { OrderBy } from "../../core/planning/order/order-by.ts";
 import type { Path } from "../../core/planning/path.ts";
+import type { Question } from "../../core/planning/placement/next-question.ts";
+import type { Placement } from "../../core/planning/placement/placement.ts";
+import type { PlacementResult } from "../../core/planning/placement/placement-result.ts";
 import type { PlanQuestion } from "../../core/planning/plan/plan-question.ts";
 import type { Choice, Plan } from "../../core/planning/plan.ts";
 import type { NeededPace } from "../../core/scheduling/deadline.ts";
@@ -58,12 +61,20 @@ export interface CalendarAnswer {
   readonly pace: NeededPace | Impossible | undefined;
 }
 
+/** Where a placement stands. */
+export interface PlacementAnswer {
+  /** The next question; none when nothing is left to ask. */
+  readonly next: Question | undefined;
+  readonly result: PlacementResult;
+}
+
 /** What can be asked, a question of one kind at a time. */
 export interface Asked {
   readonly way: { readonly question: WayQuestion; readonly answer: WayAnswer };
   readonly orders: { readonly question: PlanQuestion; readonly answer: readonly ComparedOrder[] };
   readonly fitting: { readonly question: FittingQuestion; readonly answer: Fitting };
   readonly calendar: { readonly question: CalendarQuestion; readonly answer: CalendarAnswer };
+  readonly placement: { readonly question: Placement; readonly answer: PlacementAnswer };
   readonly goals: {
     readonly question: LengthsQuestion<GoalId>;
     readonly answer: LengthsAnswer<GoalId>;
