@@ -41,6 +41,14 @@ const later = new Map([
     "packages-workspaces",
     "The Book names crates one page before modules; the topic splits code with `pub`.",
   ],
+  [
+    "word-counter",
+    "A small project at the end of its area; the works have an exercise of that kind earlier.",
+  ],
+  [
+    "running-statistics",
+    "A small project that uses adapters; the works show its exercise page earlier.",
+  ],
   ["async-streams", "The Book uses streams before it says what polling is; the topic writes one."],
   ["stream-processing", "It builds on `async-streams`."],
 ]);
