@@ -9,7 +9,10 @@ import {
   startPlacement,
   withEntry,
 } from "../../src/core/planning/placement/placement.ts";
-import { placementResult } from "../../src/core/planning/placement/placement-result.ts";
+import {
+  type PlacementResult,
+  placementResult,
+} from "../../src/core/planning/placement/placement-result.ts";
 import { standingsOf } from "../../src/core/planning/placement/standings.ts";
 import { compact } from "../../src/core/prerequisites/compact.ts";
 import { levels } from "../../src/core/prerequisites/levels.ts";
@@ -28,6 +31,8 @@ export interface Course {
   readonly size: number;
   /** The share of topics placed right before the first question and after each; open ones as is likelier. */
   readonly right: readonly number[];
+  /** How many topics in doubt might still change the plan at the same times. */
+  readonly undecided: readonly number[];
   /** What every question took to find, the last answer's part in it included. */
   readonly milliseconds: readonly number[];
 }
@@ -46,25 +51,23 @@ export function courseOf(
   const scope = [...placementResult(curriculum, placement).beliefs.keys()];
   const known = make(curriculum, scope, random);
   const right: number[] = [];
+  const undecided: number[] = [];
   const milliseconds: number[] = [];
   for (;;) {
     const begun = performance.now();
     const question = questionOf(curriculum, placement, way, random);
     milliseconds.push(performance.now() - begun);
-    right.push(rightIn(curriculum, placement, known));
-    if (!question) return { learner, size: scope.length, right, milliseconds };
+    const result = placementResult(curriculum, placement);
+    right.push(rightIn(result, known));
+    undecided.push(result.undecided);
+    if (!question) return { learner, size: scope.length, right, undecided, milliseconds };
     const { topic, check } = question;
     const reply = known.has(topic) === random() >= error ? "yes" : "no";
     placement = withEntry(placement, { kind: "answer", topic, check, reply });
   }
 }
 
-function rightIn(
-  curriculum: Curriculum,
-  placement: Placement,
-  known: ReadonlySet<TopicId>,
-): number {
-  const { beliefs } = placementResult(curriculum, placement);
+function rightIn({ beliefs }: PlacementResult, known: ReadonlySet<TopicId>): number {
   let right = 0;
   for (const [topic, likely] of beliefs) if (likely > 0.5 === known.has(topic)) right += 1;
   return right / beliefs.size;

@@ -11,7 +11,7 @@ import { learnerMakers, pick, type Random } from "./placement-learners.ts";
 const usualGraphs = ["rust", "metacademy", "khan-2014", "exercism-csharp-full"];
 const usualLearners = 1000;
 /** One in so many learners is questioned in the other ways, too. */
-const comparedOneIn = 4;
+const comparedOneIn = 5;
 const errors = [0, 0.1];
 /** Questions asked, as shares of the closure. */
 const curvePoints = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1];
@@ -90,7 +90,7 @@ function reportSettled(cases: readonly Case[]): void {
     "placed right",
     "right at 1/11",
     "right at start",
-    "questions ÷ √topics",
+    "left ÷ √undecided",
     "ms p50",
     "ms max",
   ]);
@@ -127,10 +127,23 @@ function printSettled(graph: string, maker: string, error: number, cases: readon
     percent(mean(courses.map(({ right }) => right.at(-1) ?? 0))),
     percent(mean(courses.map((course) => rightAfter(course, Math.round(course.size / 11))))),
     percent(mean(courses.map((course) => rightAfter(course, 0)))),
-    mean(courses.map(({ right, size }) => (right.length - 1) / Math.sqrt(size))).toFixed(2),
+    leftPerRoot(courses).toFixed(2),
     median(times).toFixed(1),
     quantile(times, 1).toFixed(0),
   ]);
+}
+
+/** How many questions were left for the square root of the undecided topics, by least squares over all steps. */
+function leftPerRoot(courses: readonly Course[]): number {
+  let products = 0;
+  let squares = 0;
+  for (const { undecided } of courses) {
+    for (const [asked, topics] of undecided.entries()) {
+      products += (undecided.length - 1 - asked) * Math.sqrt(topics);
+      squares += topics;
+    }
+  }
+  return products / squares;
 }
 
 /** Placed right over the share of topics asked about, for the learners who were questioned in every way. */
@@ -140,6 +153,7 @@ function reportCurves(cases: readonly Case[]): void {
     "errors",
     "next question",
     "count",
+    "asked in the end, mean",
     ...curvePoints.map(percent),
   ]);
   const compared = new Set(
@@ -159,7 +173,8 @@ function reportCurves(cases: readonly Case[]): void {
             mean(courses.map((course) => rightAfter(course, Math.round(point * course.size)))),
           ),
         );
-        print([graph, percent(error), way, courses.length, ...curve]);
+        const asked = mean(courses.map(({ right, size }) => (right.length - 1) / size));
+        print([graph, percent(error), way, courses.length, percent(asked), ...curve]);
       }
     }
   }
