@@ -6,6 +6,7 @@ const benches = {
   "first-view": () => import("./first-view.ts"),
   planning: () => import("./planning.ts"),
   schedule: () => import("./schedule.ts"),
+  placement: () => import("./placement.ts"),
 };
 
 const [wanted = ""] = process.argv.slice(2);

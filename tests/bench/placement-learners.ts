@@ -8,14 +8,15 @@ import { topicGraph } from "../../src/core/prerequisites/topic-graph.ts";
 
 export type Random = () => number;
 
-/**
- * What a made-up learner knows of `scope`, always with what it requires. Each of these ways to make
- * one up is independent of how the placement thinks of learners.
- */
-export const learnerMakers: Record<
-  string,
-  (curriculum: Curriculum, scope: readonly TopicId[], random: Random) => ReadonlySet<TopicId>
-> = {
+/** What a made-up learner knows of `scope`, always with what it requires. */
+export type LearnerMaker = (
+  curriculum: Curriculum,
+  scope: readonly TopicId[],
+  random: Random,
+) => ReadonlySet<TopicId>;
+
+/** Ways to make up learners, each independent of how the placement thinks of them. */
+export const learnerMakers: Record<string, LearnerMaker> = {
   /** Some topics here and there, up to a tenth of all, and all they need. */
   "some topics": (curriculum, scope, random) =>
     withPrerequisites(curriculum, some(scope, 1 + scope.length / 10, random), random),

@@ -1,11 +1,10 @@
 import { reach } from "../../prerequisites/closure.ts";
-
-import { type BitRow, ones, wordCount } from "./bit-rows.ts";
 import type { Dice } from "./dice.ts";
 import { drift } from "./drift.ts";
 import type { LearnerKinds } from "./learner-kinds.ts";
 import type { Likelihood, Population } from "./population.ts";
 import type { Scope } from "./scope.ts";
+import { ones, type StateBits, wordCount } from "./state-bits.ts";
 
 /** How often every state is offered to drift; more often changes no figure of the benchmark. */
 const sweeps = 2;
@@ -37,7 +36,7 @@ function multiplyWords(
   group: number,
   { known, unknown }: Likelihood,
   dice: Dice,
-): { bits: BitRow[]; kindOf: Uint8Array } {
+): { bits: StateBits[]; kindOf: Uint8Array } {
   const weights = Array.from(bits[group] ?? [], (word) => {
     const count = ones(word);
     return count * known + (32 - count) * unknown;
@@ -57,9 +56,15 @@ function multiplyWords(
     chosen[copy] = word;
   }
   return {
-    bits: bits.map((list) => Int32Array.from(chosen, (from) => list[from] ?? 0)),
+    bits: bits.map((list) => wordsFrom(list, chosen)),
     kindOf: Uint8Array.from(chosen, (from) => kindOf[from] ?? 0),
   };
+}
+
+function wordsFrom(list: StateBits, chosen: Int32Array): StateBits {
+  const words = new Int32Array(chosen.length);
+  for (let word = 0; word < words.length; word += 1) words[word] = list[chosen[word] ?? 0] ?? 0;
+  return words;
 }
 
 /**
@@ -68,11 +73,11 @@ function multiplyWords(
  * in which none lives.
  */
 function replaceUnlikely(
-  bits: readonly BitRow[],
+  bits: readonly StateBits[],
   group: number,
   { known, unknown }: Likelihood,
   dice: Dice,
-): BitRow {
+): StateBits {
   const best = Math.max(known, unknown);
   const alive = Int32Array.from(
     bits[group] ?? [],
@@ -101,10 +106,10 @@ function turned(word: number, places: number): number {
 /** Makes `where` agree with the reply: with the group what it needs becomes known, or what builds on it unknown. */
 function force(
   scope: Scope,
-  bits: readonly BitRow[],
+  bits: readonly StateBits[],
   group: number,
   { known, unknown }: Likelihood,
-  where: BitRow,
+  where: StateBits,
 ): void {
   const up = known > unknown;
   const reached = reach(up ? scope.before : scope.after, [group]);

@@ -1,9 +1,9 @@
 import { row } from "../../prerequisites/compact.ts";
-import { addWhere, type BitRow, dropWhere, findMet, wordCount } from "./bit-rows.ts";
 import type { Dice } from "./dice.ts";
 import type { LearnerKinds } from "./learner-kinds.ts";
 import type { Population } from "./population.ts";
 import type { Scope } from "./scope.ts";
+import { addWhere, dropWhere, findMet, type StateBits, wordCount } from "./state-bits.ts";
 
 /**
  * Offers every state to learn or to forget each group in turn, and accepts as often as keeps the
@@ -25,7 +25,7 @@ export function drift(
 /** Offers to one population, and the rows that they are worked out in. */
 class Offers {
   readonly #scope: Scope;
-  readonly #bits: readonly BitRow[];
+  readonly #bits: readonly StateBits[];
   readonly #dice: Dice;
   /** The chances of the kind that each word was drawn for. */
   readonly #chances: readonly Float64Array[];
@@ -76,8 +76,8 @@ class Offers {
    * The same where the group is one of several alternatives: where the requirement of each such user
    * is met without it.
    */
-  #forbidAlternatives(group: number): ReadonlyMap<number, BitRow> {
-    const withoutIt = new Map<number, BitRow>();
+  #forbidAlternatives(group: number): ReadonlyMap<number, StateBits> {
+    const withoutIt = new Map<number, StateBits>();
     for (const user of row(this.#scope.helps, group)) {
       const met = new Int32Array(wordCount);
       findMet(this.#scope, this.#bits, user, met);
@@ -122,13 +122,13 @@ class Offers {
   }
 
   /** Learners who go by steps and learn the group must have left what it opens. */
-  #weighOpened(group: number, withoutIt: ReadonlyMap<number, BitRow>): void {
+  #weighOpened(group: number, withoutIt: ReadonlyMap<number, StateBits>): void {
     if (!hasBits(this.#learn, 0, this.#firstByTargets)) return;
     for (const user of row(this.#scope.after, group)) this.#weighOpenedUser(user, undefined);
     for (const [user, met] of withoutIt) this.#weighOpenedUser(user, met);
   }
 
-  #weighOpenedUser(user: number, metAnyway: BitRow | undefined): void {
+  #weighOpenedUser(user: number, metAnyway: StateBits | undefined): void {
     const opened = this.#scratch;
     findMet(this.#scope, this.#bits, user, opened);
     if (metAnyway) dropWhere(opened, metAnyway);
@@ -143,7 +143,7 @@ class Offers {
   }
 }
 
-function hasBits(bits: BitRow, from: number, to: number): boolean {
+function hasBits(bits: StateBits, from: number, to: number): boolean {
   for (let word = from; word < to; word += 1) if (bits[word] !== 0) return true;
   return false;
 }

@@ -1,9 +1,9 @@
 import { reach } from "../../prerequisites/closure.ts";
 import { row } from "../../prerequisites/compact.ts";
-import { type BitRow, findMet, onesIn, wordCount } from "./bit-rows.ts";
 import { Dice } from "./dice.ts";
 import type { Population } from "./population.ts";
 import type { Scope } from "./scope.ts";
+import { findMet, onesIn, type StateBits, wordCount } from "./state-bits.ts";
 
 /** How far learners have come, from before the beginning to behind the end, and how evenly. */
 const levels = [-0.1, 0.1, 0.3, 0.5, 0.7, 0.9, 1.1];
@@ -62,7 +62,7 @@ export function learnerKinds(scope: Scope): LearnerKinds {
 
 interface Drawn {
   readonly kind: LearnerKind;
-  readonly drawn: readonly BitRow[];
+  readonly drawn: readonly StateBits[];
 }
 
 /** Evenly spread words of what was drawn, so that every kind is in the population. */
@@ -70,7 +70,7 @@ function evenly(
   list: readonly Drawn[],
   count: number,
   firstKind: number,
-): { readonly drawn: readonly BitRow[]; readonly word: number; readonly kind: number }[] {
+): { readonly drawn: readonly StateBits[]; readonly word: number; readonly kind: number }[] {
   return Array.from({ length: count }, (_, index) => {
     const at = Math.floor(((index + 0.5) * list.length * wordsPerKind) / count);
     const kind = Math.floor(at / wordsPerKind);
@@ -83,7 +83,7 @@ function evenly(
  * knowing learners are found on the way, so that the shape of the graph does not bend them.
  */
 function drawBySteps(scope: Scope, dice: Dice, wanted: (group: number) => number): Drawn {
-  const drawn: BitRow[] = scope.groups.map(() => new Int32Array(wordsPerKind));
+  const drawn: StateBits[] = scope.groups.map(() => new Int32Array(wordsPerKind));
   const chances = new Float64Array(drawn.length);
   const met = new Int32Array(wordsPerKind);
   for (const group of scope.order) {
@@ -99,7 +99,7 @@ function drawBySteps(scope: Scope, dice: Dice, wanted: (group: number) => number
 /** States by targets: targets at random, then what they require, goals first. */
 function drawByTargets(scope: Scope, dice: Dice, count: number): Drawn {
   const chance = Math.min(surest, count / scope.groups.length);
-  const drawn: BitRow[] = scope.groups.map(() =>
+  const drawn: StateBits[] = scope.groups.map(() =>
     Int32Array.from({ length: wordsPerKind }, () => dice.bits(chance)),
   );
   for (const group of scope.order.toReversed()) require(scope, dice, drawn, group, drawn[group]);
@@ -116,9 +116,9 @@ function drawByTargets(scope: Scope, dice: Dice, count: number): Drawn {
 function require(
   scope: Scope,
   dice: Dice,
-  drawn: readonly BitRow[],
+  drawn: readonly StateBits[],
   condition: number,
-  where: BitRow | undefined,
+  where: StateBits | undefined,
 ): void {
   if (!where) return;
   const parts = row(scope.parts, condition);

@@ -1,7 +1,7 @@
 import type { Belief } from "./belief.ts";
-import { onesInBoth, stateCount } from "./bit-rows.ts";
 import type { PlacementSubject } from "./placement.ts";
 import type { Standings } from "./standings.ts";
+import { onesInBoth, stateCount } from "./state-bits.ts";
 
 /** With more candidates than this, only those with the most even chances are compared. */
 const mostCompared = 48;

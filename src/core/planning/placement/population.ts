@@ -1,4 +1,4 @@
-import type { BitRow } from "./bit-rows.ts";
+import type { StateBits } from "./state-bits.ts";
 
 /**
  * What is believed of a learner: states of knowledge, each as likely as every other. A state is a
@@ -6,7 +6,7 @@ import type { BitRow } from "./bit-rows.ts";
  */
 export interface Population {
   /** For each group, the states in which it is known. */
-  readonly bits: readonly BitRow[];
+  readonly bits: readonly StateBits[];
   /** The kind of learner that the states of each word were drawn for. */
   readonly kindOf: Uint8Array;
 }

@@ -4,6 +4,7 @@ import { topicsById } from "../../model/topic-lookup.ts";
 import { type Rows, reversed, row, toRows } from "../../prerequisites/compact.ts";
 import { components } from "../../prerequisites/components.ts";
 import { requirementNetwork } from "../../prerequisites/requirement-network.ts";
+import { weightsFor } from "../plan/weights.ts";
 
 /**
  * What a placement is about: every topic that may be needed for the goals, through alternatives
@@ -22,6 +23,8 @@ export interface Scope {
    */
   readonly parts: Rows;
   readonly any: Uint8Array;
+  /** What learning each group adds to a plan of few hours; infinite for what cannot be learnt any more. */
+  readonly costs: Float64Array;
   /** The groups that nothing can stand in for, and those that cannot do without each. */
   readonly before: Rows;
   readonly after: Rows;
@@ -75,6 +78,7 @@ export function scopeOf(
     positions,
     parts,
     any,
+    costs: costsOf(network, groupOf, topics, groups.length),
     before: hard,
     after: reversed(hard),
     helps: reversed(alternatives),
@@ -88,6 +92,8 @@ interface OpenNetwork {
   readonly positions: ReadonlyMap<TopicId, number>;
   readonly parts: readonly (readonly number[])[];
   readonly any: Uint8Array;
+  /** Topics that require what can never be met. */
+  readonly hopeless: ReadonlySet<number>;
 }
 
 /**
@@ -99,19 +105,23 @@ function openNetwork(curriculum: Curriculum, known: ReadonlySet<TopicId>): OpenN
   const open: number[][] = Array.from(any, () => []);
   const met = new Set([...known].flatMap((topic) => positions.get(topic) ?? []));
   const impossible = new Set<number>();
+  const hopeless = new Set<number>();
   // An expression is numbered before the expressions it consists of, and after all topics.
   for (let condition = any.length - 1; condition >= 0; condition -= 1) {
     const list = [...row(parts, condition)];
     const left = list.filter((part) => !met.has(part) && !impossible.has(part));
     open[condition] = left;
-    if (condition < topics.length) continue;
+    if (condition < topics.length) {
+      if (list.some((part) => impossible.has(part))) hopeless.add(condition);
+      continue;
+    }
     if (any[condition] === 1) {
       if (list.some((part) => met.has(part))) met.add(condition);
       else if (left.length === 0) impossible.add(condition);
     } else if (list.some((part) => impossible.has(part))) impossible.add(condition);
     else if (left.length === 0) met.add(condition);
   }
-  return { topics, positions, parts: open, any };
+  return { topics, positions, parts: open, any, hopeless };
 }
 
 /** The conditions that `wanted` may need at any remove, themselves included: 1 for needed. */
@@ -167,6 +177,26 @@ function regrouped(
     }
   }
   return { parts: toRows(lists.map((list) => [...list])), any: Uint8Array.from(any) };
+}
+
+/** What learning each group adds to a plan; nobody can learn what waits for itself or is retired. */
+function costsOf(
+  network: OpenNetwork,
+  groupOf: Int32Array,
+  topics: ReadonlyMap<TopicId, Topic>,
+  groupCount: number,
+): Float64Array {
+  const costs = new Float64Array(groupCount);
+  const { of: weightOf } = weightsFor("hours");
+  for (const [position, id] of network.topics.entries()) {
+    const group = groupOf[position] ?? -1;
+    const topic = topics.get(id);
+    if (group === -1 || topic === undefined) continue;
+    const waitsForItself = network.parts[position]?.some((part) => groupOf[part] === group);
+    const learnable = !topic.retired && !waitsForItself && !network.hopeless.has(position);
+    costs[group] = (costs[group] ?? 0) + (learnable ? weightOf(topic) : Number.POSITIVE_INFINITY);
+  }
+  return costs;
 }
 
 /** The groups that a requirement mentions at any depth. */

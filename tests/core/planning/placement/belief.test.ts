@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { TopicId } from "../../../../src/core/model/ids.ts";
 import { beliefOf } from "../../../../src/core/planning/placement/belief.ts";
-import { onesIn, stateCount } from "../../../../src/core/planning/placement/bit-rows.ts";
 import {
   type LearnerKind,
   learnerKinds,
@@ -13,6 +12,7 @@ import {
   withEntry,
 } from "../../../../src/core/planning/placement/placement.ts";
 import type { Scope } from "../../../../src/core/planning/placement/scope.ts";
+import { onesIn, stateCount } from "../../../../src/core/planning/placement/state-bits.ts";
 import { row } from "../../../../src/core/prerequisites/compact.ts";
 import { curriculumOf } from "../../../support/curricula.ts";
 

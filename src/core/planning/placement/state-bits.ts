@@ -6,7 +6,7 @@ export const wordCount = 64;
 export const stateCount = 32 * wordCount;
 
 /** A bit for every state. */
-export type BitRow = Int32Array;
+export type StateBits = Int32Array;
 
 /** The 1 bits of a word (H. Warren, "Hacker's Delight", 2002). */
 export function ones(word: number): number {
@@ -16,14 +16,14 @@ export function ones(word: number): number {
 }
 
 /** In how many states a bit is 1. */
-export function onesIn(bits: BitRow): number {
+export function onesIn(bits: StateBits): number {
   let sum = 0;
   for (const word of bits) sum += ones(word);
   return sum;
 }
 
 /** In how many states both bits are 1. */
-export function onesInBoth(one: BitRow, other: BitRow): number {
+export function onesInBoth(one: StateBits, other: StateBits): number {
   let sum = 0;
   for (let word = 0; word < one.length; word += 1)
     sum += ones((one[word] ?? 0) & (other[word] ?? 0));
@@ -31,7 +31,12 @@ export function onesInBoth(one: BitRow, other: BitRow): number {
 }
 
 /** Writes to `met` where the requirement of a group is met; `bits` holds the states, a row for each group. */
-export function findMet(scope: Scope, bits: readonly BitRow[], group: number, met: BitRow): void {
+export function findMet(
+  scope: Scope,
+  bits: readonly StateBits[],
+  group: number,
+  met: StateBits,
+): void {
   const { starts, entries } = scope.parts;
   const any = scope.any[group] === 1;
   met.fill(any ? 0 : -1);
@@ -43,26 +48,31 @@ export function findMet(scope: Scope, bits: readonly BitRow[], group: number, me
   }
 }
 
-function expression(scope: Scope, bits: readonly BitRow[], part: number, words: number): BitRow {
+function expression(
+  scope: Scope,
+  bits: readonly StateBits[],
+  part: number,
+  words: number,
+): StateBits {
   const met = new Int32Array(words);
   findMet(scope, bits, part, met);
   return met;
 }
 
 /** Leaves of `bits` what is 1 in `other` too. */
-function keepWhere(bits: BitRow, other: BitRow): void {
+function keepWhere(bits: StateBits, other: StateBits): void {
   for (let word = 0; word < bits.length; word += 1)
     bits[word] = (bits[word] ?? 0) & (other[word] ?? 0);
 }
 
 /** Adds to `bits` what is 1 in `other`. */
-export function addWhere(bits: BitRow, other: BitRow): void {
+export function addWhere(bits: StateBits, other: StateBits): void {
   for (let word = 0; word < bits.length; word += 1)
     bits[word] = (bits[word] ?? 0) | (other[word] ?? 0);
 }
 
 /** Leaves of `bits` what is 0 in `other`. */
-export function dropWhere(bits: BitRow, other: BitRow): void {
+export function dropWhere(bits: StateBits, other: StateBits): void {
   for (let word = 0; word < bits.length; word += 1)
     bits[word] = (bits[word] ?? 0) & ~(other[word] ?? 0);
 }
