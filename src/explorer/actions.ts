@@ -5,6 +5,8 @@ import type { Learner, Mark } from "../core/model/learner.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
 import type { Target } from "../core/planning/target.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
+import { wayQuestion } from "./open-questions.ts";
+import { orderTitle } from "./order-title.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
 import type { Recalled } from "./saved-learner.ts";
 import { writeRecord } from "./saved-record.ts";
@@ -107,7 +109,16 @@ export function aim(state: ExplorerState, target: Target | undefined): Change {
 
 /** Changes how the way is to be. */
 export function wish(state: ExplorerState, wishes: Partial<Wishes>): Change {
-  return { wishes: { ...state.wishes, ...wishes }, unspoken: "" };
+  const wished = { ...state, wishes: { ...state.wishes, ...wishes } };
+  if (wayQuestion(state) === wayQuestion(wished)) return { wishes: wished.wishes };
+  return { wishes: wished.wishes, unspoken: newOrder(state, wished) };
+}
+
+/** The name of an order that the way is to have from now on, as a sentence; nothing when it stays. */
+function newOrder(before: ExplorerState, after: ExplorerState): string {
+  const curriculum = openCurriculum(after);
+  const { by } = after.wishes;
+  return !curriculum || by === before.wishes.by ? "" : `${orderTitle(curriculum, by)}.`;
 }
 
 /** Changes when there is time. */

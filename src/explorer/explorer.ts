@@ -137,6 +137,7 @@ function askPlanner(store: StoreApi<ExplorerState>, planner: Planner): void {
     ask("fitting", questions.fitting);
     ask("calendar", questions.calendar);
     ask("goals", questions.goals);
+    ask("ready", questions.ready);
     ask("topic", questions.topic);
   });
 }

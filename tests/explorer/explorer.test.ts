@@ -193,7 +193,7 @@ describe("wishes", () => {
     explorer.actions.aim(toZ);
     expect(explorer.getState().answers.orders).toBeUndefined();
     explorer.actions.showWayTab("orders");
-    const names = explorer.getState().answers.orders?.answer.map(({ ordering }) => ordering.by);
+    const names = explorer.getState().answers.orders?.answer.orders.map(({ ordering }) => ordering.by);
     expect(names).toEqual(["near", "area", "payoff"]);
   });
 

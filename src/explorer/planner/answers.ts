@@ -3,13 +3,14 @@ import type { TopicId } from "../../core/model/ids.ts";
 import { type Fitting, fittingInto } from "../../core/planning/fitting.ts";
 import { impliedKnown } from "../../core/planning/known.ts";
 import { type Limit, nodeLimit } from "../../core/planning/limit.ts";
-import { type ComparedOrder, compareOrders } from "../../core/planning/order/compare-orders.ts";
+import { compareOrders } from "../../core/planning/order/compare-orders.ts";
 import { ordered, orderProblemOf } from "../../core/planning/path.ts";
 import { choicesOf } from "../../core/planning/plan/choices.ts";
 import { makePlan } from "../../core/planning/plan/make-plan.ts";
 import { type PlanQuestion, planQuestion } from "../../core/planning/plan/plan-question.ts";
 import { hoursSaved } from "../../core/planning/plan/savings.ts";
 import type { Plan } from "../../core/planning/plan.ts";
+import { type ReadyTopic, rankedReady } from "../../core/planning/ready.ts";
 import { calendarAnswer } from "./calendar-answer.ts";
 import type {
   Asked,
@@ -17,6 +18,8 @@ import type {
   CalendarQuestion,
   FittingQuestion,
   LengthsQuestion,
+  OrdersAnswer,
+  ReadyQuestion,
   Subject,
   WayAnswer,
   WayQuestion,
@@ -38,6 +41,7 @@ export const answersTo: { readonly [Chosen in Subject]: Answers<Chosen> } = {
   fitting: fittingAnswers,
   calendar: calendarAnswers,
   goals: lengths,
+  ready: readyAnswers,
   topic: lengths,
 };
 
@@ -84,11 +88,11 @@ function* orderAnswers(
   curriculum: Curriculum,
   question: PlanQuestion,
   patience: Patience,
-): Generator<readonly ComparedOrder[], void, void> {
+): Generator<OrdersAnswer, void, void> {
   const plan = makePlan(curriculum, question, patience());
   const problem = orderProblemOf(curriculum, question, plan);
-  yield compareOrders(problem, nodeLimit(0));
-  yield compareOrders(problem, patience());
+  yield { orders: compareOrders(problem, nodeLimit(0)), isLast: false };
+  yield { orders: compareOrders(problem, patience()), isLast: true };
 }
 
 function* fittingAnswers(
@@ -106,6 +110,13 @@ function* calendarAnswers(
   question: CalendarQuestion,
 ): Generator<CalendarAnswer, void, void> {
   yield calendarAnswer(curriculum, question);
+}
+
+function* readyAnswers(
+  curriculum: Curriculum,
+  { known }: ReadyQuestion,
+): Generator<readonly ReadyTopic[], void, void> {
+  yield rankedReady(curriculum, known);
 }
 
 /** The plans for several ends. */
