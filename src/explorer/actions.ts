@@ -21,7 +21,7 @@ import {
   type ViewName,
 } from "./state.ts";
 import type { Times } from "./times.ts";
-import { targetTitle, wayOf } from "./way.ts";
+import { isPassing, targetTitle, wayOf } from "./way.ts";
 import type { Wishes } from "./wishes.ts";
 import { spokenHours, standingText } from "./words.ts";
 
@@ -133,10 +133,10 @@ export function answered<Chosen extends Subject>(
   question: Asked[Chosen]["question"],
   answer: Asked[Chosen]["answer"],
 ): Change {
-  const answers = { ...state.answers, [subject]: { question, answer } };
+  const next = { ...state, answers: { ...state.answers, [subject]: { question, answer } } };
+  const answers = subject === "way" && isPassing(state, next) ? state.answers : next.answers;
   if (subject !== "way" || state.unspoken === undefined) return { answers };
-  const announcement = outlook({ ...state, answers }, state.unspoken);
-  return { answers, unspoken: undefined, announcement };
+  return { answers, unspoken: undefined, announcement: outlook(next, state.unspoken) };
 }
 
 /** What just happened, and how far the goal is now. */

@@ -5,22 +5,27 @@ import type { Choice } from "../core/planning/plan.ts";
 /** One of the other parts of a choice, with its price. */
 export type Alternative = Choice["instead"][number];
 
-/** The preferences of a person who takes an alternative: what they took in the same choice before is forgotten. */
+/**
+ * The wish for an alternative. A part of several topics is told by the first of them that belongs to
+ * no other part.
+ */
+export function preferenceFor(choice: Choice, alternative: Alternative): Preference | undefined {
+  const rivals = choice.instead.filter((other) => other !== alternative);
+  const shared = new Set([...choice.took, ...rivals.flatMap(({ topics }) => topics)]);
+  const [first] = alternative.topics;
+  const take = alternative.topics.find((topic) => !shared.has(topic)) ?? first;
+  return take === undefined ? undefined : { take, for: choice.topic };
+}
+
+/** The preferences with one more, which takes the place of an earlier one in the same choice. */
 export function taking(
   prefer: readonly Preference[],
   choice: Choice,
-  alternative: Alternative,
+  wished: Preference,
 ): readonly Preference[] {
-  const take = tellingTopic(choice, alternative);
-  if (take === undefined) return prefer;
-  const parts = new Set([...choice.took, ...choice.instead.flatMap(({ topics }) => topics)]);
-  const others = prefer.filter((one) => one.for !== choice.topic || !parts.has(one.take));
-  return [...others, { take, for: choice.topic }];
-}
-
-/** The topic that stands for an alternative: the first that belongs to no other part of the choice. */
-function tellingTopic(choice: Choice, alternative: Alternative): TopicId | undefined {
-  const rivals = choice.instead.filter((other) => other !== alternative);
-  const shared = new Set([...choice.took, ...rivals.flatMap(({ topics }) => topics)]);
-  return alternative.topics.find((topic) => !shared.has(topic)) ?? alternative.topics[0];
+  const parts = new Set<TopicId>([
+    ...choice.took,
+    ...choice.instead.flatMap(({ topics }) => topics),
+  ]);
+  return [...prefer.filter((one) => one.for !== choice.topic || !parts.has(one.take)), wished];
 }

@@ -53,6 +53,20 @@ export function fittingOf(state: ExplorerState): Asked["fitting"] | undefined {
   return fitting.question.plan.goals === wayQuestion(state)?.plan.goals ? fitting : undefined;
 }
 
+/**
+ * Whether an answer brings nothing but another order of the steps that are shown, while it is not
+ * even the last: then the steps stay where they are, so that nobody loses their place.
+ */
+export function isPassing(shown: ExplorerState, came: ExplorerState): boolean {
+  const [before, after] = [shown.answers.way, came.answers.way];
+  if (!before || !after || after.answer.isLast || before.question === after.question) return false;
+  if (before.question.by !== after.question.by) return false;
+  if (before.question.plan.goals !== after.question.plan.goals) return false;
+  const steps = wayOf(shown)?.numbers;
+  const { topics } = after.answer.path.plan;
+  return steps?.size === topics.size && [...topics].every((topic) => steps.has(topic));
+}
+
 /** The orders of the way side by side, as the planner said last. */
 export function ordersOf(state: ExplorerState): OrdersAnswer | undefined {
   const { orders } = state.answers;
