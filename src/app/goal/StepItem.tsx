@@ -58,8 +58,8 @@ export function StepItem({ step, way, choices, saved, isFirst, isBeyond, previou
         </button>
         <TickButton topic={topic} next={next} />
         <StepReason topic={topic} step={step} isGoal={plan.goals.includes(step.topic)} />
-        <ChoiceNotes step={step} choices={choices} />
         <SavingNote topic={topic} saved={saved} all={plan.hours} />
+        <ChoiceNotes step={step} choices={choices} />
       </div>
     </li>
   );
