@@ -1,5 +1,6 @@
 import type { FocusEvent } from "react";
 import { flushSync } from "react-dom";
+import type { TopicId } from "../core/model/ids.ts";
 
 /** What takes the focus when what had it is gone: the map, and headings. */
 const mapId = "map";
@@ -9,6 +10,9 @@ export const placementHeadingId = "placement-title";
 export const goalsHeadingId = "goals-title";
 export const readyHeadingId = "ready-title";
 export const noTopicId = "no-topic";
+export const wishesId = "wishes";
+export const stepId = (topic: TopicId) => `step-${topic}`;
+export const undoChoiceId = (take: TopicId, user: TopicId) => `undo-${take}-for-${user}`;
 
 /** Puts the focus on an element of the page, if it is there. */
 export function focusOn(id: string): void {
@@ -25,6 +29,30 @@ export function keepingFocus(act: () => void, ...fallbacks: readonly string[]): 
   if (!focused || focused === document.body || isShown(focused)) return;
   const fallback = fallbacks.find((id) => isShown(document.getElementById(id)));
   if (fallback !== undefined) focusOn(fallback);
+}
+
+/** What takes a focus that is lost when the planner has answered, best first. */
+let heirs: readonly string[] = [];
+
+/**
+ * Does something of which the page shows the outcome only when the planner has answered. Whether the
+ * element with the focus goes at once or then, the focus goes to the first of `ids` that is there.
+ */
+export function keepingFocusUntilAnswered(act: () => void, ...ids: readonly string[]): void {
+  heirs = ids;
+  keepingFocus(act, ...ids);
+}
+
+/** An answer has come onto the page: a focus that it took, or carried away, is where it belongs. */
+export function settleFocus(isLast: boolean): void {
+  const focused = document.activeElement;
+  if (focused === document.body) {
+    const heir = heirs.find((id) => isShown(document.getElementById(id)));
+    if (heir !== undefined) focusOn(heir);
+  } else if (focused && heirs.includes(focused.id)) {
+    focused.scrollIntoView({ block: "center" });
+  }
+  if (isLast) heirs = [];
 }
 
 /** What had the focus before it went to the open topic. */

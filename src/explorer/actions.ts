@@ -5,6 +5,8 @@ import type { Learner, Mark } from "../core/model/learner.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
 import type { Target } from "../core/planning/target.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
+import { wayQuestion } from "./open-questions.ts";
+import { orderTitle } from "./order-title.ts";
 import { placementWords } from "./placing.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
 import type { Recalled } from "./saved-learner.ts";
@@ -20,7 +22,7 @@ import {
   type ViewName,
 } from "./state.ts";
 import type { Times } from "./times.ts";
-import { targetTitle, wayOf } from "./way.ts";
+import { isPassing, targetTitle, wayOf } from "./way.ts";
 import type { Wishes } from "./wishes.ts";
 import { spokenHours, standingText } from "./words.ts";
 
@@ -110,7 +112,16 @@ export function aim(state: ExplorerState, target: Target | undefined): Change {
 
 /** Changes how the way is to be. */
 export function wish(state: ExplorerState, wishes: Partial<Wishes>): Change {
-  return { wishes: { ...state.wishes, ...wishes }, unspoken: "" };
+  const wished = { ...state, wishes: { ...state.wishes, ...wishes } };
+  if (wayQuestion(state) === wayQuestion(wished)) return { wishes: wished.wishes };
+  return { wishes: wished.wishes, unspoken: newOrder(state, wished) };
+}
+
+/** The name of an order that the way is to have from now on, as a sentence; nothing when it stays. */
+function newOrder(before: ExplorerState, after: ExplorerState): string {
+  const curriculum = openCurriculum(after);
+  const { by } = after.wishes;
+  return !curriculum || by === before.wishes.by ? "" : `${orderTitle(curriculum, by)}.`;
 }
 
 /** Changes when there is time. */
@@ -125,12 +136,11 @@ export function answered<Chosen extends Subject>(
   question: Asked[Chosen]["question"],
   answer: Asked[Chosen]["answer"],
 ): Change {
-  const answers = { ...state.answers, [subject]: { question, answer } };
-  if (subject === "placement")
-    return { answers, announcement: placementWords({ ...state, answers }) };
+  const next = { ...state, answers: { ...state.answers, [subject]: { question, answer } } };
+  if (subject === "placement") return { answers: next.answers, announcement: placementWords(next) };
+  const answers = subject === "way" && isPassing(state, next) ? state.answers : next.answers;
   if (subject !== "way" || state.unspoken === undefined) return { answers };
-  const announcement = outlook({ ...state, answers }, state.unspoken);
-  return { answers, unspoken: undefined, announcement };
+  return { answers, unspoken: undefined, announcement: outlook(next, state.unspoken) };
 }
 
 /** What just happened, and how far the goal is now. */

@@ -153,6 +153,7 @@ function askPlanner(store: StoreApi<ExplorerState>, planner: Planner): void {
     ask("calendar", questions.calendar);
     ask("placement", questions.placement);
     ask("goals", questions.goals);
+    ask("ready", questions.ready);
     ask("topic", questions.topic);
   });
 }

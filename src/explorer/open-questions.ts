@@ -1,8 +1,10 @@
 import type { Curriculum, Topic } from "../core/model/curriculum.ts";
 import type { GoalId, TopicId } from "../core/model/ids.ts";
 import type { Learner } from "../core/model/learner.ts";
-import { remembered } from "../core/model/remembered.ts";
+import { lastRemembered, remembered } from "../core/model/remembered.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
+import type { OrderBy } from "../core/planning/order/order-by.ts";
+import type { PlanQuestion } from "../core/planning/plan/plan-question.ts";
 import { type Target, topicsAimedAt } from "../core/planning/target.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
 import type {
@@ -10,6 +12,7 @@ import type {
   CalendarQuestion,
   FittingQuestion,
   LengthsQuestion,
+  ReadyQuestion,
   Subject,
   WayQuestion,
 } from "./planner/questions.ts";
@@ -29,6 +32,7 @@ export function openQuestions(state: ExplorerState): OpenQuestions {
     calendar: calendarQuestion(state),
     placement: state.placement,
     goals: goalsQuestion(state),
+    ready: readyQuestion(state),
     topic: topicQuestion(state),
   };
 }
@@ -37,30 +41,49 @@ export function openQuestions(state: ExplorerState): OpenQuestions {
 export function wayQuestion(state: ExplorerState): WayQuestion | undefined {
   const { target, learner, wishes } = state;
   const curriculum = openCurriculum(state);
-  return curriculum && target && wayQuestions(curriculum)(target)(learner)(wishes);
+  if (!curriculum || !target) return undefined;
+  return wayQuestions(planQuestions(curriculum)(target)(learner)(wishes))(wishes.by);
 }
 
-const wayQuestions = remembered((curriculum: Curriculum) =>
+/** The plan that is wished for. Another order, or other hours, leave it as it is. */
+const planQuestions = remembered((curriculum: Curriculum) =>
   remembered((target: Target) => {
     const goals = topicsAimedAt(curriculum, target);
-    return remembered((learner: Learner) =>
-      remembered(({ by, within: _hours, ...wishes }: Wishes): WayQuestion => {
-        const { known } = knowledgeOf(curriculum, learner);
-        return { plan: { ...wishes, goals, known }, by };
-      }),
-    );
+    return remembered((learner: Learner) => {
+      const { known } = knowledgeOf(curriculum, learner);
+      return lastRemembered(
+        ({ by: _order, within: _hours, ...wishes }: Wishes): PlanQuestion => ({
+          ...wishes,
+          goals,
+          known,
+        }),
+        samePlan,
+      );
+    });
   }),
 );
 
-const fittingQuestions = remembered(({ plan }: WayQuestion) =>
-  remembered(({ within }: Wishes): FittingQuestion | undefined =>
-    within === undefined ? undefined : { plan, within },
-  ),
+function samePlan(one: Wishes, other: Wishes): boolean {
+  return (
+    one.fewest === other.fewest &&
+    one.withHelps === other.withHelps &&
+    one.prefer === other.prefer &&
+    one.avoid === other.avoid
+  );
+}
+
+const wayQuestions = remembered((plan: PlanQuestion) =>
+  lastRemembered((by: OrderBy): WayQuestion => ({ plan, by })),
+);
+
+const fittingQuestions = remembered((plan: PlanQuestion) =>
+  lastRemembered((within: number): FittingQuestion => ({ plan, within })),
 );
 
 /** How much of the way the hours will do for, where there is an end to them. */
-const fittingQuestion = (way: WayQuestion, wishes: Wishes): FittingQuestion | undefined =>
-  fittingQuestions(way)(wishes);
+function fittingQuestion({ plan }: WayQuestion, { within }: Wishes): FittingQuestion | undefined {
+  return within === undefined ? undefined : fittingQuestions(plan)(within);
+}
 
 /** When the steps are learnt, while the calendar is looked at. */
 function calendarQuestion(state: ExplorerState): CalendarQuestion | undefined {
@@ -91,6 +114,15 @@ const goalsQuestions = remembered((curriculum: Curriculum) => {
     }),
   );
 });
+
+/** What can be learnt now, while no goal says where to begin. */
+function readyQuestion(state: ExplorerState): ReadyQuestion | undefined {
+  const curriculum = openCurriculum(state);
+  if (!curriculum || state.target) return undefined;
+  return readyQuestions(knowledgeOf(curriculum, state.learner).known);
+}
+
+const readyQuestions = remembered((known: ReadonlySet<TopicId>): ReadyQuestion => ({ known }));
 
 /** What comes before the selected topic, when it has to wait. */
 function topicQuestion(state: ExplorerState): LengthsQuestion<TopicId> | undefined {

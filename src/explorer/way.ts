@@ -8,7 +8,7 @@ import type { Step } from "../core/planning/plan.ts";
 import type { Target } from "../core/planning/target.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import { wayQuestion } from "./open-questions.ts";
-import type { WayAnswer } from "./planner/questions.ts";
+import type { Asked, OrdersAnswer, WayAnswer } from "./planner/questions.ts";
 import { type ExplorerState, openCurriculum } from "./state.ts";
 
 /** The whole way to a target as the page shows it: what is behind the learner and what is ahead. */
@@ -41,6 +41,36 @@ export function wayOf(state: ExplorerState): Way | undefined {
   const goals = current?.plan.goals;
   const isAbout = question?.plan.goals === goals;
   return ways(curriculum)(state.target)(known)((isAbout && answer) || notYet);
+}
+
+/**
+ * What fits into the hours there are, when there is an end to them, as the planner said last; the
+ * hours are those that it was asked about.
+ */
+export function fittingOf(state: ExplorerState): Asked["fitting"] | undefined {
+  const { fitting } = state.answers;
+  if (state.wishes.within === undefined || !fitting) return undefined;
+  return fitting.question.plan.goals === wayQuestion(state)?.plan.goals ? fitting : undefined;
+}
+
+/**
+ * Whether an answer brings nothing but another order of the steps that are shown, while it is not
+ * even the last: then the steps stay where they are, so that nobody loses their place.
+ */
+export function isPassing(shown: ExplorerState, came: ExplorerState): boolean {
+  const [before, after] = [shown.answers.way, came.answers.way];
+  if (!before || !after || after.answer.isLast || before.question === after.question) return false;
+  if (before.question.by !== after.question.by) return false;
+  if (before.question.plan.goals !== after.question.plan.goals) return false;
+  const steps = wayOf(shown)?.numbers;
+  const { topics } = after.answer.path.plan;
+  return steps?.size === topics.size && [...topics].every((topic) => steps.has(topic));
+}
+
+/** The orders of the way side by side, as the planner said last. */
+export function ordersOf(state: ExplorerState): OrdersAnswer | undefined {
+  const { orders } = state.answers;
+  return orders?.question.goals === wayQuestion(state)?.plan.goals ? orders?.answer : undefined;
 }
 
 const notYet = { isLast: false } as const;

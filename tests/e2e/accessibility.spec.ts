@@ -44,6 +44,25 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test("on the steps, the orders and the calendar of a way", async ({ page }) => {
+      await openKitchen(page);
+      await chooseGoal(page, "Cook for guests");
+      await page.getByRole("spinbutton", { name: "I have hours" }).fill("8");
+      await page.getByText("Wishes").click();
+      await page.getByRole("button", { name: "Roux +1 h" }).click();
+      await expect(page.getByRole("heading", { name: "Beyond 8 hours" })).toBeVisible();
+      await expect(page.getByText("Your choice for Sauces")).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      for (const [tab, shown] of [
+        ["Orders", page.getByRole("table", { name: "Orders of the steps" })],
+        ["Calendar", page.getByRole("tabpanel", { name: "Calendar" })],
+      ] as const) {
+        await page.getByRole("tab", { name: tab }).click();
+        await expect(shown).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      }
+    });
+
     test("on the results of a search", async ({ page }) => {
       await openKitchen(page);
       await page.getByRole("combobox", { name: "Find a topic" }).fill("s");

@@ -158,6 +158,16 @@ describe("aiming", () => {
   });
 });
 
+describe("what is ready", () => {
+  test("is ranked by what it opens, at any remove, while there is no goal", () => {
+    const explorer = opened(curriculumOf("x\na\nb: a\nc: b"));
+    const ready = () => explorer.getState().answers.ready?.answer.map(({ topic }) => topic);
+    expect(ready()).toEqual(["a", "x"]);
+    explorer.actions.mark(a, "known");
+    expect(ready()).toEqual(["b", "x"]);
+  });
+});
+
 describe("wishes", () => {
   const forked = curriculumOf("x 1h\ny 9h\nz: x | y");
   const toZ = { kind: "topic", topic: TopicId("z") } as const;
@@ -168,6 +178,18 @@ describe("wishes", () => {
     explorer.actions.wish({ prefer: [{ take: TopicId("y") }] });
     expect([...(wayOf(explorer.getState())?.numbers.keys() ?? [])]).toEqual(["y", "z"]);
     expect(explorer.getState().announcement).toBe("The way to z: 2 topics to learn, 10 hours.");
+  });
+
+  test("for another order are called by its name, and wishes for hours by nothing", () => {
+    const explorer = opened(forked);
+    explorer.actions.aim(toZ);
+    explorer.actions.wish({ by: "area" });
+    expect(explorer.getState().announcement).toBe("Few changes of area. 2 to go.");
+    explorer.actions.wish({ within: 3 });
+    expect(explorer.getState()).toMatchObject({
+      announcement: "Few changes of area. 2 to go.",
+      unspoken: undefined,
+    });
   });
 
   test("are there again on the next visit, and so are the times", () => {
@@ -193,7 +215,9 @@ describe("wishes", () => {
     explorer.actions.aim(toZ);
     expect(explorer.getState().answers.orders).toBeUndefined();
     explorer.actions.showWayTab("orders");
-    const names = explorer.getState().answers.orders?.answer.map(({ ordering }) => ordering.by);
+    const names = explorer
+      .getState()
+      .answers.orders?.answer.orders.map(({ ordering }) => ordering.by);
     expect(names).toEqual(["near", "area", "payoff"]);
   });
 

@@ -7,7 +7,15 @@ import type { Target } from "../../src/core/planning/target.ts";
 import { openQuestions } from "../../src/explorer/open-questions.ts";
 import { answersTo } from "../../src/explorer/planner/answers.ts";
 import { type ExplorerState, firstState } from "../../src/explorer/state.ts";
-import { goalTargets, topicTarget, type Way, wayOf } from "../../src/explorer/way.ts";
+import {
+  fittingOf,
+  goalTargets,
+  isPassing,
+  ordersOf,
+  topicTarget,
+  type Way,
+  wayOf,
+} from "../../src/explorer/way.ts";
 import { curriculumOf } from "../support/curricula.ts";
 
 const knowing = (...ids: readonly string[]): Learner => ({
@@ -76,6 +84,93 @@ describe("a way", () => {
   test("is never that to another goal", () => {
     const state = { ...answeredState(chain, knowing(), to("c")), target: to("d") };
     expect(wayOf(state)).toMatchObject({ title: "d", answer: undefined });
+  });
+});
+
+describe("an answer that passes", () => {
+  const diamond = curriculumOf("a\nb: a\nc: a\nd: b, c");
+  const shown = answeredState(diamond, knowing(), to("d"));
+
+  /** The state after a mark and the planner's first answer to it, which is not its last. */
+  function firstAnswered(state: ExplorerState): ExplorerState {
+    const question = openQuestions(state).way;
+    const [answer] = question ? answersTo.way(diamond, question, () => noLimit) : [];
+    return question && answer ? { ...state, answers: { way: { question, answer } } } : state;
+  }
+
+  test("brings the same steps again, in whatever order", () => {
+    const marked = { ...shown, learner: knowing("a") };
+    expect(isPassing(marked, firstAnswered(marked))).toBe(true);
+  });
+
+  test("does not bring other steps, another order that was wished for, or the last word", () => {
+    const marked = answeredState(diamond, knowing("a"), to("d"));
+    const unmarked = { ...marked, learner: knowing() };
+    expect(isPassing(unmarked, firstAnswered(unmarked))).toBe(false);
+    const reordered = { ...shown, wishes: { ...shown.wishes, by: "area" as const } };
+    expect(isPassing(reordered, firstAnswered(reordered))).toBe(false);
+    const known = { ...shown, learner: knowing("a") };
+    expect(isPassing(known, marked)).toBe(false);
+    const elsewhere = { ...shown, target: to("c") };
+    expect(isPassing(elsewhere, firstAnswered(elsewhere))).toBe(false);
+  });
+
+  test("is never a better answer to the same question", () => {
+    const first = firstAnswered(shown);
+    expect(isPassing(first, firstAnswered(first))).toBe(false);
+  });
+});
+
+describe("what was said about the way to another goal", () => {
+  const chain = curriculumOf("a\nb: a\nc: b");
+  const answered = (): ExplorerState => {
+    const aimed = answeredState(chain, knowing(), to("b"));
+    const state: ExplorerState = {
+      ...aimed,
+      wayTab: "orders",
+      wishes: { ...aimed.wishes, within: 1 },
+    };
+    const { fitting, orders } = openQuestions(state);
+    if (!fitting || !orders) throw new Error("Nothing is asked.");
+    const fit = [...answersTo.fitting(chain, fitting, () => noLimit)].at(-1);
+    const compared = [...answersTo.orders(chain, orders, () => noLimit)].at(-1);
+    if (!fit || !compared) throw new Error("Nothing is answered.");
+    return {
+      ...state,
+      answers: {
+        ...state.answers,
+        fitting: { question: fitting, answer: fit },
+        orders: { question: orders, answer: compared },
+      },
+    };
+  };
+
+  test("is not shown for this one", () => {
+    const state = answered();
+    expect([...(fittingOf(state)?.answer.topics ?? [])]).toEqual(["a"]);
+    expect(ordersOf(state)?.isLast).toBe(true);
+    const elsewhere = { ...state, target: to("c") };
+    expect(fittingOf(elsewhere)).toBeUndefined();
+    expect(ordersOf(elsewhere)).toBeUndefined();
+  });
+
+  test("about hours that have no end any more is not shown either", () => {
+    const state = answered();
+    expect(fittingOf({ ...state, wishes: { ...state.wishes, within: undefined } })).toBeUndefined();
+  });
+});
+
+describe("questions", () => {
+  const state = answeredState(curriculumOf("a\nb: a"), knowing(), to("b"));
+  const wishing = (wishes: Partial<typeof state.wishes>) =>
+    openQuestions({ ...state, wayTab: "orders", wishes: { ...state.wishes, ...wishes } });
+
+  test("about the plan stay the same when only the order or the hours change", () => {
+    const before = wishing({});
+    expect(wishing({ within: 3 }).way).toBe(before.way);
+    expect(wishing({ by: "area" }).way).not.toBe(before.way);
+    expect(wishing({ by: "area" }).orders).toBe(before.orders);
+    expect(wishing({ fewest: "topics" }).orders).not.toBe(before.orders);
   });
 });
 

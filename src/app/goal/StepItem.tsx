@@ -1,34 +1,43 @@
 import type { TopicId } from "../../core/model/ids.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
-import type { Step } from "../../core/planning/plan.ts";
+import type { Choice, Step } from "../../core/planning/plan.ts";
 import type { Way } from "../../explorer/way.ts";
 import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
-import { keepingFocus, topicHeadingId } from "../focus.ts";
+import { keepingFocus, stepId, topicHeadingId } from "../focus.ts";
 import { AreaName } from "../text/AreaName.tsx";
-import { ChoiceNote } from "./ChoiceNote.tsx";
+import { ChoiceNotes } from "./ChoiceNotes.tsx";
+import { SavingNote } from "./SavingNote.tsx";
 import { StepReason } from "./StepReason.tsx";
 import { TickButton } from "./TickButton.tsx";
 
 interface Props {
   readonly step: Step;
-  readonly number: number;
   readonly way: Way;
+  readonly choices: readonly Choice[];
+  /** The hours that the way would be shorter if the step were known. */
+  readonly saved: number;
+  readonly isFirst: boolean;
+  /** The hours there are will not do for it. */
+  readonly isBeyond: boolean;
   /** The steps before and after this one. */
   readonly previous: TopicId | undefined;
   readonly next: TopicId | undefined;
 }
 
 /** One step of the way: what, how long, why, and a tick for when it is known. */
-export function StepItem({ step, number, way, previous, next }: Props) {
+export function StepItem({ step, way, choices, saved, isFirst, isBeyond, previous, next }: Props) {
   const topics = topicsById(useCurriculum());
   const { select } = useActions();
   const selected = useExplorerState((state) => state.selected === step.topic);
   const topic = topics.get(step.topic);
-  if (!topic) return null;
-  const isGoal = way.answer?.path.plan.goals.includes(step.topic) ?? false;
+  const plan = way.answer?.path.plan;
+  if (!topic || !plan) return null;
   const entersArea = previous === undefined || topics.get(previous)?.area !== topic.area;
   return (
-    <li className="step" aria-current={number === 1 ? "step" : undefined}>
+    <li
+      className={isBeyond ? "step is-beyond" : "step"}
+      aria-current={isFirst ? "step" : undefined}
+    >
       {entersArea && (
         <p className="step-area">
           <AreaName area={topic.area} />
@@ -36,10 +45,11 @@ export function StepItem({ step, number, way, previous, next }: Props) {
       )}
       <div className={selected ? "step-card is-selected" : "step-card"}>
         <span className="step-number" aria-hidden="true">
-          {number}
+          {way.numbers.get(step.topic)}
         </span>
         <button
           type="button"
+          id={stepId(step.topic)}
           className="step-title"
           aria-current={selected ? "true" : undefined}
           onClick={() => keepingFocus(() => select(step.topic), topicHeadingId)}
@@ -47,8 +57,9 @@ export function StepItem({ step, number, way, previous, next }: Props) {
           {topic.title}
         </button>
         <TickButton topic={topic} next={next} />
-        <StepReason topic={topic} step={step} isGoal={isGoal} />
-        <ChoiceNote topic={step.topic} choices={way.answer?.choices ?? []} />
+        <StepReason topic={topic} step={step} isGoal={plan.goals.includes(step.topic)} />
+        <SavingNote topic={topic} saved={saved} all={plan.hours} />
+        <ChoiceNotes step={step} choices={choices} />
       </div>
     </li>
   );

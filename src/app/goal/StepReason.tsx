@@ -3,8 +3,9 @@ import { hoursOf, hoursText } from "../../core/model/hours.ts";
 import { topicsOf } from "../../core/model/topic-lookup.ts";
 import type { Step } from "../../core/planning/plan.ts";
 import { whyNeeded } from "../../explorer/connections.ts";
-import { useCurriculum } from "../explorer-context.tsx";
+import { useCurriculum, useKnowledge } from "../explorer-context.tsx";
 import { Prose } from "../text/Prose.tsx";
+import { StandingIcon } from "../text/StandingIcon.tsx";
 
 interface Props {
   readonly topic: Topic;
@@ -17,9 +18,15 @@ export function StepReason({ topic, step, isGoal }: Props) {
   const curriculum = useCurriculum();
   const [first, ...rest] = topicsOf(curriculum, step.opens);
   const why = first && whyNeeded(first, step.topic);
+  const isReady = useKnowledge().ready.has(step.topic);
   const others = rest.map((other) => other.title).join(", ");
   return (
     <p className="step-why">
+      {isReady && (
+        <>
+          <StandingIcon standing="ready" /> can be learnt now ·{" "}
+        </>
+      )}
       <span className="step-hours">{hoursText(hoursOf(topic))}</span>
       {first && (
         <>

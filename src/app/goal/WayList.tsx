@@ -1,3 +1,4 @@
+import { useLayoutEffect } from "react";
 import { hoursText } from "../../core/model/hours.ts";
 import type { Way } from "../../explorer/way.ts";
 import { useActions } from "../explorer-context.tsx";
@@ -5,19 +6,21 @@ import {
   goalsHeadingId,
   keepingFocus,
   placementHeadingId,
+  settleFocus,
   showFromTop,
   wayHeadingId,
 } from "../focus.ts";
 import { BlockedGoals } from "./BlockedGoals.tsx";
 import { DoneList } from "./DoneList.tsx";
-import { StepItem } from "./StepItem.tsx";
+import { WayTabs } from "./WayTabs.tsx";
 
-/** The way to the chosen goal: how far it is, and every step with its reason. */
+/** The way to the chosen goal: how far it is, its steps, the orders to choose from, the calendar. */
 export function WayList({ way }: { readonly way: Way }) {
   const { aim, beginPlacement } = useActions();
   const { steps, answer, done } = way;
-  const plan = answer?.path.plan;
-  const blocked = plan?.blocked ?? [];
+  const blocked = answer?.path.plan.blocked ?? [];
+  const isReached = answer !== undefined && steps.length === 0 && blocked.length === 0;
+  useLayoutEffect(() => settleFocus(answer?.isLast ?? false), [answer]);
   return (
     <div className="way" ref={showFromTop}>
       <p className="quiet">The way to</p>
@@ -42,15 +45,13 @@ export function WayList({ way }: { readonly way: Way }) {
         </button>
       )}
       {blocked.length > 0 && <BlockedGoals blocked={blocked} />}
-      {plan && steps.length === 0 && blocked.length === 0 && (
-        <p className="way-end">You are there: everything this goal needs is known.</p>
-      )}
-      {done.length > 0 && <DoneList topics={done} />}
-      {steps.length > 0 && <Steps way={way} />}
-      {answer?.isLast && plan && !plan.optimal && (
-        <p className="quiet">
-          A short way; that it is the shortest could not be proven within the time for it.
-        </p>
+      {isReached ? (
+        <>
+          <p className="way-end">You are there: everything this goal needs is known.</p>
+          {done.length > 0 && <DoneList topics={done} />}
+        </>
+      ) : (
+        <WayTabs way={way} />
       )}
     </div>
   );
@@ -69,23 +70,5 @@ function Progress({ way }: { readonly way: Way }) {
           : "Finding the way …"}
       </p>
     </div>
-  );
-}
-
-function Steps({ way }: { readonly way: Way }) {
-  const { steps } = way;
-  return (
-    <ol className="steps" aria-label="Steps">
-      {steps.map((step, index) => (
-        <StepItem
-          key={step.topic}
-          step={step}
-          number={index + 1}
-          way={way}
-          previous={steps[index - 1]?.topic}
-          next={steps[index + 1]?.topic}
-        />
-      ))}
-    </ol>
   );
 }

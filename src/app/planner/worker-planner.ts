@@ -3,7 +3,7 @@ import type { Planner } from "../../explorer/planner/planner.ts";
 import type { Subject } from "../../explorer/planner/questions.ts";
 import type { Order, WorkerMessage, WorkerReply } from "./messages.ts";
 
-/** Subjects whose answers get better for a while. */
+/** Subjects whose answers get better for a while, the most wanted first. */
 const improving: ReadonlySet<Subject> = new Set<Subject>(["way", "orders"]);
 
 /**
@@ -13,25 +13,34 @@ const improving: ReadonlySet<Subject> = new Set<Subject>(["way", "orders"]);
  */
 export function workerPlanner(): Planner {
   let opened: Curriculum | undefined;
-  let isBusy = false;
-  let turns = 0;
   const quick = startWorker();
   let patient: Worker | undefined;
+  /** What the patient worker was given and has not finished: how to give it to a worker. */
+  const unfinished = new Map<Subject, (worker: Worker) => void>();
 
-  /** The patient worker, free for a new question. */
-  const freePatient = (): Worker => {
-    if (patient && !isBusy) return patient;
+  /** A patient worker that works on nothing but what is still unfinished. */
+  const restarted = (): Worker => {
     patient?.terminate();
-    patient = startWorker();
-    if (opened) post(patient, { kind: "open", curriculum: opened });
-    return patient;
+    const worker = startWorker();
+    if (opened) post(worker, { kind: "open", curriculum: opened });
+    for (const subject of improving) unfinished.get(subject)?.(worker);
+    return worker;
+  };
+
+  const askPatient = (subject: Subject, give: (worker: Worker) => void) => {
+    const isOutdated = unfinished.has(subject);
+    unfinished.set(subject, give);
+    if (!patient || isOutdated) patient = restarted();
+    else give(patient);
   };
 
   return {
     open: (curriculum) => {
       opened = curriculum;
       post(quick, { kind: "open", curriculum });
-      if (patient) post(patient, { kind: "open", curriculum });
+      patient?.terminate();
+      patient = undefined;
+      unfinished.clear();
     },
     ask: (subject, question, tell) => {
       let isBest = false;
@@ -39,15 +48,13 @@ export function workerPlanner(): Planner {
         if (reply.kind === "answer" && !isBest) tell(reply.answer);
       });
       if (!improving.has(subject)) return;
-      const worker = freePatient();
-      isBusy = true;
-      turns += 1;
-      const turn = turns;
-      send(worker, { kind: "ask", subject, question, wanted: "best" }, (reply) => {
-        isBest = true;
-        if (reply.kind === "answer") tell(reply.answer);
-        else if (turn === turns) isBusy = false;
-      });
+      const give = (worker: Worker) =>
+        send(worker, { kind: "ask", subject, question, wanted: "best" }, (reply) => {
+          isBest = true;
+          if (reply.kind === "answer") tell(reply.answer);
+          else if (unfinished.get(subject) === give) unfinished.delete(subject);
+        });
+      askPatient(subject, give);
     },
   };
 }

@@ -4,11 +4,11 @@ import { counted } from "../../core/model/counted.ts";
 import { openCurriculum } from "../../explorer/state.ts";
 import { useActions, useExplorerState } from "../explorer-context.tsx";
 import { focusOn, topicHeadingId } from "../focus.ts";
+import { useSpoken } from "../use-spoken.ts";
 import { optionId, SearchResults } from "./SearchResults.tsx";
 import { useCombobox } from "./use-combobox.ts";
 import { useSearchEngine } from "./use-search-engine.ts";
 import { useSearchShortcuts } from "./use-search-shortcuts.ts";
-import { useSpokenCount } from "./use-spoken-count.ts";
 
 const listId = "search-results";
 
@@ -34,7 +34,7 @@ export function SearchBox() {
   };
   const box = useCombobox(choose);
   const hits = box.open && engine.find ? engine.find(box.query) : [];
-  useSpokenCount(box.open && engine.find ? `${counted(hits.length, "topic")} found` : undefined);
+  useSpoken(box.open && engine.find ? `${counted(hits.length, "topic")} found` : undefined);
 
   return (
     <search className="search">

@@ -4,7 +4,7 @@ import { openCurriculum } from "../../explorer/state.ts";
 import { useExplorer, useExplorerState } from "../explorer-context.tsx";
 import { MapPane } from "../map/MapPane.tsx";
 import { Outline } from "../outline/Outline.tsx";
-import { panelId, tabId } from "./ViewTabs.tsx";
+import { panelId, tabId } from "./Tabs.tsx";
 
 /**
  * Map and outline, one of which is shown. The map keeps its size while it is behind, so that it is
@@ -21,8 +21,8 @@ export function Centre() {
     <main id="centre" className="centre" tabIndex={-1}>
       <div
         role="tabpanel"
-        id={panelId("map")}
-        aria-labelledby={tabId("map")}
+        id={panelId("view", "map")}
+        aria-labelledby={tabId("view", "map")}
         className={view === "map" ? "map-panel" : "map-panel is-behind"}
       >
         <MapPane explorer={explorer} label={label} />
@@ -30,8 +30,8 @@ export function Centre() {
       <Activity mode={view === "outline" ? "visible" : "hidden"}>
         <div
           role="tabpanel"
-          id={panelId("outline")}
-          aria-labelledby={tabId("outline")}
+          id={panelId("view", "outline")}
+          aria-labelledby={tabId("view", "outline")}
           className="outline-panel"
         >
           {curriculum && <Outline />}

@@ -3,6 +3,7 @@ import type { Mark } from "../../core/model/learner.ts";
 import { topicTarget } from "../../explorer/way.ts";
 import { useActions, useExplorerState, useKnowledge, useWay } from "../explorer-context.tsx";
 import { goalsHeadingId, keepingFocus, topicHeadingId, wayHeadingId } from "../focus.ts";
+import { AvoidButton } from "./AvoidButton.tsx";
 
 const choices: readonly { readonly mark: Mark; readonly title: string }[] = [
   { mark: "known", title: "I know this" },
@@ -36,6 +37,7 @@ export function MarkButtons({ topic }: { readonly topic: Topic }) {
       </fieldset>
       <div className="topic-actions-more">
         {!isKnown && <WayButton topic={topic} isStep={isStep} />}
+        <AvoidButton topic={topic} />
         {current !== undefined && (
           <button
             type="button"

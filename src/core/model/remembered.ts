@@ -14,3 +14,15 @@ export function remembered<Argument extends object, Answer>(
     return answer;
   };
 }
+
+/** `compute` with its last answer kept for as long as the same is asked. */
+export function lastRemembered<Argument, Answer>(
+  compute: (argument: Argument) => Answer,
+  isSame: (one: Argument, other: Argument) => boolean = Object.is,
+): (argument: Argument) => Answer {
+  let last: { readonly argument: Argument; readonly answer: Answer } | undefined;
+  return (argument) => {
+    if (!last || !isSame(last.argument, argument)) last = { argument, answer: compute(argument) };
+    return last.answer;
+  };
+}

@@ -3,7 +3,7 @@ import type { TopicId } from "../../core/model/ids.ts";
 import { type Fitting, fittingInto } from "../../core/planning/fitting.ts";
 import { impliedKnown } from "../../core/planning/known.ts";
 import { type Limit, nodeLimit } from "../../core/planning/limit.ts";
-import { type ComparedOrder, compareOrders } from "../../core/planning/order/compare-orders.ts";
+import { compareOrders } from "../../core/planning/order/compare-orders.ts";
 import { ordered, orderProblemOf } from "../../core/planning/path.ts";
 import { nextQuestion } from "../../core/planning/placement/next-question.ts";
 import type { Placement } from "../../core/planning/placement/placement.ts";
@@ -13,6 +13,7 @@ import { makePlan } from "../../core/planning/plan/make-plan.ts";
 import { type PlanQuestion, planQuestion } from "../../core/planning/plan/plan-question.ts";
 import { hoursSaved } from "../../core/planning/plan/savings.ts";
 import type { Plan } from "../../core/planning/plan.ts";
+import { type ReadyTopic, rankedReady } from "../../core/planning/ready.ts";
 import { calendarAnswer } from "./calendar-answer.ts";
 import type {
   Asked,
@@ -20,7 +21,9 @@ import type {
   CalendarQuestion,
   FittingQuestion,
   LengthsQuestion,
+  OrdersAnswer,
   PlacementAnswer,
+  ReadyQuestion,
   Subject,
   WayAnswer,
   WayQuestion,
@@ -43,6 +46,7 @@ export const answersTo: { readonly [Chosen in Subject]: Answers<Chosen> } = {
   calendar: calendarAnswers,
   placement: placementAnswers,
   goals: lengths,
+  ready: readyAnswers,
   topic: lengths,
 };
 
@@ -89,11 +93,11 @@ function* orderAnswers(
   curriculum: Curriculum,
   question: PlanQuestion,
   patience: Patience,
-): Generator<readonly ComparedOrder[], void, void> {
+): Generator<OrdersAnswer, void, void> {
   const plan = makePlan(curriculum, question, patience());
   const problem = orderProblemOf(curriculum, question, plan);
-  yield compareOrders(problem, nodeLimit(0));
-  yield compareOrders(problem, patience());
+  yield { orders: compareOrders(problem, nodeLimit(0)), isLast: false };
+  yield { orders: compareOrders(problem, patience()), isLast: true };
 }
 
 function* fittingAnswers(
@@ -119,6 +123,13 @@ function* placementAnswers(
 ): Generator<PlacementAnswer, void, void> {
   const next = nextQuestion(curriculum, placement);
   yield { next, result: placementResult(curriculum, placement) };
+}
+
+function* readyAnswers(
+  curriculum: Curriculum,
+  { known }: ReadyQuestion,
+): Generator<readonly ReadyTopic[], void, void> {
+  yield rankedReady(curriculum, known);
 }
 
 /** The plans for several ends. */

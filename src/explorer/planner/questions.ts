@@ -8,6 +8,7 @@ import type { Placement } from "../../core/planning/placement/placement.ts";
 import type { PlacementResult } from "../../core/planning/placement/placement-result.ts";
 import type { PlanQuestion } from "../../core/planning/plan/plan-question.ts";
 import type { Choice, Plan } from "../../core/planning/plan.ts";
+import type { ReadyTopic } from "../../core/planning/ready.ts";
 import type { NeededPace } from "../../core/scheduling/deadline.ts";
 import type { Impossible } from "../../core/scheduling/request.ts";
 import type { Schedule } from "../../core/scheduling/schedule.ts";
@@ -29,6 +30,18 @@ export interface WayAnswer {
   readonly savings: ReadonlyMap<TopicId, number> | undefined;
   /** Nothing more will come. */
   readonly isLast: boolean;
+}
+
+/** The orders of a plan side by side. */
+export interface OrdersAnswer {
+  readonly orders: readonly ComparedOrder[];
+  /** Nothing better will come. */
+  readonly isLast: boolean;
+}
+
+/** What can be learnt now by somebody who knows so much. */
+export interface ReadyQuestion {
+  readonly known: ReadonlySet<TopicId>;
 }
 
 /** How long the ways to several ends are: the goals of the curriculum, or one topic. */
@@ -71,7 +84,7 @@ export interface PlacementAnswer {
 /** What can be asked, a question of one kind at a time. */
 export interface Asked {
   readonly way: { readonly question: WayQuestion; readonly answer: WayAnswer };
-  readonly orders: { readonly question: PlanQuestion; readonly answer: readonly ComparedOrder[] };
+  readonly orders: { readonly question: PlanQuestion; readonly answer: OrdersAnswer };
   readonly fitting: { readonly question: FittingQuestion; readonly answer: Fitting };
   readonly calendar: { readonly question: CalendarQuestion; readonly answer: CalendarAnswer };
   readonly placement: { readonly question: Placement; readonly answer: PlacementAnswer };
@@ -79,6 +92,7 @@ export interface Asked {
     readonly question: LengthsQuestion<GoalId>;
     readonly answer: LengthsAnswer<GoalId>;
   };
+  readonly ready: { readonly question: ReadyQuestion; readonly answer: readonly ReadyTopic[] };
   readonly topic: {
     readonly question: LengthsQuestion<TopicId>;
     readonly answer: LengthsAnswer<TopicId>;

@@ -1,11 +1,11 @@
 import { useEffect } from "react";
-import { useActions } from "../explorer-context.tsx";
+import { useActions } from "./explorer-context.tsx";
 
 /** How long the typing must rest, in milliseconds, before the count is spoken. */
 const rest = 500;
 
 /** Says a sentence once it has stood still for a moment. */
-export function useSpokenCount(sentence: string | undefined): void {
+export function useSpoken(sentence: string | undefined): void {
   const { announce } = useActions();
   useEffect(() => {
     if (sentence === undefined) return;

@@ -1,0 +1,49 @@
+import { useId, useState } from "react";
+import { fittingText } from "../../explorer/fitting-text.ts";
+import { fittingOf, type Way } from "../../explorer/way.ts";
+import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { useSpoken } from "../use-spoken.ts";
+
+/** The hours that there are, and how much of the way they will do for. */
+export function Budget({ way }: { readonly way: Way }) {
+  const within = useExplorerState((state) => state.wishes.within);
+  const fitting = useExplorerState(fittingOf);
+  const { wish } = useActions();
+  /** What was typed since the field took the focus, which may be more than a number. */
+  const [typed, setTyped] = useState<string>();
+  const fits = way.steps.filter(({ topic }) => fitting?.answer.topics.has(topic)).length;
+  const sentence = fitting && fittingText(fits, way.steps.length, fitting.answer);
+  const answerId = useId();
+  useSpoken(typed === undefined ? undefined : sentence);
+  return (
+    <div className="budget">
+      <label className="budget-field">
+        I have
+        <input
+          type="number"
+          className="field"
+          inputMode="decimal"
+          min={0}
+          step="any"
+          value={typed ?? within ?? ""}
+          aria-describedby={answerId}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            wish({ within: hoursIn(target.value) });
+          }}
+          onBlur={() => setTyped(undefined)}
+        />
+        hours
+      </label>
+      <p id={answerId} className="budget-answer">
+        {sentence && `${sentence}.`}
+      </p>
+    </div>
+  );
+}
+
+/** The hours that a text says; no end to them where it says none. */
+function hoursIn(text: string): number | undefined {
+  const hours = Number(text);
+  return text === "" || !Number.isFinite(hours) || hours < 0 ? undefined : hours;
+}

@@ -1,0 +1,15 @@
+import type { Topic } from "../../core/model/curriculum.ts";
+import { hoursText, middleHours } from "../../core/model/hours.ts";
+
+interface Props {
+  readonly topic: Topic;
+  readonly saved: number;
+  /** The hours of the whole way. */
+  readonly all: number;
+}
+
+/** That it pays to say what one knows: where more than the step itself is saved, but not everything. */
+export function SavingNote({ topic, saved, all }: Props) {
+  if (saved <= middleHours(topic) || saved >= all) return null;
+  return <p className="step-note">Known already? You save {hoursText([saved, saved])}.</p>;
+}

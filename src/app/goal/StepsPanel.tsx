@@ -1,0 +1,23 @@
+import type { Way } from "../../explorer/way.ts";
+import { Budget } from "./Budget.tsx";
+import { DoneList } from "./DoneList.tsx";
+import { StepList } from "./StepList.tsx";
+import { WishesMenu } from "./WishesMenu.tsx";
+
+/** How the way is to be, and every step of it. */
+export function StepsPanel({ way }: { readonly way: Way }) {
+  const { steps, answer, done } = way;
+  return (
+    <>
+      <Budget way={way} />
+      <WishesMenu />
+      {done.length > 0 && <DoneList topics={done} />}
+      {steps.length > 0 && <StepList way={way} />}
+      {answer?.isLast && !answer.path.plan.optimal && (
+        <p className="quiet">
+          A short way; that it is the shortest could not be proven within the time for it.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { WayTab } from "../../explorer/state.ts";
+import type { Way } from "../../explorer/way.ts";
+import { CalendarPanel } from "../calendar/CalendarPanel.tsx";
+import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { OrdersPanel } from "../orders/OrdersPanel.tsx";
+import { panelId, Tabs, tabId } from "../shell/Tabs.tsx";
+import { StepsPanel } from "./StepsPanel.tsx";
+
+const tabs: readonly { readonly name: WayTab; readonly title: string }[] = [
+  { name: "steps", title: "Steps" },
+  { name: "orders", title: "Orders" },
+  { name: "calendar", title: "Calendar" },
+];
+
+/** What there is to see of a way, one at a time. */
+export function WayTabs({ way }: { readonly way: Way }) {
+  const shown = useExplorerState((state) => state.wayTab);
+  const { showWayTab } = useActions();
+  return (
+    <div className="way-tabs">
+      <Tabs label="Your way" group="way" tabs={tabs} shown={shown} show={showWayTab} />
+      <div role="tabpanel" id={panelId("way", shown)} aria-labelledby={tabId("way", shown)}>
+        {shown === "steps" && <StepsPanel way={way} />}
+        {shown === "orders" && <OrdersPanel />}
+        {shown === "calendar" && <CalendarPanel />}
+      </div>
+    </div>
+  );
+}
