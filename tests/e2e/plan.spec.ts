@@ -227,24 +227,28 @@ test.describe("the orders", () => {
 
   test("are switched, and the choice is kept", async ({ page }) => {
     await openGarden(page);
-    await expect(stepTitles(page)).toHaveText(nearest);
+    await expect(stepTitles(page)).toHaveText(byArea);
     await toTab(page, "Orders");
-    await page.getByRole("radio", { name: "Few changes of area" }).click();
-    await expect(page.getByRole("status")).toHaveText("Few changes of area. 5 to go.");
+    await page.getByRole("radio", { name: "Little time" }).click();
+    await expect(page.getByRole("status")).toHaveText(
+      "Little time between learning and use. 5 to go.",
+    );
     await toTab(page, "Steps");
-    await expect(stepTitles(page)).toHaveText(byArea);
+    await expect(stepTitles(page)).toHaveText(nearest);
     await page.reload();
-    await expect(stepTitles(page)).toHaveText(byArea);
+    await expect(stepTitles(page)).toHaveText(nearest);
   });
 
   test("are switched with the arrow keys", async ({ page }) => {
     await openGarden(page);
     await toTab(page, "Orders");
-    await page.getByRole("radio", { name: "Little time" }).focus();
-    await page.keyboard.press("ArrowDown");
-    const chosen = page.getByRole("radio", { name: "Few changes of area" });
+    await page.getByRole("radio", { name: "Few changes of area" }).focus();
+    await page.keyboard.press("ArrowUp");
+    const chosen = page.getByRole("radio", { name: "Little time" });
     await expect(chosen).toBeChecked();
-    await expect(page.getByRole("status")).toHaveText("Few changes of area. 5 to go.");
+    await expect(page.getByRole("status")).toHaveText(
+      "Little time between learning and use. 5 to go.",
+    );
     await expect(chosen).toBeFocused();
   });
 });

@@ -183,8 +183,8 @@ describe("wishes", () => {
   test("for another order are called by its name, and wishes for hours by nothing", () => {
     const explorer = opened(forked);
     explorer.actions.aim(toZ);
-    explorer.actions.wish({ by: "area" });
-    expect(explorer.getState().announcement).toBe("Few changes of area. 2 to go.");
+    explorer.actions.wish({ by: "near" });
+    expect(explorer.getState().announcement).toBe("Little time between learning and use. 2 to go.");
     explorer.actions.wish({ within: 3 });
     expect(explorer.getState()).toMatchObject({
       announcement: "Few changes of area. 2 to go.",

@@ -168,8 +168,8 @@ describe("questions", () => {
   test("about the plan stay the same when only the order or the hours change", () => {
     const before = wishing({});
     expect(wishing({ within: 3 }).way).toBe(before.way);
-    expect(wishing({ by: "area" }).way).not.toBe(before.way);
-    expect(wishing({ by: "area" }).orders).toBe(before.orders);
+    expect(wishing({ by: "near" }).way).not.toBe(before.way);
+    expect(wishing({ by: "near" }).orders).toBe(before.orders);
     expect(wishing({ fewest: "topics" }).orders).not.toBe(before.orders);
   });
 });
