@@ -187,7 +187,7 @@ describe("wishes", () => {
     expect(explorer.getState().announcement).toBe("Little time between learning and use. 2 to go.");
     explorer.actions.wish({ within: 3 });
     expect(explorer.getState()).toMatchObject({
-      announcement: "Few changes of area. 2 to go.",
+      announcement: "Little time between learning and use. 2 to go.",
       unspoken: undefined,
     });
   });
