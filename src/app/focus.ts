@@ -5,6 +5,7 @@ import { flushSync } from "react-dom";
 const mapId = "map";
 export const topicHeadingId = "topic-title";
 export const wayHeadingId = "way-title";
+export const finishHeadingId = "finish-title";
 export const goalsHeadingId = "goals-title";
 export const readyHeadingId = "ready-title";
 export const noTopicId = "no-topic";

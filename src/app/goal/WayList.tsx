@@ -1,6 +1,7 @@
 import { hoursText } from "../../core/model/hours.ts";
 import type { Way } from "../../explorer/way.ts";
-import { useActions } from "../explorer-context.tsx";
+import { CalendarPanel } from "../calendar/CalendarPanel.tsx";
+import { useActions, useExplorerState } from "../explorer-context.tsx";
 import { goalsHeadingId, keepingFocus, showFromTop, wayHeadingId } from "../focus.ts";
 import { BlockedGoals } from "./BlockedGoals.tsx";
 import { DoneList } from "./DoneList.tsx";
@@ -8,7 +9,8 @@ import { StepItem } from "./StepItem.tsx";
 
 /** The way to the chosen goal: how far it is, and every step with its reason. */
 export function WayList({ way }: { readonly way: Way }) {
-  const { aim } = useActions();
+  const { aim, showWayTab } = useActions();
+  const tab = useExplorerState((state) => state.wayTab);
   const { steps, answer, done } = way;
   const plan = answer?.path.plan;
   const blocked = plan?.blocked ?? [];
@@ -26,12 +28,16 @@ export function WayList({ way }: { readonly way: Way }) {
       >
         Choose another goal
       </button>
+      <button type="button" className="button is-small" onClick={() => showWayTab("calendar")}>
+        Calendar
+      </button>
       {blocked.length > 0 && <BlockedGoals blocked={blocked} />}
       {plan && steps.length === 0 && blocked.length === 0 && (
         <p className="way-end">You are there: everything this goal needs is known.</p>
       )}
       {done.length > 0 && <DoneList topics={done} />}
-      {steps.length > 0 && <Steps way={way} />}
+      {tab === "calendar" && <CalendarPanel />}
+      {tab !== "calendar" && steps.length > 0 && <Steps way={way} />}
       {answer?.isLast && plan && !plan.optimal && (
         <p className="quiet">
           A short way; that it is the shortest could not be proven within the time for it.
