@@ -1,7 +1,7 @@
 import { minutesText } from "../core/model/hours.ts";
 import type { NeededPace, Pace } from "../core/scheduling/deadline.ts";
 import type { Schedule } from "../core/scheduling/schedule.ts";
-import { dateText, dateWithoutYear } from "./date-words.ts";
+import { dateText, dateWithoutYear, isSameYear } from "./date-words.ts";
 import type { CalendarAnswer } from "./planner/questions.ts";
 import { endsTooEarly, type Times } from "./times.ts";
 
@@ -12,8 +12,8 @@ export interface FinishWords {
 }
 
 export function finishWords({ low, middle, high }: Schedule["finish"]): FinishWords {
-  const end = (day: string) =>
-    day.slice(0, 4) === middle.slice(0, 4) ? dateWithoutYear(day) : dateText(day);
+  const inOneYear = isSameYear(low, middle) && isSameYear(middle, high);
+  const end = inOneYear ? dateWithoutYear : dateText;
   const range = `between ${end(low)} and ${end(high)}, as it goes`;
   return { day: dateText(middle), range: low === high ? undefined : range };
 }

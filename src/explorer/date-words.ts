@@ -13,6 +13,9 @@ function writer(options: Intl.DateTimeFormatOptions): (day: string) => string {
 
 /** `1 March 2027` */
 export const dateText = writer({ day: "numeric", month: "long", year: "numeric" });
+/** Whether two days lie in the same year. */
+export const isSameYear = (one: string, other: string) => one.slice(0, 4) === other.slice(0, 4);
+
 /** `1 March` */
 export const dateWithoutYear = writer({ day: "numeric", month: "long" });
 /** `Monday 1 March` */

@@ -23,9 +23,9 @@ export function DayCard({ blocks }: { readonly blocks: readonly Block[] }) {
   return (
     <section className="day-card" aria-labelledby="day-heading">
       <div className="day-head">
-        <h3 id="day-heading">{day === today ? "Today" : "Nothing today; next"}</h3>
+        <h3 id="day-heading">{day === today ? "Today" : "Next"}</h3>
         <p>{dateWithWeekday(day)}</p>
-        <p className="day-minutes">{minutesText(minutes)}</p>
+        {ofDay.length > 1 && <p className="day-minutes">{minutesText(minutes)}</p>}
       </div>
       <ul>
         {ofDay.map((block) => (

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { dateText } from "../../explorer/date-words.ts";
+import { dateText, dateWithoutYear, isSameYear } from "../../explorer/date-words.ts";
 import { endsTooEarly, type FreeDays, withDaysOff } from "../../explorer/times.ts";
 import { useActions, useExplorerState } from "../explorer-context.tsx";
 import { keepingFocus } from "../focus.ts";
@@ -80,5 +80,7 @@ function NewDaysOff({ add }: { readonly add: (days: FreeDays) => void }) {
 }
 
 function daysText({ from, to }: FreeDays): string {
-  return to === "" || to === from ? dateText(from) : `${dateText(from)} to ${dateText(to)}`;
+  if (to === "" || to === from) return dateText(from);
+  const first = isSameYear(from, to) ? dateWithoutYear(from) : dateText(from);
+  return `${first} to ${dateText(to)}`;
 }

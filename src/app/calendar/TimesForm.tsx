@@ -35,7 +35,7 @@ export function TimesForm({ trouble }: { readonly trouble: Trouble | undefined }
           />
           <DateField
             label="Finish by"
-            hint="empty: no hurry"
+            hint="optional"
             value={by}
             change={(day) => setTimes({ by: day })}
           />
