@@ -1,5 +1,4 @@
 import { troubleIn } from "../../explorer/calendar-words.ts";
-import { useExplorerState } from "../explorer-context.tsx";
 import { DayCard } from "./DayCard.tsx";
 import { Finish } from "./Finish.tsx";
 import { TimesForm } from "./TimesForm.tsx";
@@ -10,7 +9,6 @@ import { WeekList } from "./WeekList.tsx";
 /** When the way is learnt: today, the finish, the times a person has, and every week. */
 export function CalendarPanel() {
   const asked = useCalendar();
-  const times = useExplorerState((state) => state.times);
   useSpokenOutcome(asked);
   const answer = asked?.answer;
   const made = answer?.schedule.kind === "schedule" ? answer.schedule : undefined;
@@ -22,7 +20,7 @@ export function CalendarPanel() {
       {!answer && <p className="quiet calendar-wait">The calendar is being laid out …</p>}
       {made && <DayCard blocks={made.blocks} />}
       {answer && <Finish answer={answer} />}
-      <TimesForm trouble={answer && troubleIn(answer, times)} />
+      <TimesForm trouble={answer && troubleIn(answer, asked.question.times)} />
       {answer && answer.weeks.length > 0 && <WeekList weeks={answer.weeks} />}
     </div>
   );

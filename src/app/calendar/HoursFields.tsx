@@ -67,6 +67,8 @@ function HoursField({ name, hours, isWrong, change }: FieldProps) {
           setDraft(value);
           change(validity.badInput ? undefined : hoursIn(value));
         }}
+        // Scrolling over the field must not change it.
+        onWheel={({ currentTarget }) => currentTarget.blur()}
         onBlur={() => !isWrong && setDraft(undefined)}
       />
     </label>
