@@ -7,6 +7,7 @@ const mapId = "map";
 export const topicHeadingId = "topic-title";
 export const wayHeadingId = "way-title";
 export const placementHeadingId = "placement-title";
+export const finishHeadingId = "finish-title";
 export const goalsHeadingId = "goals-title";
 export const readyHeadingId = "ready-title";
 export const noTopicId = "no-topic";

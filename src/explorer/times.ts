@@ -25,3 +25,27 @@ export const usualTimes: Times = {
   habits: new Set(),
   reviews: false,
 };
+
+/** The hours of a week after those of one weekday, Monday being 0, have become `count`. */
+export function withHoursOn(hours: OfWeekdays, weekday: number, count: number): OfWeekdays {
+  const [mon = 0, tue = 0, wed = 0, thu = 0, fri = 0, sat = 0, sun = 0] = hours.with(
+    weekday,
+    count,
+  );
+  return [mon, tue, wed, thu, fri, sat, sun];
+}
+
+/** Days without study: the last one is left empty for a single day. */
+export type FreeDays = Times["daysOff"][number];
+
+/** The days off with some more, the earliest first, each once. */
+export function withDaysOff(daysOff: Times["daysOff"], more: FreeDays): Times["daysOff"] {
+  const others = daysOff.filter(({ from, to }) => from !== more.from || to !== more.to);
+  const key = ({ from, to }: FreeDays) => `${from} ${to}`;
+  return [...others, more].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Whether the days off end before they begin. */
+export function endsTooEarly({ from, to }: FreeDays): boolean {
+  return to !== "" && to < from;
+}

@@ -252,6 +252,15 @@ describe("the calendar", () => {
     });
   });
 
+  test("lies ahead, also when the start is past; months are counted from that", () => {
+    const explorer = looking();
+    explorer.actions.setTimes({ start: "2027-02-03", habits: new Set(["review"]) });
+    const schedule = explorer.getState().answers.calendar?.answer.schedule;
+    expect(schedule).toMatchObject({ kind: "schedule", start: "2027-03-01" });
+    const blocks = schedule?.kind === "schedule" ? schedule.blocks : [];
+    expect(blocks.find((block) => block.kind === "habit")).toMatchObject({ day: "2027-03-03" });
+  });
+
   test("says what is wrong with a date", () => {
     const explorer = looking();
     explorer.actions.setTimes({ start: "2027-02-30" });

@@ -47,3 +47,11 @@ export function hoursText([low, high]: Hours): string {
     String(hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours).toLocaleString("en"));
   return short(low) === short(high) ? `${short(low)} h` : `${short(low)} to ${short(high)} h`;
 }
+
+/** Minutes for a reader: `45 min`, `2 h`, `2 h 5 min`. */
+export function minutesText(minutes: number): string {
+  const hours = `${Math.floor(minutes / 60).toLocaleString("en")} h`;
+  const rest = `${minutes % 60} min`;
+  if (minutes < 60) return rest;
+  return minutes % 60 === 0 ? hours : `${hours} ${rest}`;
+}

@@ -11,7 +11,10 @@ import { weeksOf } from "../../core/scheduling/weeks.ts";
 import type { HabitName, Times } from "../times.ts";
 import type { CalendarAnswer, CalendarQuestion } from "./questions.ts";
 
-/** The calendar of a way. A date that is none becomes an answer that says so. */
+/**
+ * The calendar of a way. A date that is none becomes an answer that says so. What is still to be
+ * learnt lies ahead: a start that is past only tells from when the months of the habits are counted.
+ */
 export function calendarAnswer(
   curriculum: Curriculum,
   { steps, times, today }: CalendarQuestion,
@@ -22,8 +25,8 @@ export function calendarAnswer(
   }
   const request: ScheduleRequest = {
     steps: topicsOf(curriculum, steps).map((topic) => ({ topic: topic.id, hours: hoursOf(topic) })),
-    availability: { start: dates.start, hours: times.hours, off: dates.off },
-    habits: habitsOf(times.habits),
+    availability: { start: dates.begin, hours: times.hours, off: dates.off },
+    habits: { ...habitsOf(times.habits), since: dates.start },
     ...(times.reviews && { reviews: {} }),
   };
   const made = schedule(request);
@@ -35,7 +38,10 @@ export function calendarAnswer(
 }
 
 interface Dates {
+  /** The first day of learning. */
   readonly start: Day;
+  /** The first day of the calendar: that one, or today when it is past. */
+  readonly begin: Day;
   readonly by: Day | undefined;
   readonly off: readonly DaysOff[];
 }
@@ -49,7 +55,8 @@ function datesOf(times: Times, today: string): Dates | Impossible {
     mistakes.push(parsed.message);
     return undefined;
   };
-  const start = day(times.start || today);
+  const now = day(today);
+  const start = times.start === "" ? now : day(times.start);
   const by = times.by === "" ? undefined : day(times.by);
   const off = times.daysOff.flatMap(({ from, to }) => {
     const first = day(from);
@@ -57,7 +64,10 @@ function datesOf(times: Times, today: string): Dates | Impossible {
     return first && last ? [{ from: first, to: last }] : [];
   });
   const [message] = mistakes;
-  if (start && message === undefined) return { start, by, off };
+  if (now && start && message === undefined) {
+    const isPast = start < now;
+    return { start, begin: isPast ? now : start, by, off };
+  }
   return { kind: "impossible", reason: "invalid", message: message ?? "" };
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { hoursOf, hoursText, middleHours, totalHours } from "../../../src/core/model/hours.ts";
+import {
+  hoursOf,
+  hoursText,
+  middleHours,
+  minutesText,
+  totalHours,
+} from "../../../src/core/model/hours.ts";
 import { curriculumOf } from "../../support/curricula.ts";
 
 const [exact, range, unknown] = curriculumOf("exact 2h\nrange 0.5-1.5h\nunknown").topics;
@@ -29,4 +35,14 @@ describe("the hours of topics", () => {
       ].map(([low = 0, high = 0]) => hoursText([low, high])),
     ).toEqual(["2 h", "0.5 to 1.5 h", "1.2 h"]);
   });
+});
+
+it("writes minutes in hours and minutes, without the one that is nothing", () => {
+  expect([0, 45, 60, 125, 90_030].map(minutesText)).toEqual([
+    "0 min",
+    "45 min",
+    "1 h",
+    "2 h 5 min",
+    "1,500 h 30 min",
+  ]);
 });
