@@ -70,8 +70,8 @@ export function placementResult(curriculum: Curriculum, placement: Placement): P
   };
 }
 
-/** Questions that measured placements took for the square root of the topics left, on average (benchmark `placement`). */
-const questionsPerRoot = 2.4;
+/** How many questions were left for the square root of the undecided topics, on average (benchmark `placement`). */
+const questionsPerRoot = 2.3;
 
 function reported({ scope, evidence }: Belief, standings: Standings): ReportedContradiction[] {
   return contradictionsIn(scope, evidence).flatMap(({ yes, no }) => {
