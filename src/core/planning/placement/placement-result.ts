@@ -71,7 +71,7 @@ export function placementResult(curriculum: Curriculum, placement: Placement): P
 }
 
 /** How many questions were left for the square root of the undecided topics, on average (benchmark `placement`). */
-const questionsPerRoot = 2.3;
+const questionsPerRoot = 2.4;
 
 function reported({ scope, evidence }: Belief, standings: Standings): ReportedContradiction[] {
   return contradictionsIn(scope, evidence).flatMap(({ yes, no }) => {
