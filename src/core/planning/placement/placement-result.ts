@@ -70,7 +70,7 @@ export function placementResult(curriculum: Curriculum, placement: Placement): P
   };
 }
 
-/** Questions that measured placements took for the square root of the topics left, on average (benchmark `placement`). */
+/** How many questions were left for the square root of the undecided topics, on average (benchmark `placement`). */
 const questionsPerRoot = 2.4;
 
 function reported({ scope, evidence }: Belief, standings: Standings): ReportedContradiction[] {
