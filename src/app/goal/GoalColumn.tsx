@@ -1,8 +1,12 @@
 import { useExplorerState, useWay } from "../explorer-context.tsx";
-import { PlacementPanel } from "../placement/PlacementPanel.tsx";
+import { latePart } from "../late-part.tsx";
 import { Legend } from "./Legend.tsx";
 import { WayList } from "./WayList.tsx";
 import { Welcome } from "./Welcome.tsx";
+
+const PlacementPanel = latePart(() =>
+  import("../placement/PlacementPanel.tsx").then((module) => module.PlacementPanel),
+);
 
 /** What I want: the goals to choose from, the questions about one, or the way to it. */
 export function GoalColumn() {

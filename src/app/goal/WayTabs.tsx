@@ -1,10 +1,14 @@
 import type { WayTab } from "../../explorer/state.ts";
 import type { Way } from "../../explorer/way.ts";
-import { CalendarPanel } from "../calendar/CalendarPanel.tsx";
 import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { latePart } from "../late-part.tsx";
 import { OrdersPanel } from "../orders/OrdersPanel.tsx";
 import { panelId, Tabs, tabId } from "../shell/Tabs.tsx";
 import { StepsPanel } from "./StepsPanel.tsx";
+
+const CalendarPanel = latePart(() =>
+  import("../calendar/CalendarPanel.tsx").then((module) => module.CalendarPanel),
+);
 
 const tabs: readonly { readonly name: WayTab; readonly title: string }[] = [
   { name: "steps", title: "Steps" },

@@ -1,0 +1,24 @@
+import { type ComponentType, lazy, Suspense } from "react";
+
+/** A part of the page whose code is fetched when it is first shown, so that the first view does not wait for it. */
+export function latePart(fetchPart: () => Promise<ComponentType>): ComponentType {
+  const Part = lazy(() =>
+    fetchPart().then(
+      (part) => ({ default: part }),
+      () => ({ default: NotFetched }),
+    ),
+  );
+  return () => (
+    <Suspense fallback={<p className="quiet">One moment …</p>}>
+      <Part />
+    </Suspense>
+  );
+}
+
+function NotFetched() {
+  return (
+    <p className="quiet">
+      This part of the page could not be fetched. Check the connection, then load the page again.
+    </p>
+  );
+}
