@@ -28,22 +28,24 @@ export function WayList({ way }: { readonly way: Way }) {
         {way.title}
       </h2>
       <Progress way={way} />
-      <button
-        type="button"
-        className="button is-small"
-        onClick={() => keepingFocus(() => aim(undefined), goalsHeadingId)}
-      >
-        Choose another goal
-      </button>{" "}
-      {steps.length > 1 && (
+      <div className="way-actions">
         <button
           type="button"
           className="button is-small"
-          onClick={() => keepingFocus(beginPlacement, placementHeadingId)}
+          onClick={() => keepingFocus(() => aim(undefined), goalsHeadingId)}
         >
-          Find out what I know
+          Choose another goal
         </button>
-      )}
+        {steps.length > 1 && (
+          <button
+            type="button"
+            className="button is-small"
+            onClick={() => keepingFocus(beginPlacement, placementHeadingId)}
+          >
+            Find out what I know
+          </button>
+        )}
+      </div>
       {blocked.length > 0 && <BlockedGoals blocked={blocked} />}
       {isReached ? (
         <>

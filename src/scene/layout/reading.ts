@@ -60,7 +60,7 @@ export interface Reading {
 }
 
 /** One place of displacement is worth one crossing for every so many edges. */
-const edgesPerPlace = 20;
+const edgesPerPlace = 5;
 /** That an area stands directly below a later one costs as much as a single place, times this. */
 const inversionPlaces = 5;
 
