@@ -2,6 +2,9 @@ import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "./support/chromium.ts";
 
 const executablePath = findChromium();
+/** Two copies of the project can be tested at once when each has a port of its own. */
+const port = Number(process.env["PREREQ_TEST_PORT"] ?? 4173);
+const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
   testDir: "e2e",
@@ -15,7 +18,7 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: "http://127.0.0.1:4173/",
+    baseURL: address,
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       ...(executablePath && { executablePath }),
@@ -23,9 +26,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "npx vite preview --outDir ../dist/site --host 127.0.0.1 --port 4173 --strictPort",
+    command: `npx vite preview --outDir ../dist/site --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: "..",
-    url: "http://127.0.0.1:4173/",
+    url: address,
     reuseExistingServer: false,
   },
 });
