@@ -1,5 +1,6 @@
 import type { Curriculum } from "../model/curriculum.ts";
 import type { TopicId } from "../model/ids.ts";
+import { remembered } from "../model/remembered.ts";
 import type { Requirement } from "../model/requirement.ts";
 import { type Rows, reversed, toRows } from "./compact.ts";
 
@@ -29,8 +30,11 @@ export function conditionOf(
   return network.expressions.get(requirement);
 }
 
-/** The network of a curriculum. An `all` within an `all`, and an expression of one part, melt away. */
-export function requirementNetwork(curriculum: Curriculum): RequirementNetwork {
+/**
+ * The network of a curriculum, made once. An `all` within an `all`, and an expression of one part,
+ * melt away.
+ */
+export const requirementNetwork = remembered((curriculum: Curriculum): RequirementNetwork => {
   const topics = curriculum.topics.map((topic) => topic.id);
   const positions = new Map(topics.map((topic, position) => [topic, position]));
   const parts: Set<number>[] = topics.map(() => new Set());
@@ -69,4 +73,4 @@ export function requirementNetwork(curriculum: Curriculum): RequirementNetwork {
   const rows = toRows(parts.map((list) => [...list]));
   const users = reversed(rows);
   return { topics, positions, parts: rows, users, any: Uint8Array.from(any), expressions };
-}
+});

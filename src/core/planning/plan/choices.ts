@@ -3,10 +3,9 @@ import { hoursTogether } from "../../model/hours.ts";
 import type { TopicId } from "../../model/ids.ts";
 import { type AnyRequirement, isMet, mentions, type Requirement } from "../../model/requirement.ts";
 import { topicsOf } from "../../model/topic-lookup.ts";
-import { conditionOf } from "../../prerequisites/requirement-network.ts";
+import { conditionOf, requirementNetwork } from "../../prerequisites/requirement-network.ts";
 import type { Limit } from "../limit.ts";
 import type { Choice, Plan } from "../plan.ts";
-import { networkOf } from "./plan-network.ts";
 import type { PlanQuestion } from "./plan-question.ts";
 import { cheapestAnswer, type PreparedQuestion, prepared } from "./prepared-question.ts";
 
@@ -47,7 +46,7 @@ function priced(
   plan: Plan,
   limit: Limit,
 ): Choice["instead"] {
-  const network = networkOf(question.curriculum);
+  const network = requirementNetwork(question.curriculum);
   const choice = conditionOf(network, any);
   const taken = conditionOf(network, part);
   if (choice === undefined || taken === undefined || limit.isSpent()) return [];

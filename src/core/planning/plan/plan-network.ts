@@ -1,11 +1,11 @@
 import type { Curriculum, Topic } from "../../model/curriculum.ts";
 import type { TopicId } from "../../model/ids.ts";
-import { remembered } from "../../model/remembered.ts";
 import {
   type RequirementNetwork,
   requirementNetwork,
 } from "../../prerequisites/requirement-network.ts";
 import { type AndOr, assembled, holding } from "./and-or.ts";
+import { type Certain, certainOf, type NetworkTarget } from "./certain.ts";
 
 /** What a network is made for. */
 export interface NetworkQuestion {
@@ -19,30 +19,59 @@ export interface NetworkQuestion {
   readonly only: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-/** The requirements of a curriculum as a network, made once. */
-export const networkOf = remembered(requirementNetwork);
+/** A plan as far as it is certain, and what is left to decide. */
+export interface PlanNetwork {
+  /** Positions of the topics that every plan takes. */
+  readonly certain: readonly number[];
+  /** All that may matter besides; undefined when nothing has to be decided. */
+  readonly open: AndOr | undefined;
+}
 
 /**
- * All that may matter for reaching the goals from what is known: nodes that the goals never lead to,
- * that cannot be learnt, or that hold already are left out. Undefined when the goals are out of reach.
+ * What reaching the goals from what is known comes to. Nodes that the goals never lead to, that
+ * cannot be learnt, or that hold anyway are left out. Undefined when the goals are out of reach.
  */
-export function planNetwork(curriculum: Curriculum, asked: NetworkQuestion): AndOr | undefined {
-  const network = networkOf(curriculum);
+export function planNetwork(
+  curriculum: Curriculum,
+  asked: NetworkQuestion,
+): PlanNetwork | undefined {
+  const target = targetOf(curriculum, asked);
+  if (!target) return undefined;
+  const { topics: certain, holds } = certainOf(target);
+  const goals = target.goals.filter((goal) => !holds(goal));
+  if (goals.length === 0) return { certain, open: undefined };
+  const whole = linked(walked({ ...target, goals }, holds), curriculum, asked.weight);
+  const { mayLearn } = target;
+  const held = holding(whole, (node) => {
+    const condition = whole.origins[node] ?? -1;
+    return condition < 0 || condition >= curriculum.topics.length || mayLearn(condition);
+  });
+  if (held[whole.root] !== 1) return undefined;
+  if (held.every((one) => one === 1)) return { certain, open: whole };
+  const parts = whole.parts.map((list) => list.filter((part) => held[part] === 1));
+  return { certain, open: assembled(whole, parts) };
+}
+
+/** A question in terms of the network; undefined when a goal is no topic of the curriculum. */
+function targetOf(curriculum: Curriculum, asked: NetworkQuestion): NetworkTarget | undefined {
+  const network = requirementNetwork(curriculum);
   const goals: number[] = [];
   for (const goal of new Set(asked.goals)) {
     const position = network.positions.get(goal);
     if (position === undefined) return undefined;
     if (!asked.known.has(goal)) goals.push(position);
   }
-  const whole = linked(walked(network, asked, goals), curriculum, asked.weight);
-  const holds = holding(whole, (node) => {
-    const topic = curriculum.topics[whole.origins[node] ?? -1];
-    return !topic || (!topic.retired && !asked.avoid.has(topic.id));
-  });
-  if (holds[whole.root] !== 1) return undefined;
-  if (holds.every((one) => one === 1)) return whole;
-  const parts = whole.parts.map((list) => list.filter((part) => holds[part] === 1));
-  return assembled(whole, parts);
+  const known = new Uint8Array(network.topics.length);
+  for (const topic of asked.known) {
+    const position = network.positions.get(topic);
+    if (position !== undefined) known[position] = 1;
+  }
+  const mayLearn = (position: number) => {
+    const topic = curriculum.topics[position];
+    return topic !== undefined && !topic.retired && !asked.avoid.has(topic.id);
+  };
+  const mayTake = (any: number, part: number) => asked.only.get(any)?.has(part) ?? true;
+  return { network, goals, isKnown: (topic) => known[topic] === 1, mayLearn, mayTake };
 }
 
 /** Conditions of a curriculum's network with the parts that each still waits for. */
@@ -53,13 +82,10 @@ interface Walk {
   readonly parts: readonly (readonly number[])[];
 }
 
-/** The conditions that the goals lead to, past those that hold by what is known. */
-function walked(
-  network: RequirementNetwork,
-  asked: NetworkQuestion,
-  goals: readonly number[],
-): Walk {
-  const openParts = openPartsIn(network, asked);
+/** The conditions that the goals lead to, past those that hold already. */
+function walked(target: NetworkTarget, holds: Certain["holds"]): Walk {
+  const { network, goals } = target;
+  const openParts = openPartsIn(target, holds);
   const seen = new Uint8Array(network.any.length);
   const found: { readonly condition: number; readonly parts: readonly number[] }[] = [];
   const open = [...goals];
@@ -78,27 +104,24 @@ function walked(
   };
 }
 
-/** Tells the parts of a condition that are allowed and do not hold by what is known. */
+/** Tells the parts of a condition that are allowed and do not hold already. */
 function openPartsIn(
-  { topics, positions, parts, any }: RequirementNetwork,
-  { known, only }: NetworkQuestion,
+  { network: { topics, parts, any }, mayTake }: NetworkTarget,
+  holdsAlready: Certain["holds"],
 ): (condition: number) => number[] {
-  const knownAt = new Set<number>();
-  for (const topic of known) knownAt.add(positions.get(topic) ?? -1);
   const settled = new Map<number, boolean>();
 
   const allowed = (condition: number): number[] => {
-    const chosen = only.get(condition);
     const list: number[] = [];
     const end = parts.starts[condition + 1] ?? 0;
     for (let at = parts.starts[condition] ?? 0; at < end; at++) {
       const part = parts.entries[at] ?? -1;
-      if (!chosen || chosen.has(part)) list.push(part);
+      if (mayTake(condition, part)) list.push(part);
     }
     return list;
   };
   const holds = (condition: number): boolean => {
-    if (condition < topics.length) return knownAt.has(condition);
+    if (condition < topics.length || holdsAlready(condition)) return holdsAlready(condition);
     const found = settled.get(condition);
     if (found !== undefined) return found;
     const list = allowed(condition);

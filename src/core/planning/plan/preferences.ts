@@ -1,7 +1,9 @@
 import type { Curriculum } from "../../model/curriculum.ts";
 import { row } from "../../prerequisites/compact.ts";
-import type { RequirementNetwork } from "../../prerequisites/requirement-network.ts";
-import { networkOf } from "./plan-network.ts";
+import {
+  type RequirementNetwork,
+  requirementNetwork,
+} from "../../prerequisites/requirement-network.ts";
 import type { Preference } from "./plan-question.ts";
 
 /** For an `any`, by its number in the curriculum's network, the parts that may be taken. */
@@ -16,7 +18,7 @@ export function restrictionsFor(
   preferences: readonly Preference[],
   possible: (restrictions: Restrictions) => boolean,
 ): Restrictions {
-  const network = networkOf(curriculum);
+  const network = requirementNetwork(curriculum);
   let kept: Restrictions = new Map();
   for (const preference of preferences) {
     const wished = wishedParts(network, preference);

@@ -2,10 +2,9 @@ import type { Curriculum, Topic } from "../../model/curriculum.ts";
 import { remembered } from "../../model/remembered.ts";
 import type { Limit } from "../limit.ts";
 import type { Blocked } from "../plan.ts";
-import type { AndOr } from "./and-or.ts";
 import { blockersOf } from "./blockers.ts";
 import { cheapestPlan } from "./cheapest-plan.ts";
-import { planNetwork } from "./plan-network.ts";
+import { type PlanNetwork, planNetwork } from "./plan-network.ts";
 import type { PlanQuestion } from "./plan-question.ts";
 import { type Restrictions, restrictionsFor } from "./preferences.ts";
 import { weightsFor } from "./weights.ts";
@@ -45,15 +44,31 @@ export function prepared(curriculum: Curriculum, question: PlanQuestion): Prepar
 export function cheapestAnswer(question: PreparedQuestion, limit: Limit): Answer | undefined {
   const net = networkFor(question);
   if (!net) return undefined;
-  const { taken, cost, lower } = cheapestPlan(net, limit);
-  const { topics } = question.curriculum;
   const weights = weightsFor(question.fewest);
+  const certain = topicsAt(question.curriculum, net.certain);
+  let paid = 0;
+  for (const topic of certain) paid += weights.of(topic);
+  if (!net.open) {
+    const cost = weights.wanted(paid);
+    return { topics: certain, cost, lowerBound: cost, optimal: true };
+  }
+  const { taken, cost, lower } = cheapestPlan(net.open, limit);
   return {
-    topics: [...taken].sort((a, b) => a - b).flatMap((position) => topics[position] ?? []),
-    cost: weights.wanted(cost),
-    lowerBound: weights.wanted(Math.min(lower, cost)),
+    topics: topicsAt(question.curriculum, [...net.certain, ...taken]),
+    cost: weights.wanted(paid + cost),
+    lowerBound: weights.wanted(paid + Math.min(lower, cost)),
     optimal: lower >= cost,
   };
+}
+
+/** The topics at some positions, in the order of the curriculum. */
+function topicsAt({ topics }: Curriculum, positions: readonly number[]): Topic[] {
+  const found: Topic[] = [];
+  for (const position of Int32Array.from(positions).sort()) {
+    const topic = topics[position];
+    if (topic) found.push(topic);
+  }
+  return found;
 }
 
 function withWishes(question: PreparedQuestion): PreparedQuestion {
@@ -64,7 +79,7 @@ function withWishes(question: PreparedQuestion): PreparedQuestion {
 }
 
 /** The network of a question, made once. */
-const networkFor = remembered((question: PreparedQuestion): AndOr | undefined => {
+const networkFor = remembered((question: PreparedQuestion): PlanNetwork | undefined => {
   const weight = weightsFor(question.fewest).of;
   return planNetwork(question.curriculum, { ...question, weight });
 });
