@@ -23,7 +23,8 @@ export default {
       comment: "This import leads nowhere. Mend the path or install the package.",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true },
+      // A package of types alone has no file to be found.
+      to: { couldNotResolve: true, pathNot: "^mdast$" },
     },
     layer(
       "model-imports-nothing",

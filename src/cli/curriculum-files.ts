@@ -2,7 +2,9 @@ import type { Reading } from "../core/curriculum/draft.ts";
 import { limits } from "../core/curriculum/limits.ts";
 import type { Problem } from "../core/curriculum/problem.ts";
 import { read } from "../core/curriculum/read.ts";
+import { readJson } from "../core/curriculum/read-json.ts";
 import { type FoundFile, isYaml } from "../core/curriculum/source.ts";
+import { importFile } from "../formats/import/import-file.ts";
 import { UsageError } from "./command.ts";
 import { type Effects, NotUtf8 } from "./effects.ts";
 
@@ -28,13 +30,13 @@ export async function readCurriculum(
   const kind = await effects.kindOf(name);
   if (kind === "nothing") throw new UsageError(`There is no file or folder ${name}.`);
   const inFolder = kind === "folder";
-  if (!inFolder && !isJson(name))
-    throw new UsageError(`${name} is neither a folder nor a JSON file.`);
   const folder = name.replace(/\/+$/, "");
-  const files = inFolder ? await filesOf(folder, effects) : [await file(name, name, effects)];
+  const reading = inFolder
+    ? read(await filesOf(folder, effects))
+    : readFileOrForeign(await file(name, name, effects));
   return {
     name,
-    reading: read(files),
+    reading,
     seenFromHere: (problems) =>
       problems.map((problem) => {
         const { place } = problem;
@@ -42,6 +44,21 @@ export async function readCurriculum(
         return { ...problem, place: { ...place, file: path } };
       }),
   };
+}
+
+/** A `prereq/1` file, or one of a format that can be imported, with what was noticed on importing. */
+function readFileOrForeign(found: FoundFile): Reading {
+  const imported =
+    "fault" in found
+      ? undefined
+      : importFile(found, { flip: false, title: undefined, url: undefined });
+  if (!imported) {
+    if (!isJson(found.path))
+      throw new UsageError(`${found.path} is neither a folder nor a file of a known format.`);
+    return readJson(found);
+  }
+  const { draft, problems } = readJson({ path: found.path, text: JSON.stringify(imported.value) });
+  return { draft, problems: [...imported.problems, ...problems] };
 }
 
 /** The YAML files of a folder or, when it has no curriculum.yaml, its curriculum.json. */
@@ -54,8 +71,17 @@ async function filesOf(folder: string, effects: Effects): Promise<FoundFile[]> {
   return Promise.all(chosen.map((path) => file(`${folder}/${path}`, path, effects)));
 }
 
+/**
+ * Reads one file that a command names.
+ * @throws UsageError when there is no such file.
+ */
+export async function readFile(path: string, effects: Effects): Promise<FoundFile> {
+  if ((await effects.kindOf(path)) !== "file") throw new UsageError(`There is no file ${path}.`);
+  return file(path, path, effects);
+}
+
 async function file(path: string, called: string, effects: Effects): Promise<FoundFile> {
-  const most = isJson(path) ? limits.fileLength : limits.yamlLength;
+  const most = isYaml(path) ? limits.yamlLength : limits.fileLength;
   if ((await effects.sizeOf(path)) > most) return { path: called, fault: "too-large" };
   try {
     return { path: called, text: await effects.readText(path) };

@@ -63,7 +63,9 @@ describe("the command line", () => {
   it("ends with 2 for a file that can be no curriculum", async () => {
     const effects = fakeEffects({ "topics.yaml": "" });
     expect(await run(["check", "topics.yaml"], effects)).toBe(2);
-    expect(effects.told[0]).toContain("topics.yaml is neither a folder nor a JSON file.");
+    expect(effects.told[0]).toContain(
+      "topics.yaml is neither a folder nor a file of a known format.",
+    );
   });
 
   it("ends with 2 when an option lacks its value", async () => {

@@ -2,6 +2,7 @@ import type { Command } from "../command.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
 import { pathCommand } from "./path.ts";
 import { readyCommand } from "./ready.ts";
 
@@ -10,6 +11,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ["build", buildCommand],
   ["check", checkCommand],
   ["export", exportCommand],
+  ["import", importCommand],
   ["path", pathCommand],
   ["ready", readyCommand],
 ]);

@@ -35,7 +35,8 @@ function documentValue({ id, title, kind, url, items }: SourceDocument) {
     title: item.title,
     ...said({ items: item.items.map(itemValue) }),
   });
-  return { id, title, kind, ...said({ url, items: items.map(itemValue) }) };
+  const outline = items.map(itemValue);
+  return { id, title, kind, ...said({ url }), ...(outline.length > 0 && { items: outline }) };
 }
 
 function topicValue(topic: Topic) {

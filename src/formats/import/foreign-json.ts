@@ -1,0 +1,35 @@
+import { shallow } from "../../core/curriculum/depth.ts";
+import { asMap } from "../../core/curriculum/gather.ts";
+import { parseJson } from "../../core/curriculum/json-file.ts";
+import type { Locate, SourceFile } from "../../core/curriculum/source.ts";
+
+/** A JSON file by someone else: its value is of any shape, so that every step into it is a question. */
+export interface ForeignJson {
+  readonly root: unknown;
+  readonly locate: Locate;
+}
+
+/** The value of a JSON file, or undefined when it is no JSON, too deep or too large. */
+export function foreignJson(file: SourceFile): ForeignJson | undefined {
+  if (!/^\s*[[{]/.test(file.text.replace(/^\uFEFF/, ""))) return undefined;
+  const { value, locate } = shallow(parseJson(file));
+  return value === undefined ? undefined : { root: value, locate };
+}
+
+/** The value under a key of a map; undefined when there is no map or no such key. */
+export function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((inner, key) => asMap(inner)?.get(key), value);
+}
+
+/** The members of a list; none when the value is no list. */
+export function listAt(value: unknown, ...keys: readonly string[]): readonly unknown[] {
+  const inner = at(value, ...keys);
+  return Array.isArray(inner) ? inner : [];
+}
+
+/** Text or a number as text; undefined for anything else. */
+export function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
+  const inner = at(value, ...keys);
+  if (typeof inner === "string") return inner;
+  return typeof inner === "number" ? String(inner) : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Problem } from "../../core/curriculum/problem.ts";
+import type { SourceFile } from "../../core/curriculum/source.ts";
+import type { ImportOptions } from "./importer.ts";
+import { settle } from "./settle.ts";
+import { importers } from "./table.ts";
+
+/** What became of a foreign file. */
+export interface Imported {
+  /** The value of a `prereq/1` file. */
+  readonly value: object;
+  /** The name of the format that it was read as. */
+  readonly format: string;
+  /** What was guessed, mended or left out. */
+  readonly problems: readonly Problem[];
+}
+
+/** The name of the format of a file by its content; undefined when none fits. */
+function formatOfFile(file: SourceFile): string | undefined {
+  for (const [name, importer] of importers) if (importer.recognises(file)) return name;
+  return undefined;
+}
+
+/** A foreign file as a curriculum; undefined when its format is not known. */
+export function importFile(
+  file: SourceFile,
+  options: ImportOptions,
+  format: string | undefined = formatOfFile(file),
+): Imported | undefined {
+  const importer = format === undefined ? undefined : importers.get(format);
+  if (format === undefined || !importer) return undefined;
+  const { value, problems } = settle(importer.read(file, options));
+  return { value, format, problems };
+}

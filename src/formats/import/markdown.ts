@@ -1,0 +1,96 @@
+import type { Heading, Link, List, ListItem, Nodes, Paragraph, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { toString as textOf } from "mdast-util-to-string";
+
+/** A line of an outline written in Markdown: a heading, or an item of a list. */
+export interface OutlineLine {
+  readonly title: string;
+  /** The address that the line leads to, as written. */
+  readonly link: string | undefined;
+  /** A mark in code style before the title, by which the document itself calls the line. */
+  readonly mark: string | undefined;
+  /** What stands under the line in plain paragraphs. */
+  readonly text: string;
+  /** A heading's level from 1 to 6; 0 for an item of a list. */
+  readonly heading: number;
+  /** How deep the item stands in its list, from 0. */
+  readonly depth: number;
+  /** Line in the file, from 1. */
+  readonly line: number;
+}
+
+/** The headings, the items of lists and the links that stand by themselves, in the order of the text. */
+export function outlineLines(markdown: string): OutlineLine[] {
+  const lines: OutlineLine[] = [];
+  for (const block of fromMarkdown(markdown.replace(/^\uFEFF/, "")).children) add(block, lines);
+  return lines;
+}
+
+function add(block: RootContent, lines: OutlineLine[]): void {
+  if (block.type === "heading") lines.push(lineOf(block, block, block.depth, 0));
+  else if (block.type === "list") addItems(block, 0, lines);
+  else if (block.type === "paragraph") addParagraph(block, lines);
+}
+
+/** A paragraph of nothing but links is a line for each; any other belongs to the line above. */
+function addParagraph(block: Paragraph, lines: OutlineLine[]): void {
+  const links = block.children.filter((part) => part.type === "link");
+  const between = block.children.filter((part) => part.type !== "link");
+  if (links.length > 0 && between.every((part) => textOf(part).trim() === "")) {
+    for (const link of links) lines.push(lineOf(link, link, 0, 0));
+    return;
+  }
+  const above = lines.pop();
+  if (!above) return;
+  const text = [above.text, textOf(block)].filter(Boolean).join("\n\n");
+  lines.push({ ...above, text });
+}
+
+/** Below this depth, items stand beside their parent: no outline of a document goes deeper. */
+const deepest = 10;
+
+function addItems(list: List, depth: number, lines: OutlineLine[]): void {
+  for (const item of list.children) {
+    const [first, ...rest] = item.children;
+    if (first?.type === "paragraph") lines.push(lineOf(item, first, 0, depth));
+    const below = first?.type === "paragraph" ? rest : item.children;
+    for (const block of below) {
+      if (block.type === "list") addItems(block, Math.min(depth + 1, deepest), lines);
+      else if (block.type === "paragraph") addParagraph(block, lines);
+    }
+  }
+}
+
+function lineOf(
+  block: Heading | ListItem | Link,
+  words: Heading | Paragraph | Link,
+  heading: number,
+  depth: number,
+): OutlineLine {
+  const [first] = words.children;
+  const mark = first?.type === "inlineCode" && words.children.length > 1 ? first.value : undefined;
+  const isMark = mark !== undefined && /[\d/]/.test(mark) && /^\S+$/.test(mark);
+  const said = isMark ? words.children.slice(1) : words.children;
+  return {
+    title: said
+      .map((part) => textOf(part))
+      .join("")
+      .trim(),
+    link: linkIn(words)?.url,
+    mark: isMark ? mark : undefined,
+    text: "",
+    heading,
+    depth,
+    line: block.position?.start.line ?? 1,
+  };
+}
+
+function linkIn(node: Nodes): Link | undefined {
+  if (node.type === "link") return node;
+  if (!("children" in node)) return undefined;
+  for (const child of node.children) {
+    const found = linkIn(child);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+import type { SourceFile } from "../../core/curriculum/source.ts";
+import type { Importer, ImportOptions } from "./importer.ts";
+import { type OutlineLine, outlineLines } from "./markdown.ts";
+import { sketchOf } from "./markdown-outline.ts";
+
+/**
+ * The table of contents of an mdBook book, `SUMMARY.md`: parts are areas, chapters are topics, those
+ * without a page (drafts) too. With the address of the published book, each topic links to its page.
+ * Format: https://rust-lang.github.io/mdBook/format/summary.html
+ */
+export const mdbookSummary: Importer = {
+  title: "table of contents of an mdBook book",
+  recognises: (file) => /\.(md|markdown)$/i.test(file.path) && looksLikeSummary(file),
+  read: (file, options) => {
+    const lines = contentLines(file);
+    return sketchOf(file, lines, options, (line) => pageOf(line, options));
+  },
+};
+
+function looksLikeSummary({ path, text }: SourceFile): boolean {
+  if (/(^|[/.\\])summary\.md$/i.test(path)) return true;
+  const items = outlineLines(text).filter(({ heading }) => heading === 0);
+  const pages = items.filter(({ link }) => link === "" || /\.md(#|$)/.test(link ?? ""));
+  return items.length > 2 && pages.length === items.length;
+}
+
+/** The lines without the title `# Summary`, which says nothing of the book. */
+function contentLines({ text }: SourceFile): OutlineLine[] {
+  const lines = outlineLines(text);
+  const [first, ...rest] = lines;
+  return first?.heading === 1 && /^(summary|table of contents)$/i.test(first.title) ? rest : lines;
+}
+
+/** The address of a chapter's page, when that of the book is known. */
+function pageOf({ link }: OutlineLine, { url }: ImportOptions): string | undefined {
+  if (url === undefined || !link || !URL.canParse(link, url)) return undefined;
+  const page = link.replace(/\.md(?=#|$)/, ".html").replace(/(^|\/)README\.html/, "$1index.html");
+  return new URL(page, url.endsWith("/") ? url : `${url}/`).href;
+}

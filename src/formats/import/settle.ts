@@ -1,0 +1,120 @@
+import type { Problem } from "../../core/curriculum/problem.ts";
+import { formatName } from "../../core/curriculum/shape/files.ts";
+import { newIds } from "./new-ids.ts";
+import { summaryFrom, titleFrom, webAddress } from "./plain-text.ts";
+import { settleNeeds } from "./settle-needs.ts";
+import { settleOutline } from "./settle-outline.ts";
+import type { Sketch, SketchTopic } from "./sketch.ts";
+import { type TopicRow, type TopicTable, topicTable } from "./topic-table.ts";
+
+/** A sketch as the value of a `prereq/1` file, which it always is, and all that was noticed. */
+export interface Settled {
+  readonly value: object;
+  readonly problems: readonly Problem[];
+}
+
+/** Gives everything an id, makes what is needed fit what there is, and loses nothing without a word. */
+export function settle(sketch: Sketch): Settled {
+  const problems: Problem[] = [...sketch.problems];
+  const table = topicTable(sketch.topics, (problem) => problems.push(problem));
+  const title = titleFrom(sketch.title) || "Curriculum";
+  const id = newIds("curriculum")(title);
+  const titles = (row: TopicRow) =>
+    titleFrom(row.topic.title) || titleFrom(row.topic.key) || row.id;
+  const outline = settleOutline(table.rows, titles);
+  const areas = areasOf(sketch);
+  const topics = table.rows.map((row) => ({
+    id: row.id,
+    title: titles(row),
+    area: areas.idOf(row.topic.area),
+    ...said(
+      "requires",
+      settleNeeds(row.topic, row.id, table.idOf, (problem) => problems.push(problem)),
+    ),
+    ...said("helps", helpsOf(row, table)),
+    items: [`${id}/${outline.itemOf.get(row.id)}`],
+    ...detailsOf(row.topic),
+  }));
+  const undeclared = table
+    .undeclared()
+    .map((topic) => ({ ...topic, area: areas.idOf(undefined), retired: true }));
+  const url = webAddress(sketch.url);
+  const document = { id, title, kind: sketch.kind, ...(url && { url }), items: outline.items };
+  const summary = summaryFrom(sketch.summary);
+  const value = {
+    format: formatName,
+    id,
+    title,
+    ...(summary && { summary }),
+    documents: [document],
+    stages: [{ id: "all", title }],
+    areas: areas.used().map((area) => ({ ...area, stage: "all" })),
+    goals: goalsOf(sketch, table.find),
+    topics: [...topics, ...undeclared],
+  };
+  return { value, problems };
+}
+
+function helpsOf({ topic, id }: TopicRow, { idOf }: TopicTable): string[] {
+  const helps = new Set((topic.helps ?? []).map((key) => idOf(key, topic)));
+  return [...helps].filter((help) => help !== id);
+}
+
+/** What a topic says of itself, apart from its name. */
+function detailsOf(topic: SketchTopic): object {
+  const { kind, hours, retired, aliases = [], resources = [] } = topic;
+  const summary = summaryFrom(topic.summary);
+  const names = aliases.map(titleFrom).filter((name) => name !== "");
+  const pages = resources.flatMap((resource) => {
+    const url = webAddress(resource.url);
+    return url ? [{ ...resource, url, title: titleFrom(resource.title) || url }] : [];
+  });
+  return {
+    ...(kind && { kind }),
+    ...(summary && { summary }),
+    ...(hours !== undefined && { hours }),
+    ...said("aliases", [...new Set(names)]),
+    ...said("resources", pages),
+    ...(retired && { retired }),
+  };
+}
+
+interface Areas {
+  /** The id of the area of a key; topics without an area have one together. */
+  readonly idOf: (key: string | undefined) => string;
+  /** The areas that were asked for, in the order of the document. */
+  readonly used: () => readonly { readonly id: string; readonly title: string }[];
+}
+
+function areasOf(sketch: Sketch): Areas {
+  const newId = newIds("area");
+  const asked = new Set<string>();
+  const areas = new Map<string, { readonly id: string; readonly title: string }>();
+  for (const { key, title } of sketch.areas) {
+    const named = titleFrom(title) || titleFrom(key) || "Area";
+    if (!areas.has(key)) areas.set(key, { id: newId(named), title: named });
+  }
+  const rest = { id: newId("Topics"), title: areas.size > 0 ? "Other topics" : "Topics" };
+  const areaOf = (key: string | undefined) => (key === undefined ? rest : (areas.get(key) ?? rest));
+  return {
+    idOf: (key) => {
+      const { id } = areaOf(key);
+      asked.add(id);
+      return id;
+    },
+    used: () => [...areas.values(), rest].filter(({ id }) => asked.has(id)),
+  };
+}
+
+function goalsOf(sketch: Sketch, find: TopicTable["find"]): object[] {
+  const newId = newIds("goal");
+  return sketch.goals.flatMap((goal) => {
+    const topics = [...new Set(goal.topics.flatMap((key) => find(key) ?? []))];
+    const title = titleFrom(goal.title) || "Goal";
+    return topics.length > 0 ? [{ id: newId(title), title, topics }] : [];
+  });
+}
+
+function said(key: string, list: readonly unknown[]): object {
+  return list.length > 0 ? { [key]: list } : {};
+}

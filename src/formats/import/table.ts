@@ -1,0 +1,16 @@
+import type { Importer } from "./importer.ts";
+import { learningGraphCsv } from "./learning-graph-csv.ts";
+import { learningGraphJson } from "./learning-graph-json.ts";
+import { markdownOutline } from "./markdown-outline.ts";
+import { mdbookSummary } from "./mdbook-summary.ts";
+
+/**
+ * Every foreign format, by its name. A new one is a file beside this and a line here. The first that
+ * recognises a file reads it, so that the more particular ones stand first.
+ */
+export const importers: ReadonlyMap<string, Importer> = new Map([
+  ["learning-graph-json", learningGraphJson],
+  ["learning-graph-csv", learningGraphCsv],
+  ["mdbook", mdbookSummary],
+  ["markdown", markdownOutline],
+]);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { fakeEffects } from "../support/fake-effects.ts";
+
+const graph = "ConceptID,ConceptLabel,Dependencies,TaxonomyID\n1,Point,,A\n2,Line,1|1,A\n";
+const files = { "graph.csv": graph, "notes.txt": "Nothing.", "bad.json": "{" };
+
+async function outcomeOf(line: string, more: Record<string, string> = {}) {
+  const effects = fakeEffects({ ...files, ...more });
+  const code = await run(line.split(" "), effects);
+  return { code, printed: effects.printed.join(""), told: effects.told.join(""), effects };
+}
+
+describe("prereq import", () => {
+  it("says what was read and what was mended, and writes a folder that can be checked", async () => {
+    const { code, printed, effects } = await outcomeOf("import graph.csv --out map");
+    expect(code).toBe(0);
+    expect(
+      printed,
+    ).toBe(`graph: read as learning graph in CSV. 2 topics in 1 area, 1 prerequisite. Written to map.
+graph.csv:3:1: note needed-twice: “Line” names a prerequisite more than once; it was taken once.
+    Take the repetition out of the file.
+No errors, no warnings, 1 note.
+`);
+    expect(await run(["path", "map", "--to", "line"], effects)).toBe(0);
+  });
+
+  it("does not write over a curriculum", async () => {
+    const { code, told } = await outcomeOf("import graph.csv --out map", {
+      "map/curriculum.yaml": "format: prereq/1\n",
+    });
+    expect(code).toBe(2);
+    expect(told).toContain("There is a curriculum in map already.");
+  });
+
+  it("names the formats when it does not know that of a file, and takes the one that is named", async () => {
+    const unknown = await outcomeOf("import notes.txt");
+    expect(unknown.code).toBe(2);
+    expect(unknown.told).toContain("mdbook: table of contents of an mdBook book");
+    const named = await outcomeOf("import notes.txt --from markdown --title Mine");
+    expect(named.code).toBe(0);
+    expect(named.printed).toContain("Mine: read as outline in Markdown.");
+  });
+
+  it("tells a wrong use", async () => {
+    expect((await outcomeOf("import")).told).toContain("Name the file to import.");
+    expect((await outcomeOf("import none.csv")).told).toContain("There is no file none.csv.");
+    expect((await outcomeOf("import graph.csv --from x")).code).toBe(2);
+  });
+
+  it("is not needed where a curriculum is expected: any importable file will do", async () => {
+    const { code, printed } = await outcomeOf("path graph.csv --to line --json");
+    expect(code).toBe(0);
+    expect(JSON.parse(printed).steps.map(({ id }: { id: string }) => id)).toEqual([
+      "point",
+      "line",
+    ]);
+  });
+});
