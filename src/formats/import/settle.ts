@@ -1,3 +1,4 @@
+import { limits } from "../../core/curriculum/limits.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
 import { formatName } from "../../core/curriculum/shape/files.ts";
 import { newIds } from "./new-ids.ts";
@@ -16,7 +17,8 @@ export interface Settled {
 /** Gives everything an id, makes what is needed fit what there is, and loses nothing without a word. */
 export function settle(sketch: Sketch): Settled {
   const problems: Problem[] = [...sketch.problems];
-  const table = topicTable(sketch.topics, (problem) => problems.push(problem));
+  const tell = (problem: Problem) => problems.push(problem);
+  const table = topicTable(sketch.topics, tell);
   const title = titleFrom(sketch.title) || "Curriculum";
   const id = newIds("curriculum")(title);
   const titles = (row: TopicRow) =>
@@ -27,13 +29,10 @@ export function settle(sketch: Sketch): Settled {
     id: row.id,
     title: titles(row),
     area: areas.idOf(row.topic.area),
-    ...said(
-      "requires",
-      settleNeeds(row.topic, row.id, table.idOf, (problem) => problems.push(problem)),
-    ),
+    ...said("requires", settleNeeds(row.topic, row.id, table.idOf, tell)),
     ...said("helps", helpsOf(row, table)),
     items: [`${id}/${outline.itemOf.get(row.id)}`],
-    ...detailsOf(row.topic),
+    ...detailsOf(row.topic, tell),
   }));
   const undeclared = table
     .undeclared()
@@ -60,19 +59,33 @@ function helpsOf({ topic, id }: TopicRow, { idOf }: TopicTable): string[] {
   return [...helps].filter((help) => help !== id);
 }
 
-/** What a topic says of itself, apart from its name. */
-function detailsOf(topic: SketchTopic): object {
-  const { kind, hours, retired, aliases = [], resources = [] } = topic;
+/** What a topic says of itself, apart from its name. What cannot be kept is told. */
+function detailsOf(topic: SketchTopic, tell: (problem: Problem) => void): object {
+  const { kind, hours = 0, retired, aliases = [], resources = [] } = topic;
+  const note = (code: string, message: string, mend: string) =>
+    tell({ code, severity: "note", message, mend, place: topic.place });
   const summary = summaryFrom(topic.summary);
+  if (summary !== undefined && summary !== topic.summary?.trim())
+    note(
+      "shortened",
+      `The text of “${titleFrom(topic.title)}” was shortened.`,
+      "Shorten it yourself.",
+    );
   const names = aliases.map(titleFrom).filter((name) => name !== "");
   const pages = resources.flatMap((resource) => {
     const url = webAddress(resource.url);
-    return url ? [{ ...resource, url, title: titleFrom(resource.title) || url }] : [];
+    if (url) return [{ ...resource, url, title: titleFrom(resource.title) || url }];
+    note(
+      "no-address",
+      `“${titleFrom(topic.title)}” links to ${titleFrom(resource.url)}, which is no address of a web page; it was left out.`,
+      "Write a whole address, beginning with https://.",
+    );
+    return [];
   });
   return {
     ...(kind && { kind }),
     ...(summary && { summary }),
-    ...(hours !== undefined && { hours }),
+    ...(hours > 0 && hours <= limits.hours && { hours }),
     ...said("aliases", [...new Set(names)]),
     ...said("resources", pages),
     ...(retired && { retired }),

@@ -1,6 +1,10 @@
+import { courseCatalogue } from "./course-catalogue.ts";
+import { curricularAnalyticsCsv } from "./curricular-analytics-csv.ts";
+import { exercismTrack } from "./exercism-track.ts";
 import type { Importer } from "./importer.ts";
 import { learningGraphCsv } from "./learning-graph-csv.ts";
 import { learningGraphJson } from "./learning-graph-json.ts";
+import { learningmap } from "./learningmap.ts";
 import { markdownOutline } from "./markdown-outline.ts";
 import { mdbookSummary } from "./mdbook-summary.ts";
 
@@ -9,7 +13,11 @@ import { mdbookSummary } from "./mdbook-summary.ts";
  * recognises a file reads it, so that the more particular ones stand first.
  */
 export const importers: ReadonlyMap<string, Importer> = new Map([
+  ["exercism", exercismTrack],
+  ["learningmap", learningmap],
   ["learning-graph-json", learningGraphJson],
+  ["catalogue", courseCatalogue],
+  ["curricular-analytics", curricularAnalyticsCsv],
   ["learning-graph-csv", learningGraphCsv],
   ["mdbook", mdbookSummary],
   ["markdown", markdownOutline],
