@@ -2,6 +2,7 @@ import type { AreaId, TopicId } from "../../core/model/ids.ts";
 import { topicsAimedAt } from "../../core/planning/target.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { knowledgeOf } from "../../explorer/knowledge.ts";
+import { amongOf, onlyOf } from "../../explorer/looking.ts";
 import type { ExplorerState } from "../../explorer/state.ts";
 import { wayOf } from "../../explorer/way.ts";
 import type { Drawn } from "../../scene/drawn.ts";
@@ -64,7 +65,8 @@ export class MapController {
 
   walk(direction: Direction): void {
     const { actions, getState } = this.explorer;
-    if (this.drawn) actions.select(walk(this.drawn, getState().selected, direction));
+    const state = getState();
+    if (this.drawn) actions.select(walk(this.drawn, state.selected, direction, onlyOf(state)));
   }
 
   /** Takes the colours of the page again. */
@@ -149,6 +151,9 @@ function sightOf(state: ExplorerState, { curriculum }: Drawn, hovered: TopicId |
     selected: state.selected ?? hovered,
     steps: wayOf(state)?.numbers ?? new Map(),
     goals: new Set(state.target ? topicsAimedAt(curriculum, state.target) : []),
+    among: amongOf(state),
+    only: onlyOf(state),
+    documents: state.lens.documents,
   };
 }
 
