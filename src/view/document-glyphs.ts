@@ -10,7 +10,8 @@ export function documentGlyphs(card: CardElement, palette: Palette): Glyph[] {
     source: badgePicture(badge, palette),
     size: badgeSide,
     x: badgesInset + index * badgeStep(card),
-    y: card.box.height - badgeSide / 2,
+    // Low, so that a title of three lines stays clear of them.
+    y: card.box.height - badgeSide / 3,
   }));
 }
 

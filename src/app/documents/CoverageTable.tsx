@@ -14,7 +14,7 @@ export function CoverageTable() {
     <section aria-labelledby={title}>
       <h3 id={title}>How much each document covers</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div className="compare-scroll" tabIndex={0} role="group" aria-labelledby={title}>
+      <section className="compare-scroll" tabIndex={0} aria-label="Table, scrollable">
         <table className="coverage">
           <thead>
             <tr>
@@ -45,7 +45,7 @@ export function CoverageTable() {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </section>
       <p className="quiet">
         A document covers a topic when one of its chapters or lines teaches it. Topics in no
         document stand in the map because others need them.

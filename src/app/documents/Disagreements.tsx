@@ -17,9 +17,11 @@ export function Disagreements() {
   return (
     <section aria-labelledby={title}>
       <h3 id={title}>Where documents disagree on order</h3>
-      {disagreements.length === 0 && (
-        <p className="quiet">No two topics come in opposite order in two documents.</p>
-      )}
+      <p className="quiet">
+        {disagreements.length === 0
+          ? "No two topics come in opposite order in two documents."
+          : "What the map settles comes first in each list; elsewhere either order will do."}
+      </p>
       {disagreements.map((one) => (
         <Pairs key={`${one.one.id} ${one.other.id}`} disagreement={one} />
       ))}
@@ -67,11 +69,9 @@ function Reversal({ reversal, here, there }: ReversalProps) {
         {here} has <TopicButton topic={first} /> before <TopicButton topic={second} />, {there} the
         other way round.
       </p>
-      <p className="quiet">
-        {verdict
-          ? `The map has ${verdict.title} first, because the other needs it.`
-          : "On the map either order will do."}
-      </p>
+      {verdict && (
+        <p className="quiet">The map has {verdict.title} first, because the other needs it.</p>
+      )}
     </>
   );
 }

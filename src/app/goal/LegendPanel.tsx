@@ -1,6 +1,9 @@
 import { Fragment } from "react";
 import type { TopicKind } from "../../core/model/curriculum.ts";
 import type { Standing } from "../../explorer/knowledge.ts";
+import { documentSigns } from "../../scene/document-signs.ts";
+import { useCurriculum } from "../explorer-context.tsx";
+import { DocumentBadge } from "../text/DocumentBadge.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
 
 const standings: readonly { readonly standing: Standing; readonly means: string }[] = [
@@ -25,6 +28,7 @@ const kinds: readonly { readonly sign: string; readonly means: TopicKind }[] = [
 
 /** Every sign of the map, the outline and the way with its meaning. */
 export function LegendPanel() {
+  const [sign, ...others] = documentSigns(useCurriculum());
   return (
     <ul>
       {standings.map(({ standing, means }) => (
@@ -41,6 +45,16 @@ export function LegendPanel() {
       <li>
         <span className="goal-sample" aria-hidden="true" /> your goal, on the map
       </li>
+      <li>
+        <span className="faded-sample" aria-hidden="true" /> faded: filtered out, or without part in
+        what is selected or planned
+      </li>
+      {sign && others.length > 0 && (
+        <li>
+          <DocumentBadge sign={sign} /> the document of this letter covers the topic, where
+          documents are shown
+        </li>
+      )}
       <li className="legend-kinds">
         In a card’s corner its kind:{" "}
         {kinds.map(({ sign, means }, index) => (

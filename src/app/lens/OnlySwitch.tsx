@@ -1,7 +1,6 @@
 import { useExplorerState } from "../explorer-context.tsx";
 import { LensSwitch } from "./LensSwitch.tsx";
 
-const titles = { topic: "Only this topic", way: "Only this way" } as const;
 const hints = {
   topic: "Hide all but this topic, what it needs and what it opens",
   way: "Hide all but the way to your goal",
@@ -16,7 +15,7 @@ export function OnlySwitch() {
   if (!subject) return null;
   return (
     <LensSwitch
-      title={titles[subject]}
+      title="Only this"
       hint={hints[subject]}
       isOn={only !== undefined}
       change={{ only: only ? undefined : subject }}
