@@ -5,6 +5,7 @@ import type { Learner, Mark } from "../core/model/learner.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
 import type { Target } from "../core/planning/target.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
+import { clearLens } from "./lens.ts";
 import { wayQuestion } from "./open-questions.ts";
 import { orderTitle } from "./order-title.ts";
 import { placementWords } from "./placing.ts";
@@ -43,6 +44,7 @@ export function opened(opening: Opening, recalled: Recalled | undefined): Change
     selected: undefined,
     answers: {},
     placement: undefined,
+    lens: clearLens,
     unspoken: undefined,
     announcement: `${title}: ${counted(topics.length, "topic")}.`,
   };

@@ -5,6 +5,8 @@ import type { Mark } from "../core/model/learner.ts";
 import type { Answer as PlacementReply } from "../core/planning/placement/placement.ts";
 import type { Target } from "../core/planning/target.ts";
 import * as change from "./actions.ts";
+import type { Lens } from "./lens.ts";
+import { look, settled } from "./looking.ts";
 import { openQuestions } from "./open-questions.ts";
 import * as placing from "./placing.ts";
 import type { Planner } from "./planner/planner.ts";
@@ -42,6 +44,7 @@ export interface Actions {
   takePlacement(): void;
   leavePlacement(): void;
   show(view: ViewName): void;
+  look(lens: Partial<Lens>): void;
   setTheme(theme: Theme): void;
   showColumn(column: Column): void;
   setSheet(height: SheetHeight): void;
@@ -69,7 +72,8 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
     theme: saved.theme(),
     clock: { today },
   }));
-  const apply = (step: (state: ExplorerState) => Partial<ExplorerState>) => store.setState(step);
+  const apply = (step: (state: ExplorerState) => Partial<ExplorerState>) =>
+    store.setState((state) => settled(state, step(state)));
   const actions: Actions = {
     open: (opening) => {
       const recalled =
@@ -93,6 +97,7 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
     leavePlacement: () => apply(() => placing.leave),
     showWayTab: (wayTab) => apply(() => ({ wayTab })),
     show: (view) => apply((state) => change.show(state, view)),
+    look: (lens) => apply((state) => look(state, lens)),
     setTheme: (theme) => {
       saved.keepTheme(theme);
       apply(() => change.setTheme(theme));

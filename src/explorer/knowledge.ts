@@ -74,6 +74,8 @@ export interface AreaSummary {
   readonly area: Area;
   /** In the order of the curriculum. */
   readonly topics: readonly Topic[];
+  /** How many topics the area has, in sight or not; how many of them are known; their hours. */
+  readonly size: number;
   readonly known: number;
   readonly hours: Hours;
 }
@@ -87,6 +89,7 @@ const summaries = remembered((curriculum: Curriculum) =>
       return {
         area,
         topics,
+        size: topics.length,
         known: topics.filter((topic) => known.has(topic.id)).length,
         hours: totalHours(topics),
       };

@@ -5,6 +5,7 @@ import { type Learner, newLearner } from "../core/model/learner.ts";
 import type { Placement } from "../core/planning/placement/placement.ts";
 import type { Target } from "../core/planning/target.ts";
 import type { Layout } from "../scene/layout/layout.ts";
+import { clearLens, type Lens } from "./lens.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
 import { type Times, usualTimes } from "./times.ts";
 import { noWishes, type Wishes } from "./wishes.ts";
@@ -59,6 +60,7 @@ export interface ExplorerState {
   /** What was done that can be spoken of only when the way is known. */
   readonly unspoken: string | undefined;
   readonly view: ViewName;
+  readonly lens: Lens;
   readonly theme: Theme;
   readonly sheet: Sheet;
   /** Something the person must know about what is kept for them, until they dismiss it. */
@@ -80,6 +82,7 @@ export const firstState: ExplorerState = {
   answers: {},
   unspoken: undefined,
   view: "map",
+  lens: clearLens,
   theme: "auto",
   sheet: { shows: "goal", height: "low" },
   notice: undefined,

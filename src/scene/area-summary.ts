@@ -19,6 +19,11 @@ export function areaSummary(topics: readonly Topic[], sight: Sight): string {
   const known = topics.filter((topic) => sight.known.has(topic.id)).length;
   const planned = topics.filter((topic) => sight.steps.has(topic.id)).length;
   const hours = hoursText(totalHours(topics));
+  if (sight.among || (sight.only && planned === 0)) {
+    const { among, only } = sight;
+    const left = topics.filter(({ id }) => (among?.has(id) ?? true) && (only?.has(id) ?? true));
+    return `${left.length} of ${counted(topics.length, "topic")}`;
+  }
   if (planned > 0) return known > 0 ? `${known} known · ${planned} to go` : `${planned} to go`;
   if (known > 0) return `${known} of ${topics.length} known`;
   return `${counted(topics.length, "topic")} · ${hours}`;

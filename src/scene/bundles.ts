@@ -4,9 +4,11 @@ import { topicsById } from "../core/model/topic-lookup.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { boxAround, type Visible } from "./geometry.ts";
+import { isHiddenRoute } from "./hidden.ts";
 import type { Box, Route } from "./layout/layout.ts";
 import { routeTone, strongest } from "./route-tone.ts";
 import type { EdgeElement } from "./scene.ts";
+import type { Sight } from "./sight.ts";
 
 /** The edges from one area to another, drawn as one. */
 interface Bundle {
@@ -21,8 +23,13 @@ interface Bundle {
  * The edges between areas, those between the same two as one line. Of the lit bundles, as of the
  * quiet ones, those are left out that go without saying beside the others.
  */
-export function bundlesOf(drawn: Drawn, emphasis: Emphasis, visible: Visible): EdgeElement[] {
-  const { bundles, telling } = bundlesBetweenAreas(drawn);
+export function bundlesOf(
+  drawn: Drawn,
+  emphasis: Emphasis,
+  visible: Visible,
+  sight: Sight,
+): EdgeElement[] {
+  const { bundles, telling } = shownBundles(drawn, sight);
   const toned = bundles.map((bundle) => ({
     bundle,
     tone: strongest(bundle.routes.map((route) => routeTone(drawn, emphasis, route))),
@@ -36,6 +43,17 @@ export function bundlesOf(drawn: Drawn, emphasis: Emphasis, visible: Visible): E
     const { points, routes } = bundle;
     return shown ? [{ kind: "edge", key, points, line: "bundle", count: routes.length, tone }] : [];
   });
+}
+
+/** The bundles with what is left of each when the picture is reduced. */
+function shownBundles(drawn: Drawn, sight: Sight): ReturnType<typeof bundlesBetweenAreas> {
+  const all = bundlesBetweenAreas(drawn);
+  if (!sight.only) return all;
+  const bundles = all.bundles.flatMap((bundle) => {
+    const routes = bundle.routes.filter((route) => !isHiddenRoute(drawn.layout, sight, route));
+    return routes.length > 0 ? [{ ...bundle, routes }] : [];
+  });
+  return { bundles, telling: withoutImplied(bundles) };
 }
 
 const bundlesBetweenAreas = remembered((drawn: Drawn) => {

@@ -1,12 +1,15 @@
-import type { Curriculum } from "../core/model/curriculum.ts";
+import type { Curriculum, Topic } from "../core/model/curriculum.ts";
 import { documentLabels } from "../core/model/document-labels.ts";
+import { documentsByTopic } from "../core/model/documents-by-topic.ts";
 import { hoursOf, hoursText } from "../core/model/hours.ts";
-import type { ItemId } from "../core/model/ids.ts";
 import { remembered } from "../core/model/remembered.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
+import { badgesWidth } from "./document-badge-places.ts";
+import { documentBadges } from "./document-signs.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { boxAround, grown, type Visible } from "./geometry.ts";
+import { isHidden, isHiddenArea, isHiddenRoute } from "./hidden.ts";
 import { areaHues } from "./hues.ts";
 import type { Box, Layout, PlacedCard } from "./layout/layout.ts";
 import { detailSize, titleSize } from "./levels.ts";
@@ -27,21 +30,25 @@ export function cardScene(
   visible: Visible,
 ): SceneElement[] {
   return [
-    ...regionsWithTitles(drawn, visible),
+    ...regionsWithTitles(drawn, sight, visible),
     ...edges(drawn, sight, emphasis, visible),
-    ...junctions(drawn, emphasis, visible),
-    ...cards(drawn, sight, emphasis, visible).flatMap((card) =>
+    ...junctions(drawn, sight, emphasis, visible),
+    ...cards(drawn, sight, emphasis, level, visible).flatMap((card) =>
       level === "near" ? [card, hoursLabel(drawn, card)] : [card],
     ),
   ];
 }
 
-function regionsWithTitles({ curriculum, layout }: Drawn, visible: Visible): SceneElement[] {
+function regionsWithTitles(
+  { curriculum, layout }: Drawn,
+  sight: Sight,
+  visible: Visible,
+): SceneElement[] {
   const hues = areaHues(curriculum);
   const titles = new Map(curriculum.areas.map((area) => [area.id, area.title]));
   const elements: SceneElement[] = [];
   for (const { area, box } of layout.areas) {
-    if (!visible(box)) continue;
+    if (!visible(box) || isHiddenArea(curriculum, sight, area)) continue;
     const hue = hues.get(area) ?? 0;
     elements.push({ kind: "region", key: `region:${area}`, area, box, hue, tone: "plain" });
     elements.push({
@@ -66,7 +73,7 @@ function edges(drawn: Drawn, sight: Sight, emphasis: Emphasis, visible: Visible)
   const boxes = routeBoxes(drawn.layout);
   drawn.layout.routes.forEach((route, index) => {
     const box = boxes[index];
-    if (!box || !visible(box)) return;
+    if (!box || !visible(box) || isHiddenRoute(drawn.layout, sight, route)) return;
     if (route.kind !== "requires" && !touchesSelection(drawn, sight, route)) return;
     const tone = routeTone(drawn, emphasis, route);
     elements.push({
@@ -99,9 +106,14 @@ function sideTone({ layout }: Drawn, { selected }: Sight, from: number): Tone {
   return layout.nodes[from]?.topic === selected ? "opens" : "needs";
 }
 
-function junctions(drawn: Drawn, emphasis: Emphasis, visible: Visible): SceneElement[] {
+function junctions(
+  drawn: Drawn,
+  sight: Sight,
+  emphasis: Emphasis,
+  visible: Visible,
+): SceneElement[] {
   return drawn.layout.nodes.flatMap((node, index): SceneElement[] =>
-    node.kind === "card" || !visible(node.box)
+    node.kind === "card" || !visible(node.box) || isHidden(sight, node.topic)
       ? []
       : [
           {
@@ -115,11 +127,17 @@ function junctions(drawn: Drawn, emphasis: Emphasis, visible: Visible): SceneEle
   );
 }
 
-function cards(drawn: Drawn, sight: Sight, emphasis: Emphasis, visible: Visible): CardElement[] {
+function cards(
+  drawn: Drawn,
+  sight: Sight,
+  emphasis: Emphasis,
+  level: Level,
+  visible: Visible,
+): CardElement[] {
   const elements: CardElement[] = [];
   for (const node of drawn.layout.nodes) {
-    if (node.kind !== "card" || !visible(node.box)) continue;
-    const card = cardElement(drawn, sight, emphasis, node);
+    if (node.kind !== "card" || !visible(node.box) || isHidden(sight, node.topic)) continue;
+    const card = cardElement(drawn, sight, emphasis, level, node);
     if (card) elements.push(card);
   }
   return elements;
@@ -129,6 +147,7 @@ function cardElement(
   { curriculum }: Drawn,
   sight: Sight,
   emphasis: Emphasis,
+  level: Level,
   { topic: id, box }: PlacedCard,
 ): CardElement | undefined {
   const topic = topicsById(curriculum).get(id);
@@ -147,17 +166,19 @@ function cardElement(
     goal: sight.goals.has(id),
     retired: topic.retired,
     tone: emphasis.toneOf(id),
+    ...(sight.documents && { documents: documentBadges(curriculum, topic, level === "near") }),
   };
 }
 
 function hoursLabel({ curriculum }: Drawn, card: CardElement): TextElement {
   const topic = topicsById(curriculum).get(card.topic);
-  const words = topic ? [hoursText(hoursOf(topic)), ...documentMarks(curriculum, topic.items)] : [];
+  const marks = topic && !card.documents ? documentMarks(curriculum, topic) : [];
+  const words = topic ? [hoursText(hoursOf(topic)), ...marks] : [];
   return {
     kind: "text",
     key: `hours:${card.topic}`,
     lines: [words.join(" · ")],
-    x: card.box.x + 2,
+    x: card.box.x + 2 + badgesWidth(card),
     y: card.box.y + card.box.height + detailSize * 0.85,
     size: detailSize,
     bold: false,
@@ -169,10 +190,8 @@ function hoursLabel({ curriculum }: Drawn, card: CardElement): TextElement {
 }
 
 /** The documents that cover a topic, by their short names. */
-function documentMarks(curriculum: Curriculum, items: readonly ItemId[]): string[] {
-  const ids = new Set(items.map((item) => item.slice(0, item.indexOf("/"))));
+function documentMarks(curriculum: Curriculum, { id }: Topic): string[] {
   const labels = documentLabels(curriculum);
-  return curriculum.documents.flatMap((document) =>
-    ids.has(document.id) ? [labels.get(document) ?? document.title] : [],
-  );
+  const documents = documentsByTopic(curriculum).get(id) ?? [];
+  return documents.map((document) => labels.get(document) ?? document.title);
 }

@@ -48,7 +48,7 @@ function selectionEmphasis(curriculum: Curriculum, sight: Sight, selected: Topic
 }
 
 /** Everything reached from a topic, itself left out. */
-function reached(start: TopicId, next: Neighbours): ReadonlySet<TopicId> {
+export function reached(start: TopicId, next: Neighbours): ReadonlySet<TopicId> {
   const found = new Set<TopicId>();
   const open = [...(next.get(start) ?? [])];
   for (let topic = open.pop(); topic !== undefined; topic = open.pop()) {

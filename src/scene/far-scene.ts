@@ -1,9 +1,11 @@
 import type { Area } from "../core/model/curriculum.ts";
 import { areaSummary, topicsByArea } from "./area-summary.ts";
 import { bundlesOf } from "./bundles.ts";
+import { documentTally } from "./document-signs.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { Visible } from "./geometry.ts";
+import { isHiddenArea } from "./hidden.ts";
 import { areaHues } from "./hues.ts";
 import type { Box } from "./layout/layout.ts";
 import { lineHeight } from "./levels.ts";
@@ -31,18 +33,19 @@ export function farScene(
   const titles: SceneElement[] = [];
   for (const { area: id, box } of layout.areas) {
     const area = areas.get(id);
-    if (!area || !visible(box)) continue;
+    if (!area || !visible(box) || isHiddenArea(curriculum, sight, id)) continue;
     const inside = topics.get(id) ?? [];
     const lit = regionTone(inside.map((topic) => emphasis.toneOf(topic.id)));
     const done = inside.some((topic) => sight.known.has(topic.id));
-    const tone = lit === "faded" && done ? "plain" : lit;
+    const tone = lit === "faded" && done && !sight.among ? "plain" : lit;
     const hue = hues.get(id) ?? 0;
+    const summary = sight.documents
+      ? documentTally(curriculum, inside)
+      : areaSummary(inside, sight);
     regions.push({ kind: "region", key: `region:${id}`, area: id, box, hue, tone });
-    titles.push(
-      ...areaTitle(area, box, { side, largest }, hue, areaSummary(inside, sight), tone === "faded"),
-    );
+    titles.push(...areaTitle(area, box, { side, largest }, hue, summary, tone === "faded"));
   }
-  return [...bundlesOf(drawn, emphasis, visible), ...regions, ...titles];
+  return [...bundlesOf(drawn, emphasis, visible, sight), ...regions, ...titles];
 }
 
 /** An area is as much lit as the most lit of its topics. */

@@ -2,7 +2,9 @@ import { cardScene } from "./card-scene.ts";
 import type { Drawn } from "./drawn.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { farScene } from "./far-scene.ts";
+import { filteredEmphasis } from "./filtered-emphasis.ts";
 import { grown, overlaps, type Visible } from "./geometry.ts";
+import { isHiddenStage } from "./hidden.ts";
 import type { Box } from "./layout/layout.ts";
 import { levelAt, smallestText } from "./levels.ts";
 import type { Level, Scene, SceneElement, TextElement } from "./scene.ts";
@@ -51,19 +53,24 @@ function frame({ layout }: Drawn, level: Level): Omit<Scene, "elements"> {
 const tallest = 30;
 
 function everything(drawn: Drawn, sight: Sight, zoom: number, visible: Visible): SceneElement[] {
-  const emphasis = emphasisOf(drawn.curriculum, sight);
+  const emphasis = filteredEmphasis(emphasisOf(drawn.curriculum, sight), sight);
   const level = levelAt(zoom);
   const inside =
     level === "far"
       ? farScene(drawn, sight, emphasis, visible, tallest / zoom)
       : cardScene(drawn, sight, emphasis, level, visible);
-  return [...inside, ...stageTitles(drawn, level, visible)];
+  return [...inside, ...stageTitles(drawn, sight, level, visible)];
 }
 
-function stageTitles({ curriculum, layout }: Drawn, level: Level, visible: Visible): TextElement[] {
+function stageTitles(
+  { curriculum, layout }: Drawn,
+  sight: Sight,
+  level: Level,
+  visible: Visible,
+): TextElement[] {
   const titles = new Map(curriculum.stages.map((stage) => [stage.id, stage.title]));
   return layout.stages
-    .filter(({ box }) => visible(box))
+    .filter(({ stage, box }) => visible(box) && !isHiddenStage(curriculum, sight, stage))
     .map(({ stage, box }) => ({
       kind: "text",
       key: `stage:${stage}`,

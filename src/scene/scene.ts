@@ -1,6 +1,7 @@
 import type { TopicKind } from "../core/model/curriculum.ts";
 import type { AreaId, TopicId } from "../core/model/ids.ts";
 import type { Mark } from "../core/model/learner.ts";
+import type { DocumentBadge } from "./document-signs.ts";
 import type { Box } from "./layout/layout.ts";
 
 /** How close the reader is: areas only, cards with titles, cards with everything. */
@@ -54,6 +55,8 @@ export interface CardElement {
   readonly step: number | undefined;
   readonly goal: boolean;
   readonly retired: boolean;
+  /** One for each document, where it is asked which of them cover the topic. */
+  readonly documents?: readonly DocumentBadge[];
   readonly tone: Tone;
 }
 

@@ -11,6 +11,12 @@ export interface Sight {
   /** Each planned topic's number, from 1. */
   readonly steps: ReadonlyMap<TopicId, number>;
   readonly goals: ReadonlySet<TopicId>;
+  /** The topics that filters let through; the others are faded. */
+  readonly among?: ReadonlySet<TopicId> | undefined;
+  /** The only topics in the picture. */
+  readonly only?: ReadonlySet<TopicId> | undefined;
+  /** Whether each topic says which documents cover it. */
+  readonly documents?: boolean;
 }
 
 /** Nobody's sight: the map as it is printed. */

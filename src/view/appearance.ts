@@ -1,6 +1,7 @@
 import { detailSize, lineHeight, titleSize } from "../scene/levels.ts";
 import { bendRadius, plainOpacity, plainWidth } from "../scene/line-measures.ts";
 import type { CardElement, EdgeElement, SceneElement, TextElement, Tone } from "../scene/scene.ts";
+import { documentGlyphs } from "./document-glyphs.ts";
 import { glyphsOf } from "./glyphs.ts";
 import type { Palette } from "./palette.ts";
 
@@ -84,7 +85,7 @@ function textLook(element: TextElement, palette: Palette): Appearance {
 
 function cardLook(card: CardElement, palette: Palette): Appearance {
   const lit = card.tone !== "plain" && card.tone !== "faded";
-  const glyphs = glyphsOf(card, palette);
+  const glyphs = [...glyphsOf(card, palette), ...documentGlyphs(card, palette)];
   return {
     width: card.box.width,
     height: card.box.height,

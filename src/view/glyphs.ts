@@ -67,7 +67,8 @@ function badge(step: number, palette: Palette): Omit<Glyph, "x" | "y"> {
   return { size: 26, source: svg(28, circle + number) };
 }
 
-function svg(size: number, content: string): string {
+/** A picture of its own, drawn on a square grid, as an address. */
+export function svg(size: number, content: string): string {
   const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${size * 3}" height="${size * 3}" viewBox="0 0 ${size} ${size}">${content}</svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(text)}`;
 }

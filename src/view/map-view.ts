@@ -18,6 +18,7 @@ export interface MapEvents {
   readonly onArea: (area: AreaId) => void;
   readonly onNowhere: () => void;
   readonly onHover: (topic: TopicId | undefined) => void;
+  readonly onHoverArea: (area: AreaId | undefined) => void;
   /** The window changed: zoom is screen pixels a map unit, the box is in map units. */
   readonly onWindow: (zoom: number, box: Box) => void;
 }
@@ -139,6 +140,8 @@ function listen(cy: Core, host: HTMLElement, events: MapEvents): void {
   cy.on("tap", ".region", (event) => events.onArea(AreaId(event.target.data("area"))));
   cy.on("mouseover", ".card", (event) => events.onHover(TopicId(event.target.data("topic"))));
   cy.on("mouseout", ".card", () => events.onHover(undefined));
+  cy.on("mouseover", ".region", (event) => events.onHoverArea(AreaId(event.target.data("area"))));
+  cy.on("mouseout", ".region", () => events.onHoverArea(undefined));
   cy.on("mouseover", ".card, .region", () => host.classList.add("is-pointing"));
   cy.on("mouseout", ".card, .region", () => host.classList.remove("is-pointing"));
   host.addEventListener("pointerleave", () => events.onHover(undefined));

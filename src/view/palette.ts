@@ -14,6 +14,7 @@ export interface Palette {
   readonly areaFill: (hue: number) => string;
   readonly areaLine: (hue: number) => string;
   readonly areaText: (hue: number) => string;
+  readonly document: (hue: number) => string;
 }
 
 /**
@@ -47,6 +48,7 @@ export function readPalette(host: HTMLElement): Palette {
     areaFill: tinted("area-fill"),
     areaLine: tinted("area-line"),
     areaText: tinted("area-text"),
+    document: tinted("document"),
   };
   probe.remove();
   return palette;

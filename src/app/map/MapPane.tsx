@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Explorer } from "../../explorer/explorer.ts";
 import type { Direction } from "../../scene/walk.ts";
+import { HoverWatch } from "../hover/hover-watch.ts";
+import { LateHover } from "../hover/LateHover.tsx";
 import { takePicture } from "./first-view.ts";
 import type { MapController } from "./map-controller.ts";
 import "./map-pane.css";
@@ -10,6 +12,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
   const host = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController>(undefined);
   const [live, setLive] = useState(false);
+  const [watch] = useState(() => new HoverWatch());
   const help = useId();
 
   useEffect(() => {
@@ -19,7 +22,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
     import("./map-controller.ts").then(
       ({ MapController }) => {
         if (!detached)
-          controller.current = new MapController(element, explorer, () => setLive(true));
+          controller.current = new MapController(element, explorer, watch, () => setLive(true));
       },
       () =>
         explorer.actions.announce("The live map could not be loaded; the outline has everything."),
@@ -31,7 +34,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
       stopWatching();
       controller.current?.detach();
     };
-  }, [explorer]);
+  }, [explorer, watch]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -58,14 +61,22 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
         onKeyDown={onKeyDown}
         onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })}
       >
-        <div className="map-canvas" ref={host} aria-hidden="true" />
+        <div
+          className="map-canvas"
+          ref={host}
+          aria-hidden="true"
+          onPointerMove={watch.notePointer}
+          onPointerDown={watch.notePointer}
+        />
         {!live && <div className="map-picture" ref={takePicture} />}
       </div>
       <p id={help} className="visually-hidden">
         Left to a prerequisite, right to what a topic opens, up and down to its neighbours, Enter to
-        its description, plus, minus and zero to zoom. The outline holds the same topics as a list.
+        its description, Space to mark it as known, Backspace to the topic before, plus, minus and
+        zero to zoom. The outline holds the same topics as a list.
       </p>
       <ZoomButtons controller={controller} />
+      <LateHover watch={watch} />
     </div>
   );
 }
@@ -112,6 +123,8 @@ const commands: ReadonlyMap<string, (map: MapController) => void> = new Map([
   ["=", (map: MapController) => map.zoomBy(1.4)],
   ["-", (map: MapController) => map.zoomBy(1 / 1.4)],
   ["0", (map: MapController) => map.fitAll()],
+  [" ", (map: MapController) => map.mark()],
+  ["Backspace", (map: MapController) => map.back()],
 ]);
 
 /** Calls back when the page's colours change: by the system's scheme, or by the theme set on the page. */

@@ -2,6 +2,7 @@ import type { AreaId, TopicId } from "../../core/model/ids.ts";
 import { topicsAimedAt } from "../../core/planning/target.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { knowledgeOf } from "../../explorer/knowledge.ts";
+import { amongOf, onlyOf } from "../../explorer/looking.ts";
 import type { ExplorerState } from "../../explorer/state.ts";
 import { wayOf } from "../../explorer/way.ts";
 import type { Drawn } from "../../scene/drawn.ts";
@@ -11,6 +12,7 @@ import { sceneOf, type Window } from "../../scene/scene-of.ts";
 import type { Sight } from "../../scene/sight.ts";
 import { type Direction, walk } from "../../scene/walk.ts";
 import { type MapView, mountMap } from "../../view/map-view.ts";
+import type { HoverSpot, HoverWatch } from "../hover/hover-watch.ts";
 import { firstScene, isNarrow } from "./first-view.ts";
 
 /** How near a topic is brought when it is selected. */
@@ -21,29 +23,36 @@ export class MapController {
   private readonly host: HTMLElement;
   private readonly explorer: Explorer;
   private readonly onDrawn: () => void;
+  private readonly watch: HoverWatch;
   private readonly view: MapView;
   private readonly unsubscribe: () => void;
   private readonly first = firstScene();
   private drawn: Drawn | undefined;
   private window: Window | undefined;
   private hovered: TopicId | undefined;
+  /** The topics that were open before, the last one last. */
+  private readonly trail: TopicId[] = [];
   private waiting = 0;
 
-  /** `onDrawn` is called when there is something to see. */
-  constructor(host: HTMLElement, explorer: Explorer, onDrawn: () => void) {
+  /** `onDrawn` is called when there is something to see; `watch` hears what lies under the pointer. */
+  constructor(host: HTMLElement, explorer: Explorer, watch: HoverWatch, onDrawn: () => void) {
     this.host = host;
     this.explorer = explorer;
     this.onDrawn = onDrawn;
+    this.watch = watch;
     this.view = mountMap(host, {
       onTopic: (topic) => explorer.actions.select(topic),
       onArea: (area) => this.enter(area),
       onNowhere: () => explorer.actions.select(undefined),
       onHover: (topic) => {
         this.hovered = topic;
+        this.watch.over(topic && this.spotOn({ topic }));
         this.redraw();
       },
+      onHoverArea: (area) => this.watch.over(area && this.spotOn({ area })),
       onWindow: (zoom, box) => {
         this.window = { zoom, box };
+        this.watch.dismiss();
         this.redraw();
       },
     });
@@ -64,7 +73,24 @@ export class MapController {
 
   walk(direction: Direction): void {
     const { actions, getState } = this.explorer;
-    if (this.drawn) actions.select(walk(this.drawn, getState().selected, direction));
+    const state = getState();
+    if (this.drawn) actions.select(walk(this.drawn, state.selected, direction, onlyOf(state)));
+  }
+
+  /** Marks the selected topic as known, or takes that back; without one, begins to walk. */
+  mark(): void {
+    const { actions, getState } = this.explorer;
+    const { selected, learner } = getState();
+    if (selected === undefined) this.walk("first");
+    else actions.mark(selected, learner.marks.get(selected) === "known" ? undefined : "known");
+  }
+
+  /** Opens the topic that was open before. */
+  back(): void {
+    const previous = this.trail.pop();
+    const left = this.trail.length;
+    if (previous) this.explorer.actions.select(previous);
+    this.trail.length = left;
   }
 
   /** Takes the colours of the page again. */
@@ -75,6 +101,7 @@ export class MapController {
 
   detach(): void {
     cancelAnimationFrame(this.waiting);
+    this.watch.dismiss();
     this.unsubscribe();
     this.view.destroy();
   }
@@ -104,7 +131,10 @@ export class MapController {
 
   private follow(state: ExplorerState, before: ExplorerState): void {
     this.open(state);
-    if (state.selected !== before.selected) this.hovered = undefined;
+    if (state.selected !== before.selected) {
+      this.hovered = undefined;
+      if (before.selected) this.trail.push(before.selected);
+    }
     if (state.selected !== before.selected || state.sheet !== before.sheet) {
       // A frame later, when the panel that may cover the card is there to be measured.
       requestAnimationFrame(() => this.reveal(state.selected));
@@ -125,17 +155,29 @@ export class MapController {
   }
 
   private enter(area: AreaId): void {
-    const box = this.drawn?.layout.areas.find((placed) => placed.area === area)?.box;
+    const box = this.drawn && boxOf(this.drawn.layout, { area });
     if (box && this.window && this.window.zoom < middleZoom)
       this.view.enter(box, readingZoom, animated());
     else this.explorer.actions.select(undefined);
   }
 
+  /** What is under the pointer as it can be told of; nothing where its panel is open, or its topics can be seen. */
+  private spotOn(on: HoverSpot["on"]): HoverSpot | undefined {
+    const { drawn, window } = this;
+    if (!drawn || !window) return undefined;
+    if ("topic" in on ? on.topic === this.explorer.getState().selected : window.zoom >= middleZoom)
+      return undefined;
+    const box = boxOf(drawn.layout, on);
+    if (!box) return undefined;
+    const { zoom } = window;
+    const [x, y] = [(box.x - window.box.x) * zoom, (box.y - window.box.y) * zoom];
+    const onScreen = { x, y, width: box.width * zoom, height: box.height * zoom };
+    return { on, box: onScreen, covered: coveredOnTheRight(this.host) };
+  }
+
   private reveal(topic: TopicId | undefined): void {
-    const card = this.drawn?.layout.nodes.find(
-      (node) => node.kind === "card" && node.topic === topic,
-    );
-    if (card) this.view.reveal(card.box, readingZoom, coveredOnTheRight(this.host), animated());
+    const box = topic && this.drawn && boxOf(this.drawn.layout, { topic });
+    if (box) this.view.reveal(box, readingZoom, coveredOnTheRight(this.host), animated());
   }
 }
 
@@ -149,7 +191,16 @@ function sightOf(state: ExplorerState, { curriculum }: Drawn, hovered: TopicId |
     selected: state.selected ?? hovered,
     steps: wayOf(state)?.numbers ?? new Map(),
     goals: new Set(state.target ? topicsAimedAt(curriculum, state.target) : []),
+    among: amongOf(state),
+    only: onlyOf(state),
+    documents: state.lens.documents,
   };
+}
+
+function boxOf({ nodes, areas }: Layout, on: HoverSpot["on"]): Box | undefined {
+  return "area" in on
+    ? areas.find(({ area }) => area === on.area)?.box
+    : nodes.find((node) => node.kind === "card" && node.topic === on.topic)?.box;
 }
 
 function layoutFor(layouts: readonly Layout[]): Layout | undefined {
