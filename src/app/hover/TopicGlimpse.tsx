@@ -34,7 +34,7 @@ export function TopicGlimpse({ topic: id }: { readonly topic: TopicId }) {
         <Prose text={summary} />
       </p>
       <p className="quiet">
-        requires {requires} · opens {opens}
+        Requires {requires} · opens {opens}
       </p>
     </>
   );

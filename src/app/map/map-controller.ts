@@ -51,8 +51,8 @@ export class MapController {
       },
       onHoverArea: (area) => this.watch.over(area && this.spotOn({ area })),
       onWindow: (zoom, box) => {
+        if (!isSameWindow(this.window, { zoom, box })) this.watch.dismiss();
         this.window = { zoom, box };
-        this.watch.dismiss();
         this.redraw();
       },
     });
@@ -195,6 +195,11 @@ function sightOf(state: ExplorerState, { curriculum }: Drawn, hovered: TopicId |
     only: onlyOf(state),
     documents: state.lens.documents,
   };
+}
+
+/** Cytoscape tells of its window again and again, even where nothing moved. */
+function isSameWindow(one: Window | undefined, { zoom, box }: Window): boolean {
+  return one?.zoom === zoom && one.box.x === box.x && one.box.y === box.y;
 }
 
 function boxOf({ nodes, areas }: Layout, on: HoverSpot["on"]): Box | undefined {
