@@ -8,6 +8,7 @@ import { savedLearner } from "../explorer/saved-learner.ts";
 import {
   browserStorage,
   followOtherWindows,
+  followPrinting,
   followTheme,
   followTitle,
   todayHere,
@@ -24,6 +25,7 @@ const explorer = createExplorer(savedLearner(browserStorage()), pagePlanner(), t
 followTheme(explorer);
 followTitle(explorer);
 followOtherWindows(explorer);
+followPrinting(explorer);
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>

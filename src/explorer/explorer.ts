@@ -33,6 +33,8 @@ export interface Actions {
   wish(wishes: Partial<Wishes>): void;
   setTimes(times: Partial<Times>): void;
   showWayTab(tab: WayTab): void;
+  /** Shows or hides the ways to take the plan along. */
+  showTakeAway(isShown: boolean): void;
   /** Begins to find out what the learner knows of what the goal needs. */
   beginPlacement(): void;
   reply(answer: Omit<PlacementReply, "kind">): void;
@@ -92,6 +94,7 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
     takePlacement: () => keeping(() => apply(placing.take)),
     leavePlacement: () => apply(() => placing.leave),
     showWayTab: (wayTab) => apply(() => ({ wayTab })),
+    showTakeAway: (takingAway) => apply(() => ({ takingAway })),
     show: (view) => apply((state) => change.show(state, view)),
     setTheme: (theme) => {
       saved.keepTheme(theme);

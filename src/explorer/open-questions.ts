@@ -85,10 +85,11 @@ function fittingQuestion({ plan }: WayQuestion, { within }: Wishes): FittingQues
   return within === undefined ? undefined : fittingQuestions(plan)(within);
 }
 
-/** When the steps are learnt, while the calendar is looked at. */
+/** When the steps are learnt, while the calendar is looked at or could be taken along. */
 function calendarQuestion(state: ExplorerState): CalendarQuestion | undefined {
   const sequence = state.answers.way?.answer.path.ordering.sequence;
-  if (state.wayTab !== "calendar" || !state.target || !sequence) return undefined;
+  const isWanted = state.wayTab === "calendar" || state.takingAway;
+  if (!isWanted || !state.target || !sequence) return undefined;
   return calendarQuestions(sequence)(state.times)(state.clock);
 }
 

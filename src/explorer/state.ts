@@ -51,6 +51,8 @@ export interface ExplorerState {
   readonly times: Times;
   /** What is shown of the way: its steps, the orders to choose from, or the calendar. */
   readonly wayTab: WayTab;
+  /** Whether the ways to take the plan along are shown. */
+  readonly takingAway: boolean;
   /** The questions by which it is being found out what the learner knows of what the goal needs. */
   readonly placement: Placement | undefined;
   /** The day on which the page was opened, like `2027-03-01`. */
@@ -75,6 +77,7 @@ export const firstState: ExplorerState = {
   wishes: noWishes,
   times: usualTimes,
   wayTab: "steps",
+  takingAway: false,
   placement: undefined,
   clock: { today: "" },
   answers: {},

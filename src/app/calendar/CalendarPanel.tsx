@@ -1,4 +1,5 @@
 import { troubleIn } from "../../explorer/calendar-words.ts";
+import { TakeAway } from "../take-away/TakeAway.tsx";
 import { DayCard } from "./DayCard.tsx";
 import { Finish } from "./Finish.tsx";
 import { TimesForm } from "./TimesForm.tsx";
@@ -21,6 +22,7 @@ export function CalendarPanel() {
       {made && <DayCard blocks={made.blocks} />}
       {answer && <Finish answer={answer} />}
       <TimesForm trouble={answer && troubleIn(answer, asked.question.times)} />
+      {made && <TakeAway />}
       {answer && answer.weeks.length > 0 && <WeekList weeks={answer.weeks} />}
     </div>
   );

@@ -1,17 +1,10 @@
 import { minutesText } from "../../core/model/hours.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
 import type { Block } from "../../core/scheduling/blocks.ts";
-import type { Habit } from "../../core/scheduling/habits.ts";
 import { dateWithWeekday } from "../../explorer/date-words.ts";
+import { habitTitles } from "../../formats/export/block-words.ts";
 import { useCurriculum, useExplorerState } from "../explorer-context.tsx";
 import { TopicLink } from "../text/TopicLink.tsx";
-
-const habitTitles: Readonly<Record<Habit, string>> = {
-  exercise: "Exercise",
-  project: "Project",
-  "monthly review": "Monthly review",
-  "quarterly assessment": "Quarterly assessment",
-};
 
 /** What to do today, or on the next day with study. */
 export function DayCard({ blocks }: { readonly blocks: readonly Block[] }) {
