@@ -1,3 +1,5 @@
+import { printable } from "./printable.ts";
+
 /** A line of iCalendar may have so many octets, its end not counted (RFC 5545, 3.1). */
 const most = 75;
 
@@ -8,9 +10,8 @@ export function icalendarText(properties: readonly string[]): string {
 
 /** A text as the value of a property (RFC 5545, 3.3.11). What the format cannot hold is replaced. */
 export function textValue(text: string): string {
-  return text
+  return printable(text)
     .replace(/\r\n?/g, "\n")
-    .replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, "\uFFFD")
     .replace(/[\\;,]/g, "\\$&")
     .replaceAll("\n", "\\n");
 }

@@ -1,3 +1,5 @@
+import { printable } from "./printable.ts";
+
 /**
  * A text that means only itself in Markdown, in one line. What stands between backticks stays code,
  * as the texts of curricula have it.

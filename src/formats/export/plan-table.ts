@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { hoursOf } from "../../core/model/hours.ts";
 import type { Block } from "../../core/scheduling/blocks.ts";
 import { blockTitle } from "./block-words.ts";
+import { printable } from "./printable.ts";
 import { type TakenPlan, type TakenStep, takenSteps } from "./taken-plan.ts";
 
 const stepColumns = ["Step", "Id", "Title", "Area", "Kind", "Hours, low", "Hours, high"] as const;
@@ -54,7 +55,7 @@ const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 
 function csv(rows: readonly (readonly Cell[])[]): string {
   const text = Papa.unparse(
-    rows.map((row) => [...row]),
+    rows.map((row) => row.map((cell) => (typeof cell === "string" ? printable(cell) : cell))),
     { escapeFormulae: formulaStart, newline: "\r\n" },
   );
   return `${text}\r\n`;

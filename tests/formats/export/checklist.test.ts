@@ -97,6 +97,7 @@ test.each([
   ],
   ["`a*b` and one ` alone", "`a*b` and one \\` alone"],
   ["two\n\n- lines", "two - lines"],
+  ["a bell\u0007", "a bell\uFFFD"],
   ["$x$ ~~y~~ a|b \\", "\\$x\\$ \\~\\~y\\~\\~ a\\|b \\\\"],
 ])("%s means only itself", (text, written) => {
   expect(markdownText(text)).toBe(written);
