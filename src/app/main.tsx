@@ -7,6 +7,7 @@ import { createExplorer } from "../explorer/explorer.ts";
 import { savedLearner } from "../explorer/saved-learner.ts";
 import {
   browserStorage,
+  followClock,
   followOtherWindows,
   followPrinting,
   followTheme,
@@ -26,6 +27,7 @@ followTheme(explorer);
 followTitle(explorer);
 followOtherWindows(explorer);
 followPrinting(explorer);
+followClock(explorer);
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>

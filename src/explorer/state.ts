@@ -55,7 +55,7 @@ export interface ExplorerState {
   readonly takingAway: boolean;
   /** The questions by which it is being found out what the learner knows of what the goal needs. */
   readonly placement: Placement | undefined;
-  /** The day on which the page was opened, like `2027-03-01`. */
+  /** The day it is, like `2027-03-01`. */
   readonly clock: { readonly today: string };
   readonly answers: Answers;
   /** What was done that can be spoken of only when the way is known. */

@@ -6,7 +6,7 @@ import { printable } from "./printable.ts";
  */
 export function markdownText(text: string): string {
   // With one group in the pattern, every second part is what the group caught.
-  const parts = text
+  const parts = printable(text)
     .replace(/\s+/g, " ")
     .trim()
     .split(/`([^`]+)`/);
