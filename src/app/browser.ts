@@ -42,3 +42,36 @@ export function followOtherWindows(explorer: Explorer): void {
 
 /** Today by the calendar on the reader's wall, like `2027-03-01`, which is how Swedes write dates. */
 export const todayHere = (): string => new Date().toLocaleDateString("sv");
+
+/** Tells the explorer when another day begins, also after the machine has slept over it. */
+export function followClock(explorer: Explorer): void {
+  const look = () => explorer.actions.setToday(todayHere());
+  const wait = () => {
+    const now = new Date();
+    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+    setTimeout(() => {
+      look();
+      wait();
+    }, midnight.getTime() - now.getTime());
+  };
+  wait();
+  document.addEventListener("visibilitychange", look);
+  window.addEventListener("focus", look);
+}
+
+/** How long after a goal was chosen the code for paper is fetched, in milliseconds. */
+const paperDelay = 3000;
+
+/** Lets the way be printed as a page for paper, once there is one. */
+export function followPrinting(explorer: Explorer): void {
+  const prepare = () =>
+    import("./take-away/TakeAwayPanel.tsx").then(
+      ({ preparePrinting }) => preparePrinting(explorer),
+      () => undefined,
+    );
+  const stop = explorer.subscribe((state) => {
+    if (!state.target) return;
+    stop();
+    setTimeout(prepare, paperDelay);
+  });
+}

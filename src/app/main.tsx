@@ -7,7 +7,9 @@ import { createExplorer } from "../explorer/explorer.ts";
 import { savedLearner } from "../explorer/saved-learner.ts";
 import {
   browserStorage,
+  followClock,
   followOtherWindows,
+  followPrinting,
   followTheme,
   followTitle,
   todayHere,
@@ -24,6 +26,8 @@ const explorer = createExplorer(savedLearner(browserStorage()), pagePlanner(), t
 followTheme(explorer);
 followTitle(explorer);
 followOtherWindows(explorer);
+followPrinting(explorer);
+followClock(explorer);
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>

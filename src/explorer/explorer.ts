@@ -4,9 +4,12 @@ import type { TopicId } from "../core/model/ids.ts";
 import type { Mark } from "../core/model/learner.ts";
 import type { Answer as PlacementReply } from "../core/planning/placement/placement.ts";
 import type { Target } from "../core/planning/target.ts";
+import type { Block } from "../core/scheduling/blocks.ts";
 import * as change from "./actions.ts";
 import type { Lens } from "./lens.ts";
 import { look, settled } from "./looking.ts";
+import { tick } from "./diary/ticking.ts";
+import { withLearnt } from "./diary/with-learnt.ts";
 import { openQuestions } from "./open-questions.ts";
 import * as placing from "./placing.ts";
 import type { Planner } from "./planner/planner.ts";
@@ -31,10 +34,16 @@ export interface Actions {
   recallAgain(): void;
   select(topic: TopicId | undefined): void;
   mark(topic: TopicId, mark: Mark | undefined): void;
+  /** Ticks a block of the calendar off, or takes the tick back. */
+  tick(block: Block, isDone: boolean): void;
+  /** Another day has begun. */
+  setToday(day: string): void;
   aim(target: Target | undefined): void;
   wish(wishes: Partial<Wishes>): void;
   setTimes(times: Partial<Times>): void;
   showWayTab(tab: WayTab): void;
+  /** Shows or hides the ways to take the plan along. */
+  showTakeAway(isShown: boolean): void;
   /** Begins to find out what the learner knows of what the goal needs. */
   beginPlacement(): void;
   reply(answer: Omit<PlacementReply, "kind">): void;
@@ -86,7 +95,10 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
       if (curriculum) apply((state) => change.recalledAgain(state, saved.recall(curriculum)));
     },
     select: (topic) => apply((state) => change.select(state, topic)),
-    mark: (topic, as) => keeping(() => apply((state) => change.mark(state, topic, as))),
+    mark: (topic, as) =>
+      keeping(() => apply((state) => withLearnt(state, change.mark(state, topic, as)))),
+    tick: (block, isDone) => keeping(() => apply((state) => tick(state, block, isDone))),
+    setToday: (day) => apply(({ clock }) => (clock.today === day ? {} : { clock: { today: day } })),
     aim: (target) => keeping(() => apply((state) => change.aim(state, target))),
     wish: (wishes) => keeping(() => apply((state) => change.wish(state, wishes))),
     setTimes: (times) => keeping(() => apply((state) => change.setTimes(state, times))),
@@ -96,6 +108,7 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
     takePlacement: () => keeping(() => apply(placing.take)),
     leavePlacement: () => apply(() => placing.leave),
     showWayTab: (wayTab) => apply(() => ({ wayTab })),
+    showTakeAway: (takingAway) => apply(() => ({ takingAway })),
     show: (view) => apply((state) => change.show(state, view)),
     look: (lens) => apply((state) => look(state, lens)),
     setTheme: (theme) => {

@@ -4,6 +4,7 @@ import type { Learner } from "../core/model/learner.ts";
 import { lastRemembered, remembered } from "../core/model/remembered.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
 import type { OrderBy } from "../core/planning/order/order-by.ts";
+import type { Path } from "../core/planning/path.ts";
 import type { PlanQuestion } from "../core/planning/plan/plan-question.ts";
 import { type Target, topicsAimedAt } from "../core/planning/target.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
@@ -85,16 +86,24 @@ function fittingQuestion({ plan }: WayQuestion, { within }: Wishes): FittingQues
   return within === undefined ? undefined : fittingQuestions(plan)(within);
 }
 
-/** When the steps are learnt, while the calendar is looked at. */
+/** When the steps are learnt, while the calendar is looked at or could be taken along. */
 function calendarQuestion(state: ExplorerState): CalendarQuestion | undefined {
-  const sequence = state.answers.way?.answer.path.ordering.sequence;
-  if (state.wayTab !== "calendar" || !state.target || !sequence) return undefined;
-  return calendarQuestions(sequence)(state.times)(state.clock);
+  const path = state.answers.way?.answer.path;
+  const isWanted = state.wayTab === "calendar" || state.takingAway;
+  if (!isWanted || !state.target || !path) return undefined;
+  return calendarQuestions(path)(state.times)(state.clock);
 }
 
-const calendarQuestions = remembered((steps: readonly TopicId[]) =>
+const calendarQuestions = remembered(({ ordering, plan }: Path) =>
   remembered((times: Times) =>
-    remembered(({ today }: ExplorerState["clock"]): CalendarQuestion => ({ steps, times, today })),
+    remembered(
+      ({ today }: ExplorerState["clock"]): CalendarQuestion => ({
+        steps: ordering.sequence,
+        goals: plan.goals,
+        times,
+        today,
+      }),
+    ),
   ),
 );
 

@@ -4,6 +4,7 @@ import { type Learner, marks } from "../core/model/learner.ts";
 import type { OrderBy } from "../core/planning/order/order-by.ts";
 import { fewestOf } from "../core/planning/plan.ts";
 import type { Target } from "../core/planning/target.ts";
+import { diary } from "./diary/saved-diary.ts";
 import { habitNames, type Times, usualTimes } from "./times.ts";
 import { noWishes, type Wishes } from "./wishes.ts";
 
@@ -55,6 +56,7 @@ const times = v.object({
     v.transform((names) => new Set(names)),
   ),
   reviews: v.boolean(),
+  done: v.optional(diary, []),
 });
 
 /**

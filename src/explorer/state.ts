@@ -52,9 +52,11 @@ export interface ExplorerState {
   readonly times: Times;
   /** What is shown of the way: its steps, the orders to choose from, or the calendar. */
   readonly wayTab: WayTab;
+  /** Whether the ways to take the plan along are shown. */
+  readonly takingAway: boolean;
   /** The questions by which it is being found out what the learner knows of what the goal needs. */
   readonly placement: Placement | undefined;
-  /** The day on which the page was opened, like `2027-03-01`. */
+  /** The day it is, like `2027-03-01`. */
   readonly clock: { readonly today: string };
   readonly answers: Answers;
   /** What was done that can be spoken of only when the way is known. */
@@ -77,6 +79,7 @@ export const firstState: ExplorerState = {
   wishes: noWishes,
   times: usualTimes,
   wayTab: "steps",
+  takingAway: false,
   placement: undefined,
   clock: { today: "" },
   answers: {},

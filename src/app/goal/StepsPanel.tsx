@@ -1,4 +1,5 @@
 import type { Way } from "../../explorer/way.ts";
+import { TakeAway } from "../take-away/TakeAway.tsx";
 import { Budget } from "./Budget.tsx";
 import { DoneList } from "./DoneList.tsx";
 import { StepList } from "./StepList.tsx";
@@ -11,6 +12,7 @@ export function StepsPanel({ way }: { readonly way: Way }) {
     <>
       <Budget way={way} />
       <WishesMenu />
+      {steps.length > 0 && <TakeAway />}
       {done.length > 0 && <DoneList topics={done} />}
       {steps.length > 0 && <StepList way={way} />}
       {answer?.isLast && !answer.path.plan.optimal && (

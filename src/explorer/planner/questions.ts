@@ -61,6 +61,8 @@ export interface FittingQuestion {
 /** The steps of a way, in order, laid over a calendar. */
 export interface CalendarQuestion {
   readonly steps: readonly TopicId[];
+  /** What the way leads to. */
+  readonly goals: readonly TopicId[];
   readonly times: Times;
   /** Where the calendar begins when no start is given, like `2027-03-01`. */
   readonly today: string;
@@ -68,10 +70,22 @@ export interface CalendarQuestion {
 
 export interface CalendarAnswer {
   readonly schedule: Schedule | Impossible;
-  /** The weeks of the schedule; none without one. */
+  /** The weeks of the schedule that are not over; none without one. */
   readonly weeks: readonly Week[];
+  /** How what was done differs from a schedule that has begun; nothing where it does not. */
+  readonly lag?: Lag | undefined;
   /** What the deadline takes, when there is one. */
   readonly pace: NeededPace | Impossible | undefined;
+}
+
+/** How far a learner is from the schedule. */
+export interface Lag {
+  /** Minutes of study that were planned by now and not done; below nothing, those done before their time. */
+  readonly minutes: number;
+  /** The topics of past days that are still open, in order. */
+  readonly missed: readonly TopicId[];
+  /** The same from today on. */
+  readonly moved: Schedule | Impossible;
 }
 
 /** Where a placement stands. */
