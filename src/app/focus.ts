@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import type { TopicId } from "../core/model/ids.ts";
 
 /** What takes the focus when what had it is gone: the map, and headings. */
-const mapId = "map";
+export const mapId = "map";
 export const topicHeadingId = "topic-title";
 export const wayHeadingId = "way-title";
 export const placementHeadingId = "placement-title";

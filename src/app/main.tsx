@@ -5,6 +5,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createExplorer } from "../explorer/explorer.ts";
 import { savedLearner } from "../explorer/saved-learner.ts";
+import { openAtAddress } from "./address/open-at-address.ts";
 import {
   browserStorage,
   followOtherWindows,
@@ -34,4 +35,4 @@ createRoot(root).render(
 // The map's code goes first on a slow line: the live map can show what the page's picture shows.
 // Without it there is still the outline.
 await import("./map/map-controller.ts").catch(() => undefined);
-explorer.actions.open(await loadCurriculum("curriculum.json"));
+await openAtAddress(explorer, loadCurriculum("curriculum.json"));

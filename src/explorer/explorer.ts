@@ -5,7 +5,9 @@ import type { Mark } from "../core/model/learner.ts";
 import type { Answer as PlacementReply } from "../core/planning/placement/placement.ts";
 import type { Target } from "../core/planning/target.ts";
 import * as change from "./actions.ts";
+import { type Arrival, arrive } from "./arrive.ts";
 import { openQuestions } from "./open-questions.ts";
+import * as own from "./own.ts";
 import * as placing from "./placing.ts";
 import type { Planner } from "./planner/planner.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
@@ -24,7 +26,14 @@ import {
 
 /** Everything that can happen to an explorer. What each does is said in `actions.ts`. */
 export interface Actions {
-  open(opening: Opening): void;
+  /** `arrival` is what the page's address shows of it. */
+  open(opening: Opening, arrival?: Arrival): void;
+  /** Shows what an address tells, after the page was opened. */
+  arrive(arrival: Arrival): void;
+  /** From a plan that somebody sent back to the person's own. */
+  backToOwn(): void;
+  /** Makes a plan that somebody sent the person's own. */
+  keepSent(): void;
   /** Reads the kept record again, after another window wrote it. */
   recallAgain(): void;
   select(topic: TopicId | undefined): void;
@@ -71,11 +80,23 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
   }));
   const apply = (step: (state: ExplorerState) => Partial<ExplorerState>) => store.setState(step);
   const actions: Actions = {
-    open: (opening) => {
+    open: (opening, arrival) => {
       const recalled =
         opening.status === "open" ? saved.recall(opening.open.curriculum) : undefined;
       raised = recalled?.notice;
       apply(() => change.opened(opening, recalled));
+      const { announcement } = store.getState();
+      if (arrival) apply((state) => ({ ...arrive(state, arrival), announcement }));
+    },
+    arrive: (arrival) => {
+      const act = () => apply((state) => arrive(state, arrival));
+      if (arrival.from === "own") keeping(act);
+      else act();
+    },
+    backToOwn: () => apply(own.backToOwn),
+    keepSent: () => {
+      apply(own.keepSent);
+      keep();
     },
     recallAgain: () => {
       const curriculum = openCurriculum(store.getState());
@@ -107,10 +128,16 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
   let raised: string | undefined;
 
   function keeping(act: () => void): void {
+    const before = store.getState();
     act();
+    apply((state) => ({ own: own.ownAfter(before, state) }));
+    keep();
+  }
+
+  function keep(): void {
     const state = store.getState();
     const curriculum = openCurriculum(state);
-    const notice = curriculum && saved.keep(curriculum, state);
+    const notice = curriculum && saved.keep(curriculum, state.own);
     if (notice === undefined || notice === raised) return;
     raised = notice;
     apply(() => ({ notice }));

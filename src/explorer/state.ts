@@ -6,6 +6,7 @@ import type { Placement } from "../core/planning/placement/placement.ts";
 import type { Target } from "../core/planning/target.ts";
 import type { Layout } from "../scene/layout/layout.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
+import type { LearnerRecord } from "./saved-record.ts";
 import { type Times, usualTimes } from "./times.ts";
 import { noWishes, type Wishes } from "./wishes.ts";
 
@@ -49,6 +50,10 @@ export interface ExplorerState {
   readonly target: Target | undefined;
   readonly wishes: Wishes;
   readonly times: Times;
+  /** What is kept for the person: other than what is shown where a link shows something else. */
+  readonly own: LearnerRecord;
+  /** What is known in a plan that somebody sent, while it is looked at instead of the person's own. */
+  readonly sent: ReadonlySet<TopicId> | undefined;
   /** What is shown of the way: its steps, the orders to choose from, or the calendar. */
   readonly wayTab: WayTab;
   /** The questions by which it is being found out what the learner knows of what the goal needs. */
@@ -67,13 +72,19 @@ export interface ExplorerState {
   readonly announcement: string;
 }
 
-export const firstState: ExplorerState = {
-  opening: { status: "loading" },
+export const nothingKept: LearnerRecord = {
   learner: newLearner,
-  selected: undefined,
   target: undefined,
   wishes: noWishes,
   times: usualTimes,
+};
+
+export const firstState: ExplorerState = {
+  opening: { status: "loading" },
+  ...nothingKept,
+  selected: undefined,
+  own: nothingKept,
+  sent: undefined,
   wayTab: "steps",
   placement: undefined,
   clock: { today: "" },

@@ -11,6 +11,7 @@ import { sceneOf, type Window } from "../../scene/scene-of.ts";
 import type { Sight } from "../../scene/sight.ts";
 import { type Direction, walk } from "../../scene/walk.ts";
 import { type MapView, mountMap } from "../../view/map-view.ts";
+import { asWalk } from "../address/entry.ts";
 import { firstScene, isNarrow } from "./first-view.ts";
 
 /** How near a topic is brought when it is selected. */
@@ -64,7 +65,8 @@ export class MapController {
 
   walk(direction: Direction): void {
     const { actions, getState } = this.explorer;
-    if (this.drawn) actions.select(walk(this.drawn, getState().selected, direction));
+    const { drawn } = this;
+    if (drawn) asWalk(() => actions.select(walk(drawn, getState().selected, direction)));
   }
 
   /** Takes the colours of the page again. */
@@ -91,7 +93,7 @@ export class MapController {
     this.view.fit(wholeBox(size), isNarrow() ? "width" : "whole", false);
   }
 
-  private open({ opening }: ExplorerState): void {
+  private open({ opening, selected }: ExplorerState): void {
     if (opening.status !== "open" || this.drawn?.curriculum === opening.open.curriculum) return;
     const layout = layoutFor(opening.open.layouts);
     if (!layout) return;
@@ -100,6 +102,7 @@ export class MapController {
     if (!stands) this.begin(layout);
     this.draw();
     this.onDrawn();
+    if (selected !== undefined) requestAnimationFrame(() => this.reveal(selected));
   }
 
   private follow(state: ExplorerState, before: ExplorerState): void {
