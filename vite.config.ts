@@ -48,7 +48,15 @@ export default defineConfig({
   publicDir: "../public",
   base: "./",
   plugins: [react(), preloadMap(), inlineStyles(), liveCurriculum("graph")],
-  build: { outDir: "../dist/explorer", emptyOutDir: true, target: "es2023" },
+  build: {
+    outDir: "../dist/explorer",
+    emptyOutDir: true,
+    target: "es2023",
+    // What the first view needs is one file, whatever of it later parts need, too: it packs better.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } },
+    },
+  },
   preview: { open: process.stdout.isTTY === true },
   test: {
     root: ".",

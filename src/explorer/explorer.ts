@@ -52,6 +52,7 @@ export interface Actions {
   leavePlacement(): void;
   show(view: ViewName): void;
   setTheme(theme: Theme): void;
+  setCharacterKeys(isOn: boolean): void;
   showColumn(column: Column): void;
   setSheet(height: SheetHeight): void;
   dismissNotice(): void;
@@ -76,14 +77,16 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
   const store = createStore<ExplorerState>(() => ({
     ...firstState,
     theme: saved.theme(),
+    characterKeys: saved.characterKeys(),
     clock: { today },
   }));
   const apply = (step: (state: ExplorerState) => Partial<ExplorerState>) => store.setState(step);
+  const { keeping, keep, raise } = keeper(store, saved);
   const actions: Actions = {
     open: (opening, arrival) => {
       const recalled =
         opening.status === "open" ? saved.recall(opening.open.curriculum) : undefined;
-      raised = recalled?.notice;
+      raise(recalled?.notice);
       apply(() => change.opened(opening, recalled));
       const { announcement } = store.getState();
       if (arrival) apply((state) => ({ ...arrive(state, arrival), announcement }));
@@ -118,21 +121,25 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
       saved.keepTheme(theme);
       apply(() => change.setTheme(theme));
     },
+    setCharacterKeys: (characterKeys) => {
+      saved.keepCharacterKeys(characterKeys);
+      apply(() => ({ characterKeys }));
+    },
     showColumn: (column) => apply((state) => change.showColumn(state, column)),
     setSheet: (height) => apply((state) => change.setSheet(state, height)),
     dismissNotice: () => apply(() => change.dismissNotice),
     announce: (announcement) => apply(() => ({ announcement })),
   };
 
+  askPlanner(store, planner);
+  const { getState, getInitialState, subscribe } = store;
+  return { getState, getInitialState, subscribe, actions };
+}
+
+/** Keeps what becomes the person's own, and says so when it cannot. */
+function keeper(store: StoreApi<ExplorerState>, saved: SavedLearner) {
   /** A notice is raised once: whoever dismissed it has read it. */
   let raised: string | undefined;
-
-  function keeping(act: () => void): void {
-    const before = store.getState();
-    act();
-    apply((state) => ({ own: own.ownAfter(before, state) }));
-    keep();
-  }
 
   function keep(): void {
     const state = store.getState();
@@ -140,12 +147,22 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
     const notice = curriculum && saved.keep(curriculum, state.own);
     if (notice === undefined || notice === raised) return;
     raised = notice;
-    apply(() => ({ notice }));
+    store.setState({ notice });
   }
 
-  askPlanner(store, planner);
-  const { getState, getInitialState, subscribe } = store;
-  return { getState, getInitialState, subscribe, actions };
+  return {
+    keep,
+    /** Does something, and keeps what the person changed by it. */
+    keeping: (act: () => void) => {
+      const before = store.getState();
+      act();
+      store.setState((state) => ({ own: own.ownAfter(before, state) }));
+      keep();
+    },
+    raise: (notice: string | undefined) => {
+      raised = notice;
+    },
+  };
 }
 
 /** Asks the planner whatever a state leaves open, once, and takes its answers into the state. */

@@ -24,9 +24,13 @@ export interface SavedLearner {
   keep(curriculum: Curriculum, record: LearnerRecord): string | undefined;
   theme(): Theme;
   keepTheme(theme: Theme): void;
+  /** Whether keys that are characters are on; they are, until somebody switches them off. */
+  characterKeys(): boolean;
+  keepCharacterKeys(isOn: boolean): void;
 }
 
 const themeKey = "prereq/theme";
+const characterKeysKey = "prereq/character-keys";
 /** What the key of every kept record begins with. */
 export const learnerKeyPrefix = "prereq/learner/";
 const learnerKey = (curriculum: Curriculum) => `${learnerKeyPrefix}${curriculum.id}`;
@@ -72,6 +76,12 @@ export function savedLearner(storage: TextStorage | undefined): SavedLearner {
     },
     keepTheme(theme) {
       tryWrite(storage, themeKey, theme);
+    },
+    characterKeys() {
+      return tryRead(storage, characterKeysKey).text !== "off";
+    },
+    keepCharacterKeys(isOn) {
+      tryWrite(storage, characterKeysKey, isOn ? "on" : "off");
     },
   };
 }

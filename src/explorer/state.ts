@@ -65,6 +65,8 @@ export interface ExplorerState {
   readonly unspoken: string | undefined;
   readonly view: ViewName;
   readonly theme: Theme;
+  /** Whether keys that are characters do something anywhere on the page. */
+  readonly characterKeys: boolean;
   readonly sheet: Sheet;
   /** Something the person must know about what is kept for them, until they dismiss it. */
   readonly notice: string | undefined;
@@ -92,6 +94,7 @@ export const firstState: ExplorerState = {
   unspoken: undefined,
   view: "map",
   theme: "auto",
+  characterKeys: true,
   sheet: { shows: "goal", height: "low" },
   notice: undefined,
   announcement: "",

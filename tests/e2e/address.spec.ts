@@ -1,5 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
-import { chooseGoal, kitchen, openKitchen, searchFor, serveCurriculum, topicColumn } from "./kitchen.ts";
+import {
+  chooseGoal,
+  kitchen,
+  openKitchen,
+  searchFor,
+  serveCurriculum,
+  topicColumn,
+} from "./kitchen.ts";
 
 const fragment = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash));
 const topic = (page: Page, name: string) =>

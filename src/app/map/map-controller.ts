@@ -59,6 +59,12 @@ export class MapController {
     if (size) this.view.fit(wholeBox(size), "whole", animated());
   }
 
+  /** Brings an area so near that its topics can be read. */
+  showArea(area: AreaId): void {
+    const box = this.drawn?.layout.areas.find((placed) => placed.area === area)?.box;
+    if (box) this.view.enter(box, readingZoom, animated());
+  }
+
   zoomBy(factor: number): void {
     this.view.zoomBy(factor);
   }
@@ -128,9 +134,7 @@ export class MapController {
   }
 
   private enter(area: AreaId): void {
-    const box = this.drawn?.layout.areas.find((placed) => placed.area === area)?.box;
-    if (box && this.window && this.window.zoom < middleZoom)
-      this.view.enter(box, readingZoom, animated());
+    if (this.window && this.window.zoom < middleZoom) this.showArea(area);
     else this.explorer.actions.select(undefined);
   }
 

@@ -1,6 +1,7 @@
 import { hoursText } from "../../core/model/hours.ts";
 import { type AreaSummary, standingOf } from "../../explorer/knowledge.ts";
 import { useCurriculum, useExplorerState, useLearner, useWay } from "../explorer-context.tsx";
+import { areaHeadingId } from "../focus.ts";
 import { AreaName } from "../text/AreaName.tsx";
 import { OutlineTopic } from "./OutlineTopic.tsx";
 
@@ -13,7 +14,7 @@ export function OutlineArea({ summary }: { readonly summary: AreaSummary }) {
   const selected = useExplorerState((state) => state.selected);
   return (
     <section className="outline-area" aria-label={area.title}>
-      <h3>
+      <h3 id={areaHeadingId(area.id)} tabIndex={-1}>
         <AreaName area={area.id} />
       </h3>
       <p className="quiet">
