@@ -32,7 +32,15 @@ createRoot(root).render(
     </ErrorBoundary>
   </StrictMode>,
 );
-// The map's code goes first on a slow line: the live map can show what the page's picture shows.
-// Without it there is still the outline.
-await import("./map/map-controller.ts").catch(() => undefined);
-await openAtAddress(explorer, loadCurriculum("curriculum.json"));
+
+/**
+ * Not awaited by the module itself: parts that are fetched late need what is in its file, and would
+ * wait for it as it waits for them.
+ */
+async function begin(): Promise<void> {
+  // The map's code goes first on a slow line: the live map can show what the page's picture shows.
+  // Without it there is still the outline.
+  await import("./map/map-controller.ts").catch(() => undefined);
+  await openAtAddress(explorer, loadCurriculum("curriculum.json"));
+}
+void begin();
