@@ -8,10 +8,11 @@ import { knowledgeOf, standingOf } from "./knowledge.ts";
 import { clearLens } from "./lens.ts";
 import { wayQuestion } from "./open-questions.ts";
 import { orderTitle } from "./order-title.ts";
+import { shownWith } from "./own.ts";
 import { placementWords } from "./placing.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
 import type { Recalled } from "./saved-learner.ts";
-import { writeRecord } from "./saved-record.ts";
+import { type LearnerRecord, writeRecord } from "./saved-record.ts";
 import {
   type Column,
   type ExplorerState,
@@ -42,6 +43,7 @@ export function opened(opening: Opening, recalled: Recalled | undefined): Change
     ...(recalled && kept(recalled)),
     notice: recalled?.notice,
     selected: undefined,
+    sent: undefined,
     answers: {},
     placement: undefined,
     lens: clearLens,
@@ -52,13 +54,15 @@ export function opened(opening: Opening, recalled: Recalled | undefined): Change
 
 /** Something kept was changed in another window. What cannot be read changes nothing here. */
 export function recalledAgain(state: ExplorerState, recalled: Recalled): Change {
-  if (recalled.notice !== undefined || writeRecord(recalled) === writeRecord(state)) return {};
-  return { ...kept(recalled), announcement: "Marks updated from another window." };
+  if (recalled.notice !== undefined || writeRecord(recalled) === writeRecord(state.own)) return {};
+  const announcement = "Marks updated from another window.";
+  return { ...kept(recalled), ...shownWith(state, recalled), announcement };
 }
 
 /** What was kept, as it stands in the state. */
-function kept({ learner, target, wishes, times }: Recalled): Change {
-  return { learner, target, wishes, times };
+function kept({ learner, target, wishes, times }: LearnerRecord): Change {
+  const own = { learner, target, wishes, times };
+  return { ...own, own };
 }
 
 /** Selects a topic, or nothing. A topic the curriculum does not have changes nothing. */

@@ -6,11 +6,13 @@ import type { Answer as PlacementReply } from "../core/planning/placement/placem
 import type { Target } from "../core/planning/target.ts";
 import type { Block } from "../core/scheduling/blocks.ts";
 import * as change from "./actions.ts";
-import type { Lens } from "./lens.ts";
-import { look, settled } from "./looking.ts";
+import { type Arrival, arrive } from "./arrive.ts";
 import { tick } from "./diary/ticking.ts";
 import { withLearnt } from "./diary/with-learnt.ts";
+import type { Lens } from "./lens.ts";
+import { look, settled } from "./looking.ts";
 import { openQuestions } from "./open-questions.ts";
+import * as own from "./own.ts";
 import * as placing from "./placing.ts";
 import type { Planner } from "./planner/planner.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
@@ -29,7 +31,14 @@ import {
 
 /** Everything that can happen to an explorer. What each does is said in `actions.ts`. */
 export interface Actions {
-  open(opening: Opening): void;
+  /** `arrival` is what the page's address shows of it. */
+  open(opening: Opening, arrival?: Arrival): void;
+  /** Shows what an address tells, after the page was opened. */
+  arrive(arrival: Arrival): void;
+  /** From a plan that somebody sent back to the person's own. */
+  backToOwn(): void;
+  /** Makes a plan that somebody sent the person's own. */
+  keepSent(): void;
   /** Reads the kept record again, after another window wrote it. */
   recallAgain(): void;
   select(topic: TopicId | undefined): void;
@@ -55,6 +64,7 @@ export interface Actions {
   show(view: ViewName): void;
   look(lens: Partial<Lens>): void;
   setTheme(theme: Theme): void;
+  setCharacterKeys(isOn: boolean): void;
   showColumn(column: Column): void;
   setSheet(height: SheetHeight): void;
   dismissNotice(): void;
@@ -79,16 +89,30 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
   const store = createStore<ExplorerState>(() => ({
     ...firstState,
     theme: saved.theme(),
+    characterKeys: saved.characterKeys(),
     clock: { today },
   }));
   const apply = (step: (state: ExplorerState) => Partial<ExplorerState>) =>
     store.setState((state) => settled(state, step(state)));
+  const { keeping, keep, raise } = keeper(store, saved);
   const actions: Actions = {
-    open: (opening) => {
+    open: (opening, arrival) => {
       const recalled =
         opening.status === "open" ? saved.recall(opening.open.curriculum) : undefined;
-      raised = recalled?.notice;
+      raise(recalled?.notice);
       apply(() => change.opened(opening, recalled));
+      const { announcement } = store.getState();
+      if (arrival) apply((state) => ({ ...arrive(state, arrival), announcement }));
+    },
+    arrive: (arrival) => {
+      const act = () => apply((state) => arrive(state, arrival));
+      if (arrival.from === "own") keeping(act);
+      else act();
+    },
+    backToOwn: () => apply(own.backToOwn),
+    keepSent: () => {
+      apply(own.keepSent);
+      keep();
     },
     recallAgain: () => {
       const curriculum = openCurriculum(store.getState());
@@ -115,28 +139,48 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
       saved.keepTheme(theme);
       apply(() => change.setTheme(theme));
     },
+    setCharacterKeys: (characterKeys) => {
+      saved.keepCharacterKeys(characterKeys);
+      apply(() => ({ characterKeys }));
+    },
     showColumn: (column) => apply((state) => change.showColumn(state, column)),
     setSheet: (height) => apply((state) => change.setSheet(state, height)),
     dismissNotice: () => apply(() => change.dismissNotice),
     announce: (announcement) => apply(() => ({ announcement })),
   };
 
-  /** A notice is raised once: whoever dismissed it has read it. */
-  let raised: string | undefined;
-
-  function keeping(act: () => void): void {
-    act();
-    const state = store.getState();
-    const curriculum = openCurriculum(state);
-    const notice = curriculum && saved.keep(curriculum, state);
-    if (notice === undefined || notice === raised) return;
-    raised = notice;
-    apply(() => ({ notice }));
-  }
-
   askPlanner(store, planner);
   const { getState, getInitialState, subscribe } = store;
   return { getState, getInitialState, subscribe, actions };
+}
+
+/** Keeps what becomes the person's own, and says so when it cannot. */
+function keeper(store: StoreApi<ExplorerState>, saved: SavedLearner) {
+  /** A notice is raised once: whoever dismissed it has read it. */
+  let raised: string | undefined;
+
+  function keep(): void {
+    const state = store.getState();
+    const curriculum = openCurriculum(state);
+    const notice = curriculum && saved.keep(curriculum, state.own);
+    if (notice === undefined || notice === raised) return;
+    raised = notice;
+    store.setState({ notice });
+  }
+
+  return {
+    keep,
+    /** Does something, and keeps what the person changed by it. */
+    keeping: (act: () => void) => {
+      const before = store.getState();
+      act();
+      store.setState((state) => ({ own: own.ownAfter(before, state) }));
+      keep();
+    },
+    raise: (notice: string | undefined) => {
+      raised = notice;
+    },
+  };
 }
 
 /** Asks the planner whatever a state leaves open, once, and takes its answers into the state. */

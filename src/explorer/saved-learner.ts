@@ -1,12 +1,10 @@
 import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
-import { newLearner } from "../core/model/learner.ts";
 import { movesOf } from "../core/model/topic-lookup.ts";
 import type { Target } from "../core/planning/target.ts";
 import { type LearnerRecord, parseRecord, writeRecord } from "./saved-record.ts";
-import { type Theme, themes } from "./state.ts";
-import { usualTimes } from "./times.ts";
-import { noWishes, type Wishes } from "./wishes.ts";
+import { nothingKept, type Theme, themes } from "./state.ts";
+import type { Wishes } from "./wishes.ts";
 
 /** Where texts are kept between visits: the part of the browser's `Storage` that is used. May throw. */
 export interface TextStorage {
@@ -26,20 +24,17 @@ export interface SavedLearner {
   keep(curriculum: Curriculum, record: LearnerRecord): string | undefined;
   theme(): Theme;
   keepTheme(theme: Theme): void;
+  /** Whether keys that are characters are on; they are, until somebody switches them off. */
+  characterKeys(): boolean;
+  keepCharacterKeys(isOn: boolean): void;
 }
 
 const themeKey = "prereq/theme";
+const characterKeysKey = "prereq/character-keys";
 /** What the key of every kept record begins with. */
 export const learnerKeyPrefix = "prereq/learner/";
 const learnerKey = (curriculum: Curriculum) => `${learnerKeyPrefix}${curriculum.id}`;
 const backupKey = (curriculum: Curriculum) => `${learnerKey(curriculum)}/unreadable`;
-
-const nothingKept: LearnerRecord = {
-  learner: newLearner,
-  target: undefined,
-  wishes: noWishes,
-  times: usualTimes,
-};
 
 const memoryOnly =
   "This browser does not let the page keep your marks. They last until you close it.";
@@ -81,6 +76,12 @@ export function savedLearner(storage: TextStorage | undefined): SavedLearner {
     },
     keepTheme(theme) {
       tryWrite(storage, themeKey, theme);
+    },
+    characterKeys() {
+      return tryRead(storage, characterKeysKey).text !== "off";
+    },
+    keepCharacterKeys(isOn) {
+      tryWrite(storage, characterKeysKey, isOn ? "on" : "off");
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Target } from "../core/planning/target.ts";
 import type { Layout } from "../scene/layout/layout.ts";
 import { clearLens, type Lens } from "./lens.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
+import type { LearnerRecord } from "./saved-record.ts";
 import { type Times, usualTimes } from "./times.ts";
 import { noWishes, type Wishes } from "./wishes.ts";
 
@@ -50,6 +51,10 @@ export interface ExplorerState {
   readonly target: Target | undefined;
   readonly wishes: Wishes;
   readonly times: Times;
+  /** What is kept for the person: other than what is shown where a link shows something else. */
+  readonly own: LearnerRecord;
+  /** What is known in a plan that somebody sent, while it is looked at instead of the person's own. */
+  readonly sent: ReadonlySet<TopicId> | undefined;
   /** What is shown of the way: its steps, the orders to choose from, or the calendar. */
   readonly wayTab: WayTab;
   /** Whether the ways to take the plan along are shown. */
@@ -64,6 +69,8 @@ export interface ExplorerState {
   readonly view: ViewName;
   readonly lens: Lens;
   readonly theme: Theme;
+  /** Whether keys that are characters do something anywhere on the page. */
+  readonly characterKeys: boolean;
   readonly sheet: Sheet;
   /** Something the person must know about what is kept for them, until they dismiss it. */
   readonly notice: string | undefined;
@@ -71,13 +78,19 @@ export interface ExplorerState {
   readonly announcement: string;
 }
 
-export const firstState: ExplorerState = {
-  opening: { status: "loading" },
+export const nothingKept: LearnerRecord = {
   learner: newLearner,
-  selected: undefined,
   target: undefined,
   wishes: noWishes,
   times: usualTimes,
+};
+
+export const firstState: ExplorerState = {
+  opening: { status: "loading" },
+  ...nothingKept,
+  selected: undefined,
+  own: nothingKept,
+  sent: undefined,
   wayTab: "steps",
   takingAway: false,
   placement: undefined,
@@ -87,6 +100,7 @@ export const firstState: ExplorerState = {
   view: "map",
   lens: clearLens,
   theme: "auto",
+  characterKeys: true,
   sheet: { shows: "goal", height: "low" },
   notice: undefined,
   announcement: "",

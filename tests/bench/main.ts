@@ -7,6 +7,7 @@ const benches = {
   planning: () => import("./planning.ts"),
   schedule: () => import("./schedule.ts"),
   placement: () => import("./placement.ts"),
+  search: () => import("./search.ts"),
 };
 
 const [wanted = ""] = process.argv.slice(2);

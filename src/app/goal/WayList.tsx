@@ -1,6 +1,7 @@
 import { useLayoutEffect } from "react";
 import { hoursText } from "../../core/model/hours.ts";
 import type { Way } from "../../explorer/way.ts";
+import { openDialog } from "../dialog/shown-dialog.ts";
 import { useActions } from "../explorer-context.tsx";
 import {
   goalsHeadingId,
@@ -45,6 +46,9 @@ export function WayList({ way }: { readonly way: Way }) {
             Find out what I know
           </button>
         )}
+        <button type="button" className="button is-small" onClick={() => openDialog("share")}>
+          Share
+        </button>
       </div>
       {blocked.length > 0 && <BlockedGoals blocked={blocked} />}
       {isReached ? (

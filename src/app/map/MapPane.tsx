@@ -1,16 +1,18 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Explorer } from "../../explorer/explorer.ts";
-import type { Direction } from "../../scene/walk.ts";
 import { HoverWatch } from "../hover/hover-watch.ts";
 import { LateHover } from "../hover/LateHover.tsx";
+import { mapShortcuts, shortcutFor } from "../shortcuts/table.ts";
+import { actOnMap, zoomStep } from "./act-on-map.ts";
 import { takePicture } from "./first-view.ts";
+import { liveMap } from "./live-map.ts";
 import type { MapController } from "./map-controller.ts";
 import "./map-pane.css";
 
 /** The map. Until the live one is drawn, the picture that came with the page stands in its exact place. */
 export function MapPane({ explorer, label }: { explorer: Explorer; label: string }) {
   const host = useRef<HTMLDivElement>(null);
-  const controller = useRef<MapController>(undefined);
+  const controller = liveMap;
   const [live, setLive] = useState(false);
   const [watch] = useState(() => new HoverWatch());
   const help = useId();
@@ -33,17 +35,14 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
       detached = true;
       stopWatching();
       controller.current?.detach();
+      controller.current = undefined;
     };
   }, [explorer, watch]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = directions.get(event.key);
-    const act = commands.get(event.key);
-    if (direction) controller.current?.walk(direction);
-    else if (act && controller.current) act(controller.current);
-    else if (event.key === "Enter") document.getElementById("topic-title")?.focus();
-    else return;
+    const shortcut = shortcutFor(mapShortcuts, event);
+    if (!shortcut) return;
+    actOnMap(shortcut.act, controller.current, explorer);
     event.preventDefault();
   };
 
@@ -88,13 +87,17 @@ function ZoomButtons({
 }) {
   return (
     <fieldset className="map-zoom" aria-label="Zoom">
-      <button type="button" aria-label="Zoom in" onClick={() => controller.current?.zoomBy(1.4)}>
+      <button
+        type="button"
+        aria-label="Zoom in"
+        onClick={() => controller.current?.zoomBy(zoomStep)}
+      >
         +
       </button>
       <button
         type="button"
         aria-label="Zoom out"
-        onClick={() => controller.current?.zoomBy(1 / 1.4)}
+        onClick={() => controller.current?.zoomBy(1 / zoomStep)}
       >
         −
       </button>
@@ -108,24 +111,6 @@ function ZoomButtons({
     </fieldset>
   );
 }
-
-const directions: ReadonlyMap<string, Direction> = new Map([
-  ["ArrowLeft", "prerequisite"],
-  ["ArrowRight", "opens"],
-  ["ArrowUp", "up"],
-  ["ArrowDown", "down"],
-  ["Home", "first"],
-  ["End", "last"],
-]);
-
-const commands: ReadonlyMap<string, (map: MapController) => void> = new Map([
-  ["+", (map: MapController) => map.zoomBy(1.4)],
-  ["=", (map: MapController) => map.zoomBy(1.4)],
-  ["-", (map: MapController) => map.zoomBy(1 / 1.4)],
-  ["0", (map: MapController) => map.fitAll()],
-  [" ", (map: MapController) => map.mark()],
-  ["Backspace", (map: MapController) => map.back()],
-]);
 
 /** Calls back when the page's colours change: by the system's scheme, or by the theme set on the page. */
 function watchColours(changed: () => void): () => void {

@@ -12,6 +12,7 @@ import { sceneOf, type Window } from "../../scene/scene-of.ts";
 import type { Sight } from "../../scene/sight.ts";
 import { type Direction, walk } from "../../scene/walk.ts";
 import { type MapView, mountMap } from "../../view/map-view.ts";
+import { asWalk } from "../address/entry.ts";
 import type { HoverSpot, HoverWatch } from "../hover/hover-watch.ts";
 import { firstScene, isNarrow } from "./first-view.ts";
 
@@ -30,8 +31,6 @@ export class MapController {
   private drawn: Drawn | undefined;
   private window: Window | undefined;
   private hovered: TopicId | undefined;
-  /** The topics that were open before, the last one last. */
-  private readonly trail: TopicId[] = [];
   private waiting = 0;
 
   /** `onDrawn` is called when there is something to see; `watch` hears what lies under the pointer. */
@@ -67,14 +66,21 @@ export class MapController {
     if (size) this.view.fit(wholeBox(size), "whole", animated());
   }
 
+  /** Brings an area so near that its topics can be read. */
+  showArea(area: AreaId): void {
+    const box = this.drawn && boxOf(this.drawn.layout, { area });
+    if (box) this.view.enter(box, readingZoom, animated());
+  }
+
   zoomBy(factor: number): void {
     this.view.zoomBy(factor);
   }
 
   walk(direction: Direction): void {
     const { actions, getState } = this.explorer;
+    const { drawn } = this;
     const state = getState();
-    if (this.drawn) actions.select(walk(this.drawn, state.selected, direction, onlyOf(state)));
+    if (drawn) asWalk(() => actions.select(walk(drawn, state.selected, direction, onlyOf(state))));
   }
 
   /** Marks the selected topic as known, or takes that back; without one, begins to walk. */
@@ -83,14 +89,6 @@ export class MapController {
     const { selected, learner } = getState();
     if (selected === undefined) this.walk("first");
     else actions.mark(selected, learner.marks.get(selected) === "known" ? undefined : "known");
-  }
-
-  /** Opens the topic that was open before. */
-  back(): void {
-    const previous = this.trail.pop();
-    const left = this.trail.length;
-    if (previous) this.explorer.actions.select(previous);
-    this.trail.length = left;
   }
 
   /** Takes the colours of the page again. */
@@ -118,7 +116,7 @@ export class MapController {
     this.view.fit(wholeBox(size), isNarrow() ? "width" : "whole", false);
   }
 
-  private open({ opening }: ExplorerState): void {
+  private open({ opening, selected }: ExplorerState): void {
     if (opening.status !== "open" || this.drawn?.curriculum === opening.open.curriculum) return;
     const layout = layoutFor(opening.open.layouts);
     if (!layout) return;
@@ -127,14 +125,12 @@ export class MapController {
     if (!stands) this.begin(layout);
     this.draw();
     this.onDrawn();
+    if (selected !== undefined) requestAnimationFrame(() => this.reveal(selected));
   }
 
   private follow(state: ExplorerState, before: ExplorerState): void {
     this.open(state);
-    if (state.selected !== before.selected) {
-      this.hovered = undefined;
-      if (before.selected) this.trail.push(before.selected);
-    }
+    if (state.selected !== before.selected) this.hovered = undefined;
     if (state.selected !== before.selected || state.sheet !== before.sheet) {
       // A frame later, when the panel that may cover the card is there to be measured.
       requestAnimationFrame(() => this.reveal(state.selected));
@@ -155,9 +151,7 @@ export class MapController {
   }
 
   private enter(area: AreaId): void {
-    const box = this.drawn && boxOf(this.drawn.layout, { area });
-    if (box && this.window && this.window.zoom < middleZoom)
-      this.view.enter(box, readingZoom, animated());
+    if (this.window && this.window.zoom < middleZoom) this.showArea(area);
     else this.explorer.actions.select(undefined);
   }
 

@@ -2,6 +2,7 @@ import { documentsByTopic } from "../../core/model/documents-by-topic.ts";
 import { hoursText } from "../../core/model/hours.ts";
 import { type AreaSummary, standingOf } from "../../explorer/knowledge.ts";
 import { useCurriculum, useExplorerState, useLearner, useWay } from "../explorer-context.tsx";
+import { areaHeadingId } from "../focus.ts";
 import { AreaName } from "../text/AreaName.tsx";
 import { OutlineTopic } from "./OutlineTopic.tsx";
 
@@ -17,7 +18,7 @@ export function OutlineArea({ summary }: { readonly summary: AreaSummary }) {
     : undefined;
   return (
     <section className="outline-area" aria-label={area.title}>
-      <h3>
+      <h3 id={areaHeadingId(area.id)} tabIndex={-1}>
         <AreaName area={area.id} />
       </h3>
       <p className="quiet">

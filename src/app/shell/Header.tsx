@@ -1,5 +1,6 @@
 import { openCurriculum } from "../../explorer/state.ts";
 import { useExplorerState } from "../explorer-context.tsx";
+import { PaletteButton } from "../palette/PaletteButton.tsx";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 import { ViewTabs } from "./ViewTabs.tsx";
@@ -7,7 +8,7 @@ import { ViewTabs } from "./ViewTabs.tsx";
 /** The title that came with the page stands until the curriculum says its own. */
 const titleOfPage = document.querySelector(".brand-title")?.textContent;
 
-/** Where one is, and the three things that are always at hand: the view, the search, the theme. */
+/** Where one is, and what is always at hand: the view, the search, the theme, everything else. */
 export function Header() {
   const curriculum = useExplorerState(openCurriculum);
   return (
@@ -21,6 +22,7 @@ export function Header() {
         <SearchBox />
       </div>
       <ThemeButton />
+      <PaletteButton />
     </header>
   );
 }

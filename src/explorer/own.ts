@@ -1,0 +1,68 @@
+import type { LearnerRecord } from "./saved-record.ts";
+import type { ExplorerState } from "./state.ts";
+import type { Wishes } from "./wishes.ts";
+
+/*
+ * What is kept for a person, under what they see. A link shows a goal with its wishes, or a plan
+ * with somebody's marks, over their own, and none of it becomes theirs before they choose it.
+ */
+
+/** What is to be kept after something the person did: their own, with what they changed in it. */
+export function ownAfter(before: ExplorerState, after: ExplorerState): LearnerRecord {
+  const { own } = before;
+  const chosen = <Value>(kept: Value, was: Value, is: Value) => (was === is ? kept : is);
+  const times = chosen(own.times, before.times, after.times);
+  if (after.sent) return { ...own, times };
+  const wished = <Key extends keyof Wishes>(key: Key) =>
+    chosen(own.wishes[key], before.wishes[key], after.wishes[key]);
+  const wishes =
+    before.wishes === after.wishes
+      ? own.wishes
+      : {
+          by: wished("by"),
+          fewest: wished("fewest"),
+          prefer: wished("prefer"),
+          avoid: wished("avoid"),
+          withHelps: wished("withHelps"),
+          within: wished("within"),
+        };
+  const target = chosen(own.target, before.target, after.target);
+  return { learner: after.learner, target, wishes, times };
+}
+
+/** What is shown when the person's own was changed elsewhere: what a link shows stays. */
+export function shownWith(state: ExplorerState, own: LearnerRecord): LearnerRecord {
+  const { learner, target, wishes } = state;
+  if (state.sent) return { learner, target, wishes, times: own.times };
+  return {
+    learner: own.learner,
+    target: target === state.own.target ? own.target : target,
+    wishes: wishes === state.own.wishes ? own.wishes : wishes,
+    times: own.times,
+  };
+}
+
+type Change = Partial<ExplorerState>;
+
+/** From a plan that somebody sent back to the person's own. */
+export function backToOwn({ own, sent }: ExplorerState): Change {
+  if (!sent) return {};
+  const { learner, target, wishes } = own;
+  return {
+    ...{ learner, target, wishes },
+    sent: undefined,
+    placement: undefined,
+    unspoken: undefined,
+    announcement: "These are your own marks again.",
+  };
+}
+
+/** Makes a plan that somebody sent the person's own, marks, goal and wishes. */
+export function keepSent({ learner, target, wishes, own, sent }: ExplorerState): Change {
+  if (!sent) return {};
+  return {
+    sent: undefined,
+    own: { ...own, learner, target, wishes },
+    announcement: "The plan is yours now.",
+  };
+}
