@@ -3,8 +3,10 @@ import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Mark } from "../core/model/learner.ts";
 import type { Answer as PlacementReply } from "../core/planning/placement/placement.ts";
-import type { Target } from "../core/planning/target.ts";
 import * as change from "./actions.ts";
+import type { Aim } from "./aim.ts";
+import { keeper } from "./keeper.ts";
+import * as listing from "./listing.ts";
 import { openQuestions } from "./open-questions.ts";
 import * as placing from "./placing.ts";
 import type { Planner } from "./planner/planner.ts";
@@ -29,7 +31,12 @@ export interface Actions {
   recallAgain(): void;
   select(topic: TopicId | undefined): void;
   mark(topic: TopicId, mark: Mark | undefined): void;
-  aim(target: Target | undefined): void;
+  aim(target: Aim | undefined): void;
+  /** Puts a topic on the person's own list, or takes it off. */
+  list(topic: TopicId, on: boolean): void;
+  /** Takes back what was done last to what is kept, and does it again. */
+  undo(): void;
+  redo(): void;
   wish(wishes: Partial<Wishes>): void;
   setTimes(times: Partial<Times>): void;
   showWayTab(tab: WayTab): void;
@@ -70,18 +77,15 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
     clock: { today },
   }));
   const apply = (step: (state: ExplorerState) => Partial<ExplorerState>) => store.setState(step);
+  const keeps = keeper(store, saved);
+  const { keeping } = keeps;
   const actions: Actions = {
-    open: (opening) => {
-      const recalled =
-        opening.status === "open" ? saved.recall(opening.open.curriculum) : undefined;
-      raised = recalled?.notice;
-      apply(() => change.opened(opening, recalled));
-    },
-    recallAgain: () => {
-      const curriculum = openCurriculum(store.getState());
-      if (curriculum) apply((state) => change.recalledAgain(state, saved.recall(curriculum)));
-    },
+    open: keeps.open,
+    recallAgain: keeps.recallAgain,
     select: (topic) => apply((state) => change.select(state, topic)),
+    list: (topic, on) => keeping(() => apply((state) => listing.list(state, topic, on))),
+    undo: keeps.undo,
+    redo: keeps.redo,
     mark: (topic, as) => keeping(() => apply((state) => change.mark(state, topic, as))),
     aim: (target) => keeping(() => apply((state) => change.aim(state, target))),
     wish: (wishes) => keeping(() => apply((state) => change.wish(state, wishes))),
@@ -102,19 +106,6 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
     dismissNotice: () => apply(() => change.dismissNotice),
     announce: (announcement) => apply(() => ({ announcement })),
   };
-
-  /** A notice is raised once: whoever dismissed it has read it. */
-  let raised: string | undefined;
-
-  function keeping(act: () => void): void {
-    act();
-    const state = store.getState();
-    const curriculum = openCurriculum(state);
-    const notice = curriculum && saved.keep(curriculum, state);
-    if (notice === undefined || notice === raised) return;
-    raised = notice;
-    apply(() => ({ notice }));
-  }
 
   askPlanner(store, planner);
   const { getState, getInitialState, subscribe } = store;

@@ -3,8 +3,9 @@ import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import { type Learner, newLearner } from "../core/model/learner.ts";
 import type { Placement } from "../core/planning/placement/placement.ts";
-import type { Target } from "../core/planning/target.ts";
 import type { Layout } from "../scene/layout/layout.ts";
+import type { Aim } from "./aim.ts";
+import { type History, noHistory } from "./history.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
 import { type Times, usualTimes } from "./times.ts";
 import { noWishes, type Wishes } from "./wishes.ts";
@@ -46,9 +47,12 @@ export interface ExplorerState {
   readonly opening: Opening;
   readonly learner: Learner;
   readonly selected: TopicId | undefined;
-  readonly target: Target | undefined;
+  readonly target: Aim | undefined;
+  readonly list: ReadonlySet<TopicId>;
   readonly wishes: Wishes;
   readonly times: Times;
+  /** What was done to all this, to be undone. */
+  readonly history: History;
   /** What is shown of the way: its steps, the orders to choose from, or the calendar. */
   readonly wayTab: WayTab;
   /** The questions by which it is being found out what the learner knows of what the goal needs. */
@@ -72,8 +76,10 @@ export const firstState: ExplorerState = {
   learner: newLearner,
   selected: undefined,
   target: undefined,
+  list: new Set(),
   wishes: noWishes,
   times: usualTimes,
+  history: noHistory,
   wayTab: "steps",
   placement: undefined,
   clock: { today: "" },

@@ -6,6 +6,7 @@ import { isMet, mentions, type Requirement } from "../core/model/requirement.ts"
 import { topicsById, topicsOf } from "../core/model/topic-lookup.ts";
 import type { Step } from "../core/planning/plan.ts";
 import type { Target } from "../core/planning/target.ts";
+import { type Aim, listTitle } from "./aim.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import { wayQuestion } from "./open-questions.ts";
 import type { Asked, OrdersAnswer, WayAnswer } from "./planner/questions.ts";
@@ -76,7 +77,7 @@ export function ordersOf(state: ExplorerState): OrdersAnswer | undefined {
 const notYet = { isLast: false } as const;
 
 const ways = remembered((curriculum: Curriculum) =>
-  remembered((target: Target) =>
+  remembered((target: Aim) =>
     remembered((known: ReadonlySet<TopicId>) =>
       remembered((answer: WayAnswer | typeof notYet): Way => {
         const title = targetTitle(curriculum, target);
@@ -118,7 +119,8 @@ export const topicTarget = remembered(
 );
 
 /** What a target is called. */
-export function targetTitle(curriculum: Curriculum, target: Target): string {
+export function targetTitle(curriculum: Curriculum, target: Aim): string {
+  if (target.kind === "list") return listTitle;
   if (target.kind === "topic") {
     return topicsById(curriculum).get(target.topic)?.title ?? target.topic;
   }
