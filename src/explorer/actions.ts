@@ -64,6 +64,11 @@ export function taken(state: ExplorerState, record: LearnerRecord): Change {
   return change.target === state.target ? change : { ...change, placement: undefined };
 }
 
+/** All that is kept is this from now on, for the reason that `said` tells in a sentence. */
+export function restored(state: ExplorerState, record: LearnerRecord, said: string): Change {
+  return { ...taken(state, record), unspoken: undefined, announcement: said };
+}
+
 /** Something was undone or done again, as `said` tells in a sentence. */
 export function turned(state: ExplorerState, { history, record }: Turn, said: string): Change {
   return { ...taken(state, record), history, unspoken: undefined, announcement: said };

@@ -12,6 +12,7 @@ import * as placing from "./placing.ts";
 import type { Planner } from "./planner/planner.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
 import type { SavedLearner } from "./saved-learner.ts";
+import type { LearnerRecord } from "./saved-record.ts";
 import {
   type Column,
   type ExplorerState,
@@ -34,6 +35,8 @@ export interface Actions {
   aim(target: Aim | undefined): void;
   /** Puts a topic on the person's own list, or takes it off. */
   list(topic: TopicId, on: boolean): void;
+  /** Puts another record in the place of all that is kept. `said` tells what was done. */
+  restore(record: LearnerRecord, said: string): void;
   /** Takes back what was done last to what is kept, and does it again. */
   undo(): void;
   redo(): void;
@@ -84,6 +87,8 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
     recallAgain: keeps.recallAgain,
     select: (topic) => apply((state) => change.select(state, topic)),
     list: (topic, on) => keeping(() => apply((state) => listing.list(state, topic, on))),
+    restore: (record, said) =>
+      keeping(() => apply((state) => change.restored(state, record, `${said}.`)), said),
     undo: keeps.undo,
     redo: keeps.redo,
     mark: (topic, as) => keeping(() => apply((state) => change.mark(state, topic, as))),

@@ -11,6 +11,8 @@ export interface Sight {
   /** Each planned topic's number, from 1. */
   readonly steps: ReadonlyMap<TopicId, number>;
   readonly goals: ReadonlySet<TopicId>;
+  /** What the learner wants to learn some day. */
+  readonly list: ReadonlySet<TopicId>;
 }
 
 /** Nobody's sight: the map as it is printed. */
@@ -21,4 +23,5 @@ export const plainSight: Sight = {
   selected: undefined,
   steps: new Map(),
   goals: new Set(),
+  list: new Set(),
 };

@@ -20,7 +20,10 @@ const done = (before: LearnerRecord, after: LearnerRecord, field?: string): Done
 });
 
 /** The history of these records, one after the other; of those with a field, typed in that field. */
-function historyOf(first: LearnerRecord, later: readonly (readonly [LearnerRecord, (string | undefined)?])[]) {
+function historyOf(
+  first: LearnerRecord,
+  later: readonly (readonly [LearnerRecord, (string | undefined)?])[],
+) {
   let [history, now] = [noHistory, first];
   for (const [next, field] of later) {
     history = extended(history, done(now, next, field));

@@ -1,6 +1,8 @@
 import { Fragment } from "react";
 import type { TopicKind } from "../../core/model/curriculum.ts";
 import type { Standing } from "../../explorer/knowledge.ts";
+import { ListSign } from "../progress/ListSign.tsx";
+import { ProgressRing } from "../progress/ProgressRing.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
 
 const standings: readonly { readonly standing: Standing; readonly means: string }[] = [
@@ -34,6 +36,12 @@ export function Legend() {
             <StandingIcon standing={standing} /> {means}
           </li>
         ))}
+        <li>
+          <ListSign /> on your list; on the map it hangs over the card’s edge
+        </li>
+        <li>
+          <ProgressRing share={0.3} /> how much of an area’s topics you know
+        </li>
         <li>
           <span className="step-number" aria-hidden="true">
             1

@@ -149,6 +149,7 @@ function sightOf(state: ExplorerState, { curriculum }: Drawn, hovered: TopicId |
     selected: state.selected ?? hovered,
     steps: wayOf(state)?.numbers ?? new Map(),
     goals: new Set(aimedAt(state)),
+    list: state.list,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type AreaSummary, areaSummaries } from "../../explorer/knowledge.ts";
 import { useCurriculum, useLearner } from "../explorer-context.tsx";
+import { WholeProgress } from "../progress/WholeProgress.tsx";
 import { OutlineArea } from "./OutlineArea.tsx";
 
 /** The map as a list: the same topics, states and actions, by stage and area. */
@@ -8,6 +9,7 @@ export function Outline() {
   const areas = areaSummaries(curriculum, useLearner()).filter((one) => one.topics.length > 0);
   return (
     <div className="outline">
+      <WholeProgress />
       {curriculum.stages.map((stage) => (
         <OutlineStage
           key={stage.id}

@@ -42,7 +42,7 @@ function HistoryButton({ name, said, tip, shape, act }: Props) {
       type="button"
       className="icon-button"
       aria-disabled={said === undefined}
-      aria-label={said === undefined ? name : `${name}: ${said}`}
+      aria-label={name}
       title={tip}
       onClick={act}
     >

@@ -1,5 +1,7 @@
 import { openCurriculum } from "../../explorer/state.ts";
 import { useExplorerState } from "../explorer-context.tsx";
+import { ProgressMenu } from "../progress/ProgressMenu.tsx";
+import { UndoButtons } from "../progress/UndoButtons.tsx";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 import { ViewTabs } from "./ViewTabs.tsx";
@@ -20,7 +22,11 @@ export function Header() {
       <div className="header-search">
         <SearchBox />
       </div>
-      <ThemeButton />
+      <div className="header-tools">
+        <UndoButtons />
+        <ProgressMenu />
+        <ThemeButton />
+      </div>
     </header>
   );
 }
