@@ -2,10 +2,12 @@ import type { WayTab } from "../../explorer/state.ts";
 import type { Way } from "../../explorer/way.ts";
 import { useActions, useExplorerState } from "../explorer-context.tsx";
 import { latePart } from "../late-part.tsx";
-import { OrdersPanel } from "../orders/OrdersPanel.tsx";
 import { panelId, Tabs, tabId } from "../shell/Tabs.tsx";
 import { StepsPanel } from "./StepsPanel.tsx";
 
+const OrdersPanel = latePart(() =>
+  import("../orders/OrdersPanel.tsx").then((module) => module.OrdersPanel),
+);
 const CalendarPanel = latePart(() =>
   import("../calendar/CalendarPanel.tsx").then((module) => module.CalendarPanel),
 );

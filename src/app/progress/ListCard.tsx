@@ -22,7 +22,9 @@ export function ListCard() {
         <span className="goal-card-title">
           <ListSign /> {listTitle}
         </span>
-        <span className="goal-card-summary">{topics.map(({ title }) => title).join(", ")}</span>
+        <span className="goal-card-summary is-short">
+          {topics.map(({ title }) => title).join(", ")}
+        </span>
         <span className="goal-card-length">
           {left === 0 ? "all of it known" : `${left} of ${topics.length} to learn`}
         </span>

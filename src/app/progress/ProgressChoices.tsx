@@ -3,10 +3,10 @@ import { sameRecord } from "../../explorer/merged.ts";
 import { longestFile, readProgress } from "../../explorer/read-progress.ts";
 import { nothingKept } from "../../explorer/saved-record.ts";
 import { useActions, useCurriculum, useExplorer, useExplorerState } from "../explorer-context.tsx";
+import type { Asking } from "./asking.ts";
 import { Choice } from "./Choice.tsx";
 import { HistoryChoices } from "./HistoryChoices.tsx";
 import { closeProgressMenu } from "./menu.ts";
-import type { Asking } from "./ProgressPanel.tsx";
 import { saveProgress } from "./save-progress.ts";
 import { WholeProgress } from "./WholeProgress.tsx";
 
@@ -76,5 +76,6 @@ function useLoading(ask: Props["ask"]) {
 }
 
 function focusOnFirst(element: HTMLElement | null): void {
-  element?.querySelector("button")?.focus();
+  const buttons = [...(element?.querySelectorAll("button") ?? [])];
+  buttons.find((button) => button.checkVisibility())?.focus();
 }

@@ -1,14 +1,8 @@
 import { useState } from "react";
-import type { ProgressFile } from "../../explorer/read-progress.ts";
+import type { Asking } from "./asking.ts";
 import { ForgetQuestion } from "./ForgetQuestion.tsx";
 import { LoadQuestion } from "./LoadQuestion.tsx";
 import { ProgressChoices } from "./ProgressChoices.tsx";
-
-/** What the menu shows: its choices, or the question that one of them asks. */
-export type Asking =
-  | { readonly kind: "choices"; readonly isBack: boolean }
-  | { readonly kind: "load"; readonly file: ProgressFile }
-  | { readonly kind: "forget" };
 
 /** The menu of all that is kept. */
 export function ProgressPanel() {
