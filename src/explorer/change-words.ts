@@ -86,8 +86,7 @@ function wishWords(
 ): Words | undefined {
   if (before === after) return undefined;
   if (before.by !== after.by) return whole(`Order set to ${orderTitle(curriculum, after.by)}`);
-  if (before.within !== after.within)
-    return { said: "Hours that there are changed", field: "within" };
+  if (before.within !== after.within) return { said: "Hour limit changed", field: "within" };
   const avoided = [...after.avoid].find((id) => !before.avoid.has(id));
   if (avoided !== undefined) return whole(`${titleOf(curriculum, avoided)} avoided`);
   return whole("Wishes changed");

@@ -40,7 +40,10 @@ export function wayOf(state: ExplorerState): Way | undefined {
   const current = wayQuestion(state);
   const { question, answer } = state.answers.way ?? {};
   const goals = current?.plan.goals;
-  const isAbout = question?.plan.goals === goals;
+  // A list on which something was put meanwhile is still the same goal.
+  const isAbout =
+    question?.plan.goals === goals ||
+    (state.target.kind === "list" && question?.plan.goals.some((goal) => state.list.has(goal)));
   return ways(curriculum)(state.target)(known)((isAbout && answer) || notYet);
 }
 

@@ -58,7 +58,7 @@ describe("what was done is said", () => {
       },
     ],
     ["Order set to Goals and projects early", ({ actions }) => actions.wish({ by: "payoff" })],
-    ["Hours that there are changed", ({ actions }) => actions.wish({ within: 3 })],
+    ["Hour limit changed", ({ actions }) => actions.wish({ within: 3 })],
     ["b avoided", ({ actions }) => actions.wish({ avoid: new Set([b]) })],
     ["Wishes changed", ({ actions }) => actions.wish({ withHelps: true })],
     ["Study hours changed", ({ actions }) => actions.setTimes({ hours: [9, 0, 1, 0, 1, 3, 0] })],
@@ -154,6 +154,15 @@ describe("the list", () => {
     explorer.actions.mark(b, "known");
     expect(way()?.steps.map(({ topic }) => topic)).toEqual([d]);
     expect(way()?.done).toEqual([a, b]);
+  });
+
+  test("that grew is still the same goal, whose steps stay until the planner answers", () => {
+    const explorer = opened();
+    explorer.actions.list(b, true);
+    explorer.actions.aim(listAim);
+    const grown = { ...explorer.getState(), list: new Set([b, d]) };
+    expect(wayOf(grown)?.steps).toHaveLength(2);
+    expect(wayOf({ ...grown, list: new Set([d]) })?.steps).toEqual([]);
   });
 
   test("is kept for the next visit, the goal too", () => {
