@@ -39,15 +39,15 @@ const learnerKey = (curriculum: Curriculum) => `${learnerKeyPrefix}${curriculum.
 const backupKey = (curriculum: Curriculum) => `${learnerKey(curriculum)}/unreadable`;
 
 const memoryOnly =
-  "This browser does not let the page keep your marks. They last until you close it; Save my progress keeps them in a file.";
+  "This browser does not let the page keep your marks. They last until you close it; “Save my progress” keeps them in a file.";
 const noRoom =
-  "This browser has no room left to keep your marks. They last until you close the page; Save my progress keeps them in a file.";
+  "This browser has no room left to keep your marks. They last until you close the page; “Save my progress” keeps them in a file.";
 const setAside =
   "Your saved marks could not be read. They were put aside in this browser, and you start afresh.";
 const theirsSetAside =
   "What another window saved could not be read. It was put aside in this browser; your marks here are kept.";
 const leftAlone =
-  "Your saved marks could not be read and were left as they are. New marks last until you close the page; Save my progress keeps them in a file.";
+  "Your saved marks could not be read and were left as they are. New marks last until you close the page; “Save my progress” keeps them in a file.";
 
 /** Whether a notice says that what the person does will be gone, unless they save it in a file. */
 export const saysUnkept = (notice: string): boolean =>
