@@ -33,10 +33,16 @@ export function followTitle(explorer: Explorer): void {
   });
 }
 
-/** Two windows on one curriculum show the same marks, and neither overwrites the other's. */
+/**
+ * Two windows on one curriculum show the same marks, and neither overwrites the other's. A window
+ * that slept was not told what happened meanwhile, so it looks when it is turned to.
+ */
 export function followOtherWindows(explorer: Explorer): void {
+  const { recallAgain } = explorer.actions;
+  window.addEventListener("focus", recallAgain);
+  window.addEventListener("pageshow", recallAgain);
   window.addEventListener("storage", ({ key }) => {
-    if (key === null || key.startsWith(learnerKeyPrefix)) explorer.actions.recallAgain();
+    if (key === null || key.startsWith(learnerKeyPrefix)) recallAgain();
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Target } from "../core/planning/target.ts";
 import { aim, select, show } from "./actions.ts";
+import type { Aim } from "./aim.ts";
 import { backToOwn } from "./own.ts";
 import type { Seen } from "./seen.ts";
 import type { ExplorerState } from "./state.ts";
@@ -51,7 +51,7 @@ function marksOf(state: ExplorerState, { known }: Seen): Change {
 }
 
 function wayOf(state: ExplorerState, { target, wishes }: Seen, withWishes: boolean): Change {
-  if (!target) return {};
+  if (!target || (target.kind === "list" && state.list.size === 0)) return {};
   const isThere = sameTarget(state.target, target);
   return {
     ...(isThere ? {} : aim(state, target)),
@@ -64,12 +64,13 @@ function noGoal(state: ExplorerState): Change {
 }
 
 /** Whether two targets are the same end. */
-export function sameTarget(one: Target | undefined, other: Target | undefined): boolean {
+export function sameTarget(one: Aim | undefined, other: Aim | undefined): boolean {
   return targetKey(one) === targetKey(other);
 }
 
-function targetKey(target: Target | undefined): string {
+function targetKey(target: Aim | undefined): string {
   if (!target) return "";
+  if (target.kind === "list") return "list";
   return target.kind === "goal" ? `goal ${target.goal}` : `topic ${target.topic}`;
 }
 

@@ -3,13 +3,15 @@ import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Mark } from "../core/model/learner.ts";
 import type { Answer as PlacementReply } from "../core/planning/placement/placement.ts";
-import type { Target } from "../core/planning/target.ts";
 import type { Block } from "../core/scheduling/blocks.ts";
 import * as change from "./actions.ts";
+import type { Aim } from "./aim.ts";
 import { type Arrival, arrive } from "./arrive.ts";
 import { tick } from "./diary/ticking.ts";
 import { withLearnt } from "./diary/with-learnt.ts";
+import { keeper } from "./keeper.ts";
 import type { Lens } from "./lens.ts";
+import * as listing from "./listing.ts";
 import { look, settled } from "./looking.ts";
 import { openQuestions } from "./open-questions.ts";
 import * as own from "./own.ts";
@@ -17,6 +19,7 @@ import * as placing from "./placing.ts";
 import type { Planner } from "./planner/planner.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
 import type { SavedLearner } from "./saved-learner.ts";
+import type { LearnerRecord } from "./saved-record.ts";
 import {
   type Column,
   type ExplorerState,
@@ -47,7 +50,14 @@ export interface Actions {
   tick(block: Block, isDone: boolean): void;
   /** Another day has begun. */
   setToday(day: string): void;
-  aim(target: Target | undefined): void;
+  aim(target: Aim | undefined): void;
+  /** Puts a topic on the person's own list, or takes it off. */
+  list(topic: TopicId, on: boolean): void;
+  /** Puts another record in the place of all that is kept. `said` tells what was done. */
+  restore(record: LearnerRecord, said: string): void;
+  /** Takes back what was done last to what is kept, and does it again. */
+  undo(): void;
+  redo(): void;
   wish(wishes: Partial<Wishes>): void;
   setTimes(times: Partial<Times>): void;
   showWayTab(tab: WayTab): void;
@@ -94,13 +104,11 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
   }));
   const apply = (step: (state: ExplorerState) => Partial<ExplorerState>) =>
     store.setState((state) => settled(state, step(state)));
-  const { keeping, keep, raise } = keeper(store, saved);
+  const keeps = keeper(store, saved);
+  const { keeping } = keeps;
   const actions: Actions = {
     open: (opening, arrival) => {
-      const recalled =
-        opening.status === "open" ? saved.recall(opening.open.curriculum) : undefined;
-      raise(recalled?.notice);
-      apply(() => change.opened(opening, recalled));
+      keeps.open(opening);
       const { announcement } = store.getState();
       if (arrival) apply((state) => ({ ...arrive(state, arrival), announcement }));
     },
@@ -110,15 +118,14 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
       else act();
     },
     backToOwn: () => apply(own.backToOwn),
-    keepSent: () => {
-      apply(own.keepSent);
-      keep();
-    },
-    recallAgain: () => {
-      const curriculum = openCurriculum(store.getState());
-      if (curriculum) apply((state) => change.recalledAgain(state, saved.recall(curriculum)));
-    },
+    keepSent: () => keeps.adopting(() => apply(own.keepSent)),
+    recallAgain: keeps.recallAgain,
     select: (topic) => apply((state) => change.select(state, topic)),
+    list: (topic, on) => keeping(() => apply((state) => listing.list(state, topic, on))),
+    restore: (record, said) =>
+      keeps.adopting(() => apply((state) => change.restored(state, record, `${said}.`)), said),
+    undo: keeps.undo,
+    redo: keeps.redo,
     mark: (topic, as) =>
       keeping(() => apply((state) => withLearnt(state, change.mark(state, topic, as)))),
     tick: (block, isDone) => keeping(() => apply((state) => tick(state, block, isDone))),
@@ -152,35 +159,6 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
   askPlanner(store, planner);
   const { getState, getInitialState, subscribe } = store;
   return { getState, getInitialState, subscribe, actions };
-}
-
-/** Keeps what becomes the person's own, and says so when it cannot. */
-function keeper(store: StoreApi<ExplorerState>, saved: SavedLearner) {
-  /** A notice is raised once: whoever dismissed it has read it. */
-  let raised: string | undefined;
-
-  function keep(): void {
-    const state = store.getState();
-    const curriculum = openCurriculum(state);
-    const notice = curriculum && saved.keep(curriculum, state.own);
-    if (notice === undefined || notice === raised) return;
-    raised = notice;
-    store.setState({ notice });
-  }
-
-  return {
-    keep,
-    /** Does something, and keeps what the person changed by it. */
-    keeping: (act: () => void) => {
-      const before = store.getState();
-      act();
-      store.setState((state) => ({ own: own.ownAfter(before, state) }));
-      keep();
-    },
-    raise: (notice: string | undefined) => {
-      raised = notice;
-    },
-  };
 }
 
 /** Asks the planner whatever a state leaves open, once, and takes its answers into the state. */

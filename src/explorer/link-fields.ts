@@ -4,6 +4,7 @@ import { topicsById } from "../core/model/topic-lookup.ts";
 import type { OrderBy } from "../core/planning/order/order-by.ts";
 import type { Preference } from "../core/planning/plan/plan-question.ts";
 import { fewestOf } from "../core/planning/plan.ts";
+import { listAim } from "./aim.ts";
 import type { Seen } from "./seen.ts";
 import { readTopics, topicsByName, writeTopics } from "./topic-codes.ts";
 import { goalTargets, topicTarget } from "./way.ts";
@@ -58,6 +59,11 @@ export const linkFields: readonly LinkField[] = [
       const topic = id && topicsById(curriculum).get(id);
       return topic ? { seen: { target: topicTarget(topic) } } : noGoal;
     },
+  },
+  {
+    key: "list",
+    write: ({ target }) => (target?.kind === "list" ? "1" : undefined),
+    read: (value) => (value === "1" ? { seen: { target: listAim } } : misread),
   },
   {
     key: "topic",

@@ -9,7 +9,8 @@ import { type Seen, usuallySeen } from "./seen.ts";
  *     v=1&goal=data-pipelines&topic=ownership&view=outline
  *     v=1&to=ownership&order=document:book&within=40&avoid=kafka,cassandra&prefer=redis@caching
  *
- * `goal` is a goal of the curriculum and `to` a topic that is the goal; `topic` is the open topic;
+ * `goal` is a goal of the curriculum, `to` a topic that is the goal, and `list=1` makes one's own list
+ * the goal, whatever is on the list of whoever opens the link; `topic` is the open topic;
  * `view` is `outline`. Of the way: `order`, `fewest` (`topics`), `helps` (`1`), `within` (hours),
  * `prefer` (what is taken `@` for what) and `avoid`. Only a plan that is sent has `known`, in codes
  * that stay true when the curriculum is edited. Ids are percent-encoded. Version 1 is for ever:

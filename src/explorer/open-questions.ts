@@ -6,7 +6,7 @@ import { topicsById } from "../core/model/topic-lookup.ts";
 import type { OrderBy } from "../core/planning/order/order-by.ts";
 import type { Path } from "../core/planning/path.ts";
 import type { PlanQuestion } from "../core/planning/plan/plan-question.ts";
-import { type Target, topicsAimedAt } from "../core/planning/target.ts";
+import { aimedAt } from "./aimed-at.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
 import type {
   Asked,
@@ -43,14 +43,13 @@ export function wayQuestion(state: ExplorerState): WayQuestion | undefined {
   const { target, learner, wishes } = state;
   const curriculum = openCurriculum(state);
   if (!curriculum || !target) return undefined;
-  return wayQuestions(planQuestions(curriculum)(target)(learner)(wishes))(wishes.by);
+  return wayQuestions(planQuestions(curriculum)(aimedAt(state))(learner)(wishes))(wishes.by);
 }
 
 /** The plan that is wished for. Another order, or other hours, leave it as it is. */
 const planQuestions = remembered((curriculum: Curriculum) =>
-  remembered((target: Target) => {
-    const goals = topicsAimedAt(curriculum, target);
-    return remembered((learner: Learner) => {
+  remembered((goals: readonly TopicId[]) =>
+    remembered((learner: Learner) => {
       const { known } = knowledgeOf(curriculum, learner);
       return lastRemembered(
         ({ by: _order, within: _hours, ...wishes }: Wishes): PlanQuestion => ({
@@ -60,8 +59,8 @@ const planQuestions = remembered((curriculum: Curriculum) =>
         }),
         samePlan,
       );
-    });
-  }),
+    }),
+  ),
 );
 
 function samePlan(one: Wishes, other: Wishes): boolean {

@@ -1,13 +1,13 @@
 import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
-import type { Target } from "../core/planning/target.ts";
+import type { Aim } from "./aim.ts";
 import type { ExplorerState, ViewName } from "./state.ts";
 import { noWishes, type Wishes } from "./wishes.ts";
 
 /** What of an explorer's state its address tells: what is seen, and nothing about the person. */
 export interface Seen {
-  readonly target: Target | undefined;
+  readonly target: Aim | undefined;
   /** The usual ones without a goal, where none are seen. */
   readonly wishes: Wishes;
   /** The topics that are known to whoever sends a plan; nothing in an ordinary address. */

@@ -1,15 +1,16 @@
 import type { Problem } from "../core/curriculum/problem.ts";
 import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
-import { type Learner, newLearner } from "../core/model/learner.ts";
+import type { Learner } from "../core/model/learner.ts";
 import type { Placement } from "../core/planning/placement/placement.ts";
-import type { Target } from "../core/planning/target.ts";
 import type { Layout } from "../scene/layout/layout.ts";
+import type { Aim } from "./aim.ts";
+import { type History, noHistory } from "./history.ts";
 import { clearLens, type Lens } from "./lens.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
-import type { LearnerRecord } from "./saved-record.ts";
-import { type Times, usualTimes } from "./times.ts";
-import { noWishes, type Wishes } from "./wishes.ts";
+import { type LearnerRecord, nothingKept } from "./saved-record.ts";
+import type { Times } from "./times.ts";
+import type { Wishes } from "./wishes.ts";
 
 /** A curriculum ready to be drawn; one layout for each shape of window it was laid out for. */
 export interface OpenCurriculum {
@@ -48,13 +49,16 @@ export interface ExplorerState {
   readonly opening: Opening;
   readonly learner: Learner;
   readonly selected: TopicId | undefined;
-  readonly target: Target | undefined;
+  readonly target: Aim | undefined;
+  readonly list: ReadonlySet<TopicId>;
   readonly wishes: Wishes;
   readonly times: Times;
   /** What is kept for the person: other than what is shown where a link shows something else. */
   readonly own: LearnerRecord;
   /** What is known in a plan that somebody sent, while it is looked at instead of the person's own. */
   readonly sent: ReadonlySet<TopicId> | undefined;
+  /** What was done to all this, to be undone. */
+  readonly history: History;
   /** What is shown of the way: its steps, the orders to choose from, or the calendar. */
   readonly wayTab: WayTab;
   /** Whether the ways to take the plan along are shown. */
@@ -78,19 +82,13 @@ export interface ExplorerState {
   readonly announcement: string;
 }
 
-export const nothingKept: LearnerRecord = {
-  learner: newLearner,
-  target: undefined,
-  wishes: noWishes,
-  times: usualTimes,
-};
-
 export const firstState: ExplorerState = {
   opening: { status: "loading" },
   ...nothingKept,
   selected: undefined,
   own: nothingKept,
   sent: undefined,
+  history: noHistory,
   wayTab: "steps",
   takingAway: false,
   placement: undefined,

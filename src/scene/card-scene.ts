@@ -164,6 +164,7 @@ function cardElement(
     ready: sight.ready.has(id),
     step: sight.steps.get(id),
     goal: sight.goals.has(id),
+    listed: sight.list.has(id),
     retired: topic.retired,
     tone: emphasis.toneOf(id),
     ...(sight.documents && { documents: documentBadges(curriculum, topic, level === "near") }),

@@ -9,8 +9,9 @@ import { isHiddenArea } from "./hidden.ts";
 import { areaHues } from "./hues.ts";
 import type { Box } from "./layout/layout.ts";
 import { lineHeight } from "./levels.ts";
-import type { SceneElement, TextElement, Tone } from "./scene.ts";
+import type { SceneElement, Tone } from "./scene.ts";
 import type { Sight } from "./sight.ts";
+import { type Summary, summaryLine, summaryWidth } from "./summary-line.ts";
 import { textWidth, wrapTitle } from "./wrap-title.ts";
 
 /**
@@ -40,10 +41,11 @@ export function farScene(
     const tone = lit === "faded" && done && !sight.among ? "plain" : lit;
     const hue = hues.get(id) ?? 0;
     const summary = sight.documents
-      ? documentTally(curriculum, inside)
+      ? { words: documentTally(curriculum, inside), share: undefined }
       : areaSummary(inside, sight);
     regions.push({ kind: "region", key: `region:${id}`, area: id, box, hue, tone });
-    titles.push(...areaTitle(area, box, { side, largest }, hue, summary, tone === "faded"));
+    const faded = tone === "faded";
+    titles.push(...areaTitle(area, box, { side, largest }, hue, summary, faded));
   }
   return [...bundlesOf(drawn, emphasis, visible, sight), ...regions, ...titles];
 }
@@ -77,36 +79,39 @@ function areaTitle(
   box: Box,
   limits: Limits,
   hue: number,
-  summary: string,
+  summary: Summary,
   faded: boolean,
-): TextElement[] {
+): SceneElement[] {
   const width = box.width * 0.92;
   const title = fitted(area.title, width / boldness, box.height * 0.55, limits);
   const summarySize = Math.floor(
-    Math.min(title.size * 0.7, width / textWidth(summary, 1), box.height * 0.24),
+    Math.min(title.size * 0.7, width / summaryWidth(summary), box.height * 0.24),
   );
   const titleHeight = title.lines.length * title.size * lineHeight;
   const top = box.y + (box.height - titleHeight - summarySize * 1.35) / 2;
-  const shared = { kind: "text", x: box.x + box.width / 2, anchor: "middle", hue, faded } as const;
+  const x = box.x + box.width / 2;
   return [
     {
-      ...shared,
+      kind: "text",
       key: `far-title:${area.id}`,
       lines: title.lines,
+      x,
       y: top + (title.size * lineHeight) / 2,
       size: title.size,
       bold: true,
+      anchor: "middle",
+      hue,
       tone: "area",
+      faded,
     },
-    {
-      ...shared,
-      key: `far-summary:${area.id}`,
-      lines: [summary],
+    ...summaryLine(summary, {
+      key: area.id,
+      x,
       y: top + titleHeight + summarySize * 0.75,
       size: summarySize,
-      bold: false,
-      tone: "soft",
-    },
+      hue,
+      faded,
+    }),
   ];
 }
 

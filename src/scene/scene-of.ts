@@ -39,10 +39,13 @@ export function wholeScene(drawn: Drawn, sight: Sight, zoom: number): Scene {
   return { ...frame(drawn, "far"), elements: legible(elements, zoom) };
 }
 
-/** The elements without words that would be too small to read. */
+/** The elements without words that would be too small to read, and without what stands beside those. */
 function legible(elements: readonly SceneElement[], zoom: number): SceneElement[] {
   const smallest = 0.99 * (smallestText / zoom);
-  return elements.filter((element) => element.kind !== "text" || element.size >= smallest);
+  return elements.filter((element) => {
+    if (element.kind === "text") return element.size >= smallest;
+    return element.kind !== "ring" || element.beside >= smallest;
+  });
 }
 
 function frame({ layout }: Drawn, level: Level): Omit<Scene, "elements"> {

@@ -54,10 +54,26 @@ export interface CardElement {
   readonly ready: boolean;
   readonly step: number | undefined;
   readonly goal: boolean;
+  /** On the learner's own list. */
+  readonly listed: boolean;
   readonly retired: boolean;
   /** One for each document, where it is asked which of them cover the topic. */
   readonly documents?: readonly DocumentBadge[];
   readonly tone: Tone;
+}
+
+/** How much of something is done, as an arc of a ring, from the top clockwise. */
+export interface RingElement {
+  readonly kind: "ring";
+  readonly key: string;
+  /** A square. */
+  readonly box: Box;
+  /** From 0 to 1. */
+  readonly share: number;
+  /** Height of the letters that it stands beside, in map units. */
+  readonly beside: number;
+  readonly hue: number;
+  readonly faded: boolean;
 }
 
 /** Where the parts of an `any` or `all` meet. */
@@ -84,6 +100,7 @@ export type SceneElement =
   | RegionElement
   | TextElement
   | CardElement
+  | RingElement
   | JunctionElement
   | EdgeElement;
 

@@ -17,6 +17,8 @@ export interface Sight {
   readonly only?: ReadonlySet<TopicId> | undefined;
   /** Whether each topic says which documents cover it. */
   readonly documents?: boolean;
+  /** What the learner wants to learn some day. */
+  readonly list: ReadonlySet<TopicId>;
 }
 
 /** Nobody's sight: the map as it is printed. */
@@ -27,4 +29,5 @@ export const plainSight: Sight = {
   selected: undefined,
   steps: new Map(),
   goals: new Set(),
+  list: new Set(),
 };

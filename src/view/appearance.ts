@@ -2,7 +2,7 @@ import { detailSize, lineHeight, titleSize } from "../scene/levels.ts";
 import { bendRadius, plainOpacity, plainWidth } from "../scene/line-measures.ts";
 import type { CardElement, EdgeElement, SceneElement, TextElement, Tone } from "../scene/scene.ts";
 import { documentGlyphs } from "./document-glyphs.ts";
-import { glyphsOf } from "./glyphs.ts";
+import { glyphsOf, ringSource } from "./glyphs.ts";
 import type { Palette } from "./palette.ts";
 
 /** The values that the stylesheet maps by name; every key stands in `stylesheet.ts`. */
@@ -27,6 +27,13 @@ export function appearance(element: SceneElement, palette: Palette): Appearance 
       return textLook(element, palette);
     case "card":
       return cardLook(element, palette);
+    case "ring":
+      return {
+        width: element.box.width,
+        height: element.box.height,
+        image: ringSource(element, palette),
+        opacity: element.faded ? 0.45 : 1,
+      };
     case "junction":
       return {
         width: element.box.width,

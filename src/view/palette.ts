@@ -4,6 +4,7 @@ export interface Palette {
   readonly ink: string;
   readonly soft: string;
   readonly edge: string;
+  readonly line: string;
   readonly accent: string;
   readonly onAccent: string;
   readonly known: string;
@@ -38,6 +39,7 @@ export function readPalette(host: HTMLElement): Palette {
     ink: colour("ink"),
     soft: colour("soft"),
     edge: colour("edge"),
+    line: colour("line"),
     accent: colour("accent"),
     onAccent: colour("on-accent"),
     known: colour("known"),

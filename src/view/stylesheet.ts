@@ -50,6 +50,18 @@ export function stylesheet(font: string): readonly Rule[] {
       },
     },
     { selector: ".text", style: textStyle },
+    {
+      selector: ".ring",
+      style: {
+        width: "data(width)",
+        height: "data(height)",
+        opacity: "data(opacity)",
+        "background-opacity": 0,
+        "background-image": "data(image)",
+        "background-fit": "contain",
+        "background-clip": "none",
+      },
+    },
     { selector: "edge", style: edgeStyle },
     {
       selector: ".bent",

@@ -18,8 +18,8 @@ test("a glance counts prerequisites once and leaves out what only helps", () => 
 });
 
 test("a glance at an area sums it up", () => {
-  const { size, known, hours, planned } = glanceAtArea(state, AreaId("all")) ?? {};
-  expect([size, known, hours, planned]).toEqual([4, 1, [5, 7], 0]);
+  const { progress, hours, planned } = glanceAtArea(state, AreaId("all")) ?? {};
+  expect([progress?.topics, progress?.known, hours, planned]).toEqual([4, 1, [5, 7], 0]);
 });
 
 test("there is no glance at what is not there", () => {

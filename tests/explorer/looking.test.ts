@@ -108,7 +108,11 @@ describe("only this", () => {
 test("the outline has only areas with something to show, and still says how large they are", () => {
   const { actions, getState } = opened();
   const areas = () =>
-    outlineOf(getState()).map(({ area, topics, size }) => [area.id, topics.length, size]);
+    outlineOf(getState()).map(({ area, topics, progress }) => [
+      area.id,
+      topics.length,
+      progress.topics,
+    ]);
   expect(areas()).toEqual([
     ["one", 2, 2],
     ["two", 2, 2],

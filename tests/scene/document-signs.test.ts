@@ -61,6 +61,7 @@ describe("badges", () => {
     ready: false,
     step: undefined,
     goal: false,
+    listed: false,
     retired: false,
     tone: "plain",
     ...(count > 0 && { documents: Array.from({ length: count }, () => badge) }),

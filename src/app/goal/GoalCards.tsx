@@ -7,6 +7,7 @@ import type { Target } from "../../core/planning/target.ts";
 import { goalTargets } from "../../explorer/way.ts";
 import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
 import { goalsHeadingId, keepingFocus, wayHeadingId } from "../focus.ts";
+import { ListCard } from "../progress/ListCard.tsx";
 import { Prose } from "../text/Prose.tsx";
 
 /** The goals of the curriculum as cards, each with the length of the way from here. */
@@ -18,6 +19,7 @@ export function GoalCards() {
         Show me the way to …
       </h2>
       <ul className="goal-cards">
+        <ListCard />
         {goalTargets(curriculum).map(({ goal, target }) => (
           <li key={goal.id}>
             <GoalCard goal={goal} target={target} />

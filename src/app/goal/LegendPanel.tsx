@@ -3,6 +3,8 @@ import type { TopicKind } from "../../core/model/curriculum.ts";
 import type { Standing } from "../../explorer/knowledge.ts";
 import { documentSigns } from "../../scene/document-signs.ts";
 import { useCurriculum } from "../explorer-context.tsx";
+import { ListSign } from "../progress/ListSign.tsx";
+import { ProgressRing } from "../progress/ProgressRing.tsx";
 import { DocumentBadge } from "../text/DocumentBadge.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
 
@@ -36,6 +38,12 @@ export function LegendPanel() {
           <StandingIcon standing={standing} /> {means}
         </li>
       ))}
+      <li>
+        <ListSign /> on your list; on the map it hangs over the card’s edge
+      </li>
+      <li>
+        <ProgressRing share={0.3} /> how much of an area’s topics you know
+      </li>
       <li>
         <span className="step-number" aria-hidden="true">
           1

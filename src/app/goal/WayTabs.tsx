@@ -5,12 +5,11 @@ import { latePart } from "../late-part.tsx";
 import { panelId, Tabs, tabId } from "../shell/Tabs.tsx";
 import { StepsPanel } from "./StepsPanel.tsx";
 
-const CalendarPanel = latePart(() =>
-  import("../calendar/CalendarPanel.tsx").then((module) => module.CalendarPanel),
-);
-
 const OrdersPanel = latePart(() =>
   import("../orders/OrdersPanel.tsx").then((module) => module.OrdersPanel),
+);
+const CalendarPanel = latePart(() =>
+  import("../calendar/CalendarPanel.tsx").then((module) => module.CalendarPanel),
 );
 
 const tabs: readonly { readonly name: WayTab; readonly title: string }[] = [

@@ -13,16 +13,16 @@ export function AreaGlimpse({ area: id }: { readonly area: AreaId }) {
   useWay();
   const glance = glanceAtArea(explorer.getState(), id);
   if (!glance) return null;
-  const { size, known, hours, planned } = glance;
+  const { progress, hours, planned } = glance;
   return (
     <>
       <p className="hover-title">
         <AreaName area={id} />
       </p>
       <p className="hover-facts">
-        <span>{counted(size, "topic")}</span>
+        <span>{counted(progress.topics, "topic")}</span>
         <span>{hoursText(hours)}</span>
-        <span>{known.toLocaleString("en")} known</span>
+        <span>{progress.known.toLocaleString("en")} known</span>
         {planned > 0 && <span>{planned.toLocaleString("en")} on your way</span>}
       </p>
     </>

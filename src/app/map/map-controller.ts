@@ -1,5 +1,5 @@
 import type { AreaId, TopicId } from "../../core/model/ids.ts";
-import { topicsAimedAt } from "../../core/planning/target.ts";
+import { aimedAt } from "../../explorer/aimed-at.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { knowledgeOf } from "../../explorer/knowledge.ts";
 import { amongOf, onlyOf } from "../../explorer/looking.ts";
@@ -184,7 +184,8 @@ function sightOf(state: ExplorerState, { curriculum }: Drawn, hovered: TopicId |
     ready,
     selected: state.selected ?? hovered,
     steps: wayOf(state)?.numbers ?? new Map(),
-    goals: new Set(state.target ? topicsAimedAt(curriculum, state.target) : []),
+    goals: new Set(aimedAt(state)),
+    list: state.list,
     among: amongOf(state),
     only: onlyOf(state),
     documents: state.lens.documents,

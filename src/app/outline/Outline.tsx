@@ -1,6 +1,7 @@
 import type { AreaSummary } from "../../explorer/knowledge.ts";
 import { outlineOf } from "../../explorer/looking.ts";
 import { useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import { WholeProgress } from "../progress/WholeProgress.tsx";
 import { OutlineArea } from "./OutlineArea.tsx";
 
 /** The map as a list: the same topics, states and actions, by stage and area. */
@@ -9,6 +10,7 @@ export function Outline() {
   const areas = useExplorerState(outlineOf);
   return (
     <div className="outline">
+      <WholeProgress />
       {curriculum.stages.map((stage) => (
         <OutlineStage
           key={stage.id}

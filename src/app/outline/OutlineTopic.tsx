@@ -5,6 +5,7 @@ import type { Standing } from "../../explorer/knowledge.ts";
 import { standingText } from "../../explorer/words.ts";
 import { useActions } from "../explorer-context.tsx";
 import { keepingFocus, topicHeadingId } from "../focus.ts";
+import { ListSign } from "../progress/ListSign.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
 import { OutlineDocuments } from "./OutlineDocuments.tsx";
 
@@ -13,6 +14,8 @@ interface Props {
   readonly standing: Standing;
   /** Whether the learner said so; a topic may also be known because something known needs it. */
   readonly marked: boolean;
+  /** Whether it is on the learner's own list. */
+  readonly listed: boolean;
   readonly step: number | undefined;
   readonly selected: boolean;
   /** The documents that cover it, where that is to be seen. */
@@ -21,7 +24,7 @@ interface Props {
 
 /** A line of the outline. Kept as it is while nothing about its topic changes. */
 export const OutlineTopic = memo(function OutlineTopic(props: Props) {
-  const { topic, standing, marked, step, selected, documents } = props;
+  const { topic, standing, marked, listed, step, selected, documents } = props;
   const { select, mark } = useActions();
   return (
     <li className="outline-topic">
@@ -47,7 +50,10 @@ export const OutlineTopic = memo(function OutlineTopic(props: Props) {
       >
         <span>
           {topic.title}
-          <span className="visually-hidden">, {standingText(standing)}, </span>
+          <span className="visually-hidden">
+            , {standingText(standing)}, {listed && "on your list, "}
+          </span>
+          {listed && <ListSign />}
         </span>
         <span className="outline-meta">
           {step !== undefined && <span className="outline-step">step {step} · </span>}

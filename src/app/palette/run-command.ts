@@ -81,7 +81,10 @@ export const doings: Readonly<Record<CommandName, Doing>> = {
     },
   },
   "copy-link": { isOffered: always, run: (explorer) => void copyLink(explorer) },
-  share: { isOffered: (state) => state.target !== undefined, run: () => openDialog("share") },
+  share: {
+    isOffered: (state) => state.target !== undefined && state.target.kind !== "list",
+    run: () => openDialog("share"),
+  },
   "theme-auto": theme("auto"),
   "theme-light": theme("light"),
   "theme-dark": theme("dark"),

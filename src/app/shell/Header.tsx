@@ -1,6 +1,8 @@
 import { openCurriculum } from "../../explorer/state.ts";
 import { useExplorerState } from "../explorer-context.tsx";
 import { PaletteButton } from "../palette/PaletteButton.tsx";
+import { ProgressMenu } from "../progress/ProgressMenu.tsx";
+import { UndoButtons } from "../progress/UndoButtons.tsx";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 import { ViewTabs } from "./ViewTabs.tsx";
@@ -21,8 +23,12 @@ export function Header() {
       <div className="header-search">
         <SearchBox />
       </div>
-      <ThemeButton />
-      <PaletteButton />
+      <div className="header-tools">
+        <UndoButtons />
+        <ProgressMenu />
+        <ThemeButton />
+        <PaletteButton />
+      </div>
     </header>
   );
 }
