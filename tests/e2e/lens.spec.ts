@@ -164,7 +164,7 @@ test.describe("documents", () => {
     await page.goto("./");
     await button(page, "Documents").click();
     await expect(status(page)).toHaveText("Documents are shown.");
-    await expect(page.getByRole("list", { name: "Documents" })).toContainText("Course");
+    await expect(page.locator(".documents-key")).toContainText("Course");
     const pictures = () =>
       page.locator(".map-canvas").evaluate((host) => {
         const { cy } = Reflect.get(host, "_cyreg");

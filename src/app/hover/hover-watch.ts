@@ -21,6 +21,7 @@ export class HoverWatch {
   private current: HoverSpot | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isTouch = false;
+  private isHeld = false;
   private readonly listeners = new Set<() => void>();
 
   /** What is told now. */
@@ -36,14 +37,15 @@ export class HoverWatch {
     this.isTouch = pointerType === "touch";
   };
 
-  /** The pointer came onto something, or left it for nothing. */
+  /** The pointer came onto something, or left it for nothing; no matter while it is on what is told. */
   over(spot: HoverSpot | undefined): void {
-    if (this.isTouch) return;
+    if (this.isTouch || this.isHeld) return;
     this.later(spot, spot ? rest : grace);
   }
 
   /** The pointer came onto what is told, or left it. */
   readonly held = (isHeld: boolean): void => {
+    this.isHeld = isHeld;
     if (isHeld) clearTimeout(this.timer);
     else this.later(undefined, grace);
   };
@@ -59,6 +61,7 @@ export class HoverWatch {
   }
 
   private tell(spot: HoverSpot | undefined): void {
+    if (!spot) this.isHeld = false;
     if (this.current === spot) return;
     this.current = spot;
     for (const listener of this.listeners) listener();

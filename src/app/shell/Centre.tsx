@@ -26,7 +26,6 @@ export function Centre() {
     : "The map is being opened";
   return (
     <main id="centre" className="centre" tabIndex={-1}>
-      {curriculum && <LensPanel />}
       <div
         role="tabpanel"
         id={panelId("view", "map")}
@@ -35,6 +34,7 @@ export function Centre() {
       >
         <MapPane explorer={explorer} label={label} />
       </div>
+      {curriculum && <LensPanel />}
       <Activity mode={view === "outline" ? "visible" : "hidden"}>
         <div
           role="tabpanel"
