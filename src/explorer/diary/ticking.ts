@@ -16,6 +16,7 @@ type Change = Partial<ExplorerState>;
 export function tick(state: ExplorerState, block: Block, isDone: boolean): Change {
   const curriculum = openCurriculum(state);
   if (!curriculum) return {};
+  if (state.sent) return { announcement: "Keep the plan to tick its blocks off." };
   const entry = entryOf(block);
   const others = state.times.done.filter((one) => !isAbout(one, entry) && isOfUse(one, state));
   const times = { ...state.times, done: isDone ? [...others, entry] : others };

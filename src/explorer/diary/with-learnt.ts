@@ -4,7 +4,7 @@ import type { DiaryEntry } from "./diary.ts";
 
 /**
  * A change of marks together with what the diary says of it: what is known from now on was learnt
- * today, and what is no longer known was not learnt.
+ * today, and what is no longer known was not learnt. Marks in a plan that somebody sent are not one's own.
  */
 export function withLearnt(
   state: ExplorerState,
@@ -12,7 +12,7 @@ export function withLearnt(
 ): Partial<ExplorerState> {
   const curriculum = openCurriculum(state);
   const { learner, times = state.times } = change;
-  if (!curriculum || !learner) return change;
+  if (!curriculum || !learner || state.sent) return change;
   const before: ReadonlySet<string> = knowledgeOf(curriculum, state.learner).known;
   const after: ReadonlySet<string> = knowledgeOf(curriculum, learner).known;
   const day = state.clock.today;
