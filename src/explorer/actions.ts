@@ -9,6 +9,8 @@ import { wayQuestion } from "./open-questions.ts";
 import { orderTitle } from "./order-title.ts";
 import { placementWords } from "./placing.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
+import { onAim } from "./route/route-changes.ts";
+import { newJourney, noRoute } from "./route/route-state.ts";
 import type { Recalled } from "./saved-learner.ts";
 import { writeRecord } from "./saved-record.ts";
 import {
@@ -43,6 +45,7 @@ export function opened(opening: Opening, recalled: Recalled | undefined): Change
     selected: undefined,
     answers: {},
     placement: undefined,
+    route: noRoute,
     unspoken: undefined,
     announcement: `${title}: ${counted(topics.length, "topic")}.`,
   };
@@ -55,8 +58,8 @@ export function recalledAgain(state: ExplorerState, recalled: Recalled): Change 
 }
 
 /** What was kept, as it stands in the state. */
-function kept({ learner, target, wishes, times }: Recalled): Change {
-  return { learner, target, wishes, times };
+function kept({ learner, target, wishes, times, journey = newJourney }: Recalled): Change {
+  return { learner, target, wishes, times, journey };
 }
 
 /** Selects a topic, or nothing. A topic the curriculum does not have changes nothing. */
@@ -105,9 +108,9 @@ function brought(curriculum: Curriculum, before: Learner, after: Learner, id: To
 /** Makes something the goal, or with undefined leaves the goal. */
 export function aim(state: ExplorerState, target: Target | undefined): Change {
   if (!openCurriculum(state)) return {};
-  if (!target)
-    return { target, placement: undefined, unspoken: undefined, announcement: "No goal." };
-  return { target, placement: undefined, sheet: raised(state.sheet, "goal"), unspoken: "" };
+  const left = { ...onAim(state), target, placement: undefined };
+  if (!target) return { ...left, unspoken: undefined, announcement: "No goal." };
+  return { ...left, sheet: raised(state.sheet, "goal"), unspoken: "" };
 }
 
 /** Changes how the way is to be. */

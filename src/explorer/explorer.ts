@@ -23,7 +23,7 @@ import {
 } from "./state.ts";
 
 /** Everything that can happen to an explorer. What each does is said in `actions.ts`. */
-export interface Actions {
+export interface Actions extends RouteActions {
   open(opening: Opening): void;
   /** Reads the kept record again, after another window wrote it. */
   recallAgain(): void;
@@ -49,6 +49,7 @@ export interface Actions {
   announce(sentence: string): void;
 }
 
+import { type RouteActions, routeActions } from "./route/route-actions.ts";
 import type { Times } from "./times.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -91,6 +92,7 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
     unreply: () => apply(placing.unreply),
     takePlacement: () => keeping(() => apply(placing.take)),
     leavePlacement: () => apply(() => placing.leave),
+    ...routeActions(apply, (step) => keeping(() => apply(step))),
     showWayTab: (wayTab) => apply(() => ({ wayTab })),
     show: (view) => apply((state) => change.show(state, view)),
     setTheme: (theme) => {

@@ -4,6 +4,8 @@ import { type Learner, marks } from "../core/model/learner.ts";
 import type { OrderBy } from "../core/planning/order/order-by.ts";
 import { fewestOf } from "../core/planning/plan.ts";
 import type { Target } from "../core/planning/target.ts";
+import { journeyRecord, writtenJourney } from "./route/journey-record.ts";
+import { type Journey, newJourney } from "./route/route-state.ts";
 import { habitNames, type Times, usualTimes } from "./times.ts";
 import { noWishes, type Wishes } from "./wishes.ts";
 
@@ -13,6 +15,7 @@ export interface LearnerRecord {
   readonly target: Target | undefined;
   readonly wishes: Wishes;
   readonly times: Times;
+  readonly journey?: Journey;
 }
 
 const topicId = v.pipe(v.string(), v.transform(TopicId));
@@ -58,8 +61,8 @@ const times = v.object({
 });
 
 /**
- * Version 1. Marks are a list of pairs, so that no topic id is ever an object's key. Wishes and
- * times came later: a record without them is read with the usual ones.
+ * Version 1. Marks are a list of pairs, so that no topic id is ever an object's key. Wishes,
+ * times and the journey came later: a record without them is read with the usual ones.
  */
 const record = v.object({
   version: v.literal(1),
@@ -67,6 +70,7 @@ const record = v.object({
   target: v.optional(target),
   wishes: v.optional(wishes),
   times: v.optional(times),
+  journey: journeyRecord,
 });
 
 /** The record in a kept text, or undefined when the text is not one that this version wrote. */
@@ -85,6 +89,7 @@ export function parseRecord(text: string): LearnerRecord | undefined {
     target: output.target,
     wishes: output.wishes ? { ...output.wishes, within: output.wishes.within } : noWishes,
     times: output.times ?? usualTimes,
+    ...(output.journey && { journey: output.journey }),
   };
 }
 
@@ -96,5 +101,6 @@ export function writeRecord({ learner, target, ...kept }: LearnerRecord): string
     target,
     wishes: { ...kept.wishes, avoid: [...kept.wishes.avoid] },
     times: { ...kept.times, habits: [...kept.times.habits] },
+    journey: writtenJourney(kept.journey ?? newJourney),
   });
 }

@@ -6,6 +6,7 @@ import type { Placement } from "../core/planning/placement/placement.ts";
 import type { Target } from "../core/planning/target.ts";
 import type { Layout } from "../scene/layout/layout.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
+import { type Journey, newJourney, noRoute, type RouteState } from "./route/route-state.ts";
 import { type Times, usualTimes } from "./times.ts";
 import { noWishes, type Wishes } from "./wishes.ts";
 
@@ -49,6 +50,8 @@ export interface ExplorerState {
   readonly target: Target | undefined;
   readonly wishes: Wishes;
   readonly times: Times;
+  readonly journey: Journey;
+  readonly route: RouteState;
   /** What is shown of the way: its steps, the orders to choose from, or the calendar. */
   readonly wayTab: WayTab;
   /** The questions by which it is being found out what the learner knows of what the goal needs. */
@@ -74,6 +77,8 @@ export const firstState: ExplorerState = {
   target: undefined,
   wishes: noWishes,
   times: usualTimes,
+  journey: newJourney,
+  route: noRoute,
   wayTab: "steps",
   placement: undefined,
   clock: { today: "" },

@@ -21,7 +21,7 @@ export function stylesheet(font: string): readonly Rule[] {
     },
     { selector: ".anchor", style: { width: 1, height: 1, "background-opacity": 0 } },
     {
-      selector: ".region, .card, .junction",
+      selector: ".region, .card, .junction, .badge",
       style: {
         events: "yes",
         width: "data(width)",
@@ -33,7 +33,12 @@ export function stylesheet(font: string): readonly Rule[] {
     },
     {
       selector: ".region",
-      style: { shape: "round-rectangle", "corner-radius": "18", "border-width": "data(lineWidth)" },
+      style: {
+        shape: "round-rectangle",
+        "corner-radius": "18",
+        "border-width": "data(lineWidth)",
+        "border-style": "data(lineStyle)",
+      },
     },
     { selector: ".card", style: cardStyle },
     {
@@ -44,6 +49,20 @@ export function stylesheet(font: string): readonly Rule[] {
         "border-width": 1.4,
         label: "data(label)",
         "font-size": 11,
+        color: "data(ink)",
+        "text-valign": "center",
+        "text-halign": "center",
+      },
+    },
+    {
+      selector: ".badge",
+      style: {
+        shape: "ellipse",
+        events: "no",
+        "border-width": "data(lineWidth)",
+        label: "data(label)",
+        "font-size": "data(size)",
+        "font-weight": 700,
         color: "data(ink)",
         "text-valign": "center",
         "text-halign": "center",
@@ -70,6 +89,9 @@ const cardStyle = {
   "corner-radius": "10",
   "border-width": "data(lineWidth)",
   "border-style": "data(lineStyle)",
+  "outline-width": "data(haloWidth)",
+  "outline-color": "data(halo)",
+  "outline-opacity": "data(haloOpacity)",
   label: "data(label)",
   color: "data(ink)",
   "font-size": "data(size)",

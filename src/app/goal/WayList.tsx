@@ -53,7 +53,7 @@ export function WayList({ way }: { readonly way: Way }) {
           {done.length > 0 && <DoneList topics={done} />}
         </>
       ) : (
-        <WayTabs way={way} />
+        <WayTabs />
       )}
     </div>
   );

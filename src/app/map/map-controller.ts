@@ -2,6 +2,7 @@ import type { AreaId, TopicId } from "../../core/model/ids.ts";
 import { topicsAimedAt } from "../../core/planning/target.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { knowledgeOf } from "../../explorer/knowledge.ts";
+import { currentStep, seenRoute } from "../../explorer/route/seen-route.ts";
 import type { ExplorerState } from "../../explorer/state.ts";
 import { wayOf } from "../../explorer/way.ts";
 import type { Drawn } from "../../scene/drawn.ts";
@@ -28,6 +29,9 @@ export class MapController {
   private window: Window | undefined;
   private hovered: TopicId | undefined;
   private waiting = 0;
+  /** The step to be learnt next, and whether the eye is still to be drawn to it. */
+  private step: TopicId | undefined;
+  private isStepNew = false;
 
   /** `onDrawn` is called when there is something to see. */
   constructor(host: HTMLElement, explorer: Explorer, onDrawn: () => void) {
@@ -109,6 +113,11 @@ export class MapController {
       // A frame later, when the panel that may cover the card is there to be measured.
       requestAnimationFrame(() => this.reveal(state.selected));
     }
+    const { place } = state.route;
+    if (place && place !== before.route.place) requestAnimationFrame(() => this.reveal(place));
+    const step = currentStep(wayOf(state));
+    if (step !== this.step) this.isStepNew = animated();
+    this.step = step;
     this.redraw();
   }
 
@@ -117,6 +126,7 @@ export class MapController {
     if (!this.drawn || !this.window) return;
     const sight = sightOf(this.explorer.getState(), this.drawn, this.hovered);
     this.view.show(sceneOf(this.drawn, sight, this.window));
+    if (this.isStepNew && this.step && this.view.pulse(this.step)) this.isStepNew = false;
   }
 
   /** At most once a frame, however much changes. */
@@ -148,6 +158,7 @@ function sightOf(state: ExplorerState, { curriculum }: Drawn, hovered: TopicId |
     ready,
     selected: state.selected ?? hovered,
     steps: wayOf(state)?.numbers ?? new Map(),
+    route: seenRoute(state),
     goals: new Set(state.target ? topicsAimedAt(curriculum, state.target) : []),
   };
 }

@@ -2,7 +2,13 @@ import type { Box } from "../../scene/layout/layout.ts";
 import { lineHeight, titleSize } from "../../scene/levels.ts";
 import { bendRadius, plainOpacity, plainWidth } from "../../scene/line-measures.ts";
 import { roundedPath } from "../../scene/rounded-path.ts";
-import type { EdgeElement, Scene, SceneElement, TextElement } from "../../scene/scene.ts";
+import type {
+  BadgeElement,
+  EdgeElement,
+  Scene,
+  SceneElement,
+  TextElement,
+} from "../../scene/scene.ts";
 import { escapedXml } from "./escaped-xml.ts";
 
 /**
@@ -29,6 +35,8 @@ function drawn(element: SceneElement): string {
         "var(--prereq-card)",
         "var(--prereq-edge)",
       );
+    case "badge":
+      return badge(element);
     case "card":
       return (
         rectangle(element.box, 10, "var(--prereq-card)", tint("line", element.hue)) +
@@ -47,6 +55,14 @@ function drawn(element: SceneElement): string {
         })
       );
   }
+}
+
+function badge({ box, word }: BadgeElement): string {
+  const disc = rectangle(box, box.width / 2, "var(--prereq-card)", "var(--prereq-accent)");
+  const [x, y, size] = [box.x + box.width / 2, box.y + box.height / 2, box.height / 2];
+  return (
+    disc + words({ lines: [word], x, y, size, bold: true, anchor: "middle", hue: 0, tone: "ink" })
+  );
 }
 
 function rectangle(box: Box, radius: number, fill: string, stroke: string): string {
