@@ -61,7 +61,8 @@ export function Legend() {
           <span className="line-sample is-done" aria-hidden="true" /> the part of it behind you
         </li>
         <li>
-          <span className="line-sample is-branch" aria-hidden="true" /> what would have served instead
+          <span className="line-sample is-branch" aria-hidden="true" /> what would have served
+          instead
         </li>
         <li>
           <span className="line-sample is-needs" aria-hidden="true" /> what the selected topic needs
