@@ -12,6 +12,7 @@ export const goalsHeadingId = "goals-title";
 export const readyHeadingId = "ready-title";
 export const noTopicId = "no-topic";
 export const wishesId = "wishes";
+export const ticksHeadingId = "ticks-title";
 export const routeSliderId = "route-slider";
 export const stepId = (topic: TopicId) => `step-${topic}`;
 export const undoChoiceId = (take: TopicId, user: TopicId) => `undo-${take}-for-${user}`;

@@ -152,6 +152,7 @@ function askPlanner(store: StoreApi<ExplorerState>, planner: Planner): void {
     ask("way", questions.way);
     ask("orders", questions.orders);
     ask("fitting", questions.fitting);
+    ask("supposed", questions.supposed);
     ask("calendar", questions.calendar);
     ask("placement", questions.placement);
     ask("goals", questions.goals);

@@ -24,14 +24,18 @@ export function areaBadges(curriculum: Curriculum, sight: Sight): ReadonlyMap<Ar
   return badges;
 }
 
-/** How wide a badge is on the screen, in pixels; how much of a low area it may cover; how much of it lies outside. */
+/**
+ * How wide a badge is on the screen, in pixels; how much of a low area it may cover, and how much of
+ * a narrow one; how much of it lies outside.
+ */
 const width = 25;
 const share = 0.5;
+const breadth = 0.22;
 const outside = 0.68;
 
 /** The badge of an area, at the upper end of its left side, where neither title stands in its way. `pixel` is the size of one in map units. */
 export function areaBadge(area: AreaId, box: Box, badge: Badge, pixel: number): BadgeElement {
-  const size = Math.round(Math.min(width * pixel, box.height * share));
+  const size = Math.round(Math.min(width * pixel, box.height * share, box.width * breadth));
   const corner = { x: box.x - size * outside, y: box.y, width: size, height: size };
   return { kind: "badge", key: `badge:${area}`, box: corner, ...badge };
 }
