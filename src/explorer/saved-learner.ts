@@ -3,6 +3,7 @@ import type { TopicId } from "../core/model/ids.ts";
 import { newLearner } from "../core/model/learner.ts";
 import { movesOf } from "../core/model/topic-lookup.ts";
 import type { Target } from "../core/planning/target.ts";
+import { presentJourney } from "./route/journey-record.ts";
 import { type LearnerRecord, parseRecord, writeRecord } from "./saved-record.ts";
 import { type Theme, themes } from "./state.ts";
 import { usualTimes } from "./times.ts";
@@ -125,6 +126,7 @@ function followMoves(curriculum: Curriculum, record: LearnerRecord): LearnerReco
     learner: { marks },
     target: presentTarget(curriculum, moves, record.target),
     wishes: presentWishes(moves, record.wishes),
+    ...(record.journey && { journey: presentJourney(moves, record.journey) }),
   };
 }
 

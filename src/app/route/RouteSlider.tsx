@@ -30,9 +30,7 @@ export function RouteSlider({ way }: { readonly way: Way }) {
   return (
     <div className={number ? "route-walk is-walking" : "route-walk"}>
       <div className="route-words">
-        <label htmlFor={routeSliderId} title={words}>
-          {words ?? "Walk along the way"}
-        </label>
+        <span title={words}>{words ?? "Walk along the way"}</span>
         {number && (
           <button
             type="button"

@@ -33,3 +33,16 @@ export function writtenJourney(journey: Journey) {
     ticks: [...ticks].map(([topic, places]) => [topic, [...places]]),
   };
 }
+
+/** A journey under the ids of today. */
+export function presentJourney(
+  moves: ReadonlyMap<TopicId, TopicId>,
+  { told, since, ticks }: Journey,
+): Journey {
+  const present = (id: TopicId) => moves.get(id) ?? id;
+  return {
+    told,
+    since: new Set([...since].map(present)),
+    ticks: new Map([...ticks].map(([topic, places]) => [present(topic), places])),
+  };
+}

@@ -7,7 +7,7 @@ import { seenRoute } from "../../../src/explorer/route/seen-route.ts";
 import { savedLearner } from "../../../src/explorer/saved-learner.ts";
 import { parseRecord, writeRecord } from "../../../src/explorer/saved-record.ts";
 import { wayOf } from "../../../src/explorer/way.ts";
-import { curriculumOf } from "../../support/curricula.ts";
+import { curriculumFileOf, curriculumOf } from "../../support/curricula.ts";
 import { memoryStorage } from "../memory-storage.ts";
 
 const id = TopicId;
@@ -135,4 +135,26 @@ test("a record without a journey is one that was not begun, and is written as be
   const text = writeRecord(getState());
   expect(text).not.toContain("journey");
   expect(parseRecord(text)?.journey).toBeUndefined();
+});
+
+test("what was known before is still so under a topic's new id", () => {
+  const storage = memoryStorage();
+  const { actions } = explorer(storage);
+  actions.mark(id("a"), "known");
+  actions.begin(to("d"));
+  actions.tick(id("a"), 1);
+  const description = "start\nb: start\nc: b\nd: c";
+  const moved = curriculumOf(description, {
+    topics: curriculumFileOf(description).topics.map((topic) =>
+      topic.id === "start" ? { ...topic, was: ["a"] } : topic,
+    ),
+  });
+  const made = createExplorer(
+    savedLearner(storage),
+    inPagePlanner(() => noLimit),
+    "2027-03-01",
+  );
+  made.actions.open({ status: "open", open: { curriculum: moved, layouts: [] } });
+  expect(made.getState().journey.ticks).toEqual(new Map([["start", new Set([1])]]));
+  expect([...seenRoute(made.getState()).finished]).toEqual([]);
 });
