@@ -26,7 +26,7 @@ export function routeEmphasis(curriculum: Curriculum, sight: Sight) {
 }
 
 /** Whether a topic is a part of the route that lies behind. */
-export function isBehindOn({ steps, route }: Sight, topic: TopicId): boolean {
+function isBehindOn({ steps, route }: Sight, topic: TopicId): boolean {
   const number = steps.get(topic);
   if (number === undefined) return route.finished.has(topic);
   return route.walkedTo !== undefined && number < route.walkedTo;
