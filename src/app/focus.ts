@@ -14,6 +14,8 @@ export const noTopicId = "no-topic";
 export const wishesId = "wishes";
 export const searchId = "search";
 export const areaHeadingId = (area: AreaId) => `area-${area}`;
+export const ticksHeadingId = "ticks-title";
+export const routeSliderId = "route-slider";
 export const stepId = (topic: TopicId) => `step-${topic}`;
 export const undoChoiceId = (take: TopicId, user: TopicId) => `undo-${take}-for-${user}`;
 

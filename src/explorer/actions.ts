@@ -14,6 +14,8 @@ import { orderTitle } from "./order-title.ts";
 import { shownWith } from "./own.ts";
 import { placementWords } from "./placing.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
+import { onAim } from "./route/route-changes.ts";
+import { noRoute } from "./route/route-state.ts";
 import type { Recalled } from "./saved-learner.ts";
 import { type LearnerRecord, recordOf } from "./saved-record.ts";
 import {
@@ -51,6 +53,7 @@ export function opened(opening: Opening, recalled: Recalled | undefined): Change
     answers: {},
     placement: undefined,
     lens: clearLens,
+    route: noRoute,
     unspoken: undefined,
     announcement: `${title}: ${counted(topics.length, "topic")}.`,
   };
@@ -125,9 +128,9 @@ function brought(curriculum: Curriculum, before: Learner, after: Learner, id: To
 /** Makes something the goal, or with undefined leaves the goal. */
 export function aim(state: ExplorerState, target: Aim | undefined): Change {
   if (!openCurriculum(state)) return {};
-  if (!target)
-    return { target, placement: undefined, unspoken: undefined, announcement: "No goal." };
-  return { target, placement: undefined, sheet: raised(state.sheet, "goal"), unspoken: "" };
+  const left = { ...onAim(state), target, placement: undefined };
+  if (!target) return { ...left, unspoken: undefined, announcement: "No goal." };
+  return { ...left, sheet: raised(state.sheet, "goal"), unspoken: "" };
 }
 
 /** Changes how the way is to be. */

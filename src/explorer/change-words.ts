@@ -21,6 +21,7 @@ export function changeWords(
     markWords(curriculum, before, after) ??
     goalWords(curriculum, before, after) ??
     wishWords(curriculum, before, after) ??
+    journeyWords(before, after) ??
     timeWords(before, after)
   );
 }
@@ -90,6 +91,14 @@ function wishWords(
   const avoided = [...after.avoid].find((id) => !before.avoid.has(id));
   if (avoided !== undefined) return whole(`${titleOf(curriculum, avoided)} avoided`);
   return whole("Wishes changed");
+}
+
+function journeyWords(
+  { journey: before }: LearnerRecord,
+  { journey: after }: LearnerRecord,
+): Words | undefined {
+  if (before.ticks !== after.ticks) return whole("Self-check ticked");
+  return before.told === after.told ? undefined : whole("Way begun");
 }
 
 function timeWords({ times: before }: LearnerRecord, { times: after }: LearnerRecord): Words {

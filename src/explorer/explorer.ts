@@ -33,7 +33,7 @@ import {
 } from "./state.ts";
 
 /** Everything that can happen to an explorer. What each does is said in `actions.ts`. */
-export interface Actions {
+export interface Actions extends RouteActions {
   /** `arrival` is what the page's address shows of it. */
   open(opening: Opening, arrival?: Arrival): void;
   /** Shows what an address tells, after the page was opened. */
@@ -81,6 +81,7 @@ export interface Actions {
   announce(sentence: string): void;
 }
 
+import { type RouteActions, routeActions } from "./route/route-actions.ts";
 import type { Times } from "./times.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -138,6 +139,7 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
     unreply: () => apply(placing.unreply),
     takePlacement: () => keeping(() => apply(placing.take)),
     leavePlacement: () => apply(() => placing.leave),
+    ...routeActions(apply, (step) => keeping(() => apply(step))),
     showWayTab: (wayTab) => apply(() => ({ wayTab })),
     showTakeAway: (takingAway) => apply(() => ({ takingAway })),
     show: (view) => apply((state) => change.show(state, view)),
@@ -190,6 +192,7 @@ function askPlanner(store: StoreApi<ExplorerState>, planner: Planner): void {
     ask("way", questions.way);
     ask("orders", questions.orders);
     ask("fitting", questions.fitting);
+    ask("supposed", questions.supposed);
     ask("calendar", questions.calendar);
     ask("placement", questions.placement);
     ask("goals", questions.goals);

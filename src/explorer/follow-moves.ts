@@ -2,6 +2,7 @@ import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import { movesOf } from "../core/model/topic-lookup.ts";
 import type { Aim } from "./aim.ts";
+import { presentJourney } from "./route/journey-record.ts";
 import type { LearnerRecord } from "./saved-record.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -24,6 +25,7 @@ export function followMoves(curriculum: Curriculum, record: LearnerRecord): Lear
     target: presentTarget(curriculum, moves, record),
     list: presentSet(moves, record.list),
     wishes: presentWishes(moves, record.wishes),
+    journey: presentJourney(moves, record.journey),
   };
 }
 

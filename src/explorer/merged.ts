@@ -1,3 +1,4 @@
+import type { Journey } from "./route/route-state.ts";
 import type { LearnerRecord } from "./saved-record.ts";
 import type { Times } from "./times.ts";
 import type { Wishes } from "./wishes.ts";
@@ -20,6 +21,7 @@ export function merged(
       list: mergedSet(base.list, mine.list, theirs.list),
       wishes: mergedWishes(base.wishes, mine.wishes, theirs.wishes),
       times: mergedTimes(base.times, mine.times, theirs.times),
+      journey: mergedJourney(base.journey, mine.journey, theirs.journey),
     },
     mine,
     theirs,
@@ -34,7 +36,8 @@ export function sameRecord(one: LearnerRecord, other: LearnerRecord): boolean {
     joined.target === one.target &&
     joined.list === one.list &&
     joined.wishes === one.wishes &&
-    joined.times === one.times
+    joined.times === one.times &&
+    joined.journey === one.journey
   );
 }
 
@@ -67,6 +70,25 @@ function mergedTimes(base: Times, mine: Times, theirs: Times): Times {
     mine,
     theirs,
   );
+}
+
+function mergedJourney(base: Journey, mine: Journey, theirs: Journey): Journey {
+  return reused(
+    {
+      told: mergedSet(base.told, mine.told, theirs.told),
+      since: mergedSet(base.since, mine.since, theirs.since),
+      ticks: mergedMap(base.ticks, mine.ticks, theirs.ticks, samePlaces),
+    },
+    mine,
+    theirs,
+  );
+}
+
+function samePlaces(
+  one: ReadonlySet<number> = new Set(),
+  other: ReadonlySet<number> = new Set(),
+): boolean {
+  return one.size === other.size && [...one].every((place) => other.has(place));
 }
 
 /** One thing that is changed as a whole. */

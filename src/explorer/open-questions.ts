@@ -17,6 +17,7 @@ import type {
   Subject,
   WayQuestion,
 } from "./planner/questions.ts";
+import { supposedQuestion } from "./route/supposing.ts";
 import { type ExplorerState, openCurriculum } from "./state.ts";
 import type { Times } from "./times.ts";
 import type { Wishes } from "./wishes.ts";
@@ -30,6 +31,7 @@ export function openQuestions(state: ExplorerState): OpenQuestions {
     way,
     orders: state.wayTab === "orders" ? way?.plan : undefined,
     fitting: way && fittingQuestion(way, state.wishes),
+    supposed: supposedQuestion(state, way),
     calendar: calendarQuestion(state),
     placement: state.placement,
     goals: goalsQuestion(state),

@@ -13,7 +13,8 @@ export function ownAfter(before: ExplorerState, after: ExplorerState): LearnerRe
   const chosen = <Value>(kept: Value, was: Value, is: Value) => (was === is ? kept : is);
   const times = chosen(own.times, before.times, after.times);
   const list = chosen(own.list, before.list, after.list);
-  if (after.sent) return { ...own, times, list };
+  const journey = chosen(own.journey, before.journey, after.journey);
+  if (after.sent) return { ...own, times, list, journey };
   const wished = <Key extends keyof Wishes>(key: Key) =>
     chosen(own.wishes[key], before.wishes[key], after.wishes[key]);
   const wishes =
@@ -28,19 +29,21 @@ export function ownAfter(before: ExplorerState, after: ExplorerState): LearnerRe
           within: wished("within"),
         };
   const target = chosen(own.target, before.target, after.target);
-  return { learner: after.learner, target, list, wishes, times };
+  return { learner: after.learner, target, list, wishes, times, journey };
 }
 
 /** What is shown when the person's own was changed elsewhere: what a link shows stays. */
 export function shownWith(state: ExplorerState, own: LearnerRecord): LearnerRecord {
   const { learner, target, wishes } = state;
-  if (state.sent) return { learner, target, list: own.list, wishes, times: own.times };
+  if (state.sent)
+    return { learner, target, list: own.list, wishes, times: own.times, journey: own.journey };
   return {
     learner: own.learner,
     target: target === state.own.target ? own.target : target,
     list: own.list,
     wishes: wishes === state.own.wishes ? own.wishes : wishes,
     times: own.times,
+    journey: own.journey,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   withEntry,
 } from "../core/planning/placement/placement.ts";
 import { aimedAt } from "./aimed-at.ts";
+import { told } from "./route/route-changes.ts";
 import { type ExplorerState, openCurriculum } from "./state.ts";
 
 type Change = Partial<ExplorerState>;
@@ -51,7 +52,12 @@ export function take(state: ExplorerState): Change {
   }
   for (const topic of impliersOf(curriculum, known)) marks.set(topic, "known");
   const said = `${counted(known.size, "topic")} marked as known.`;
-  return { learner: { marks }, placement: undefined, unspoken: said };
+  return {
+    learner: { marks },
+    placement: undefined,
+    ...told(state, { marks }),
+    unspoken: said,
+  };
 }
 
 /** What the placement has to say to those who do not see it. */

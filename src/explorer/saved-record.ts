@@ -5,6 +5,8 @@ import type { OrderBy } from "../core/planning/order/order-by.ts";
 import { fewestOf } from "../core/planning/plan.ts";
 import type { Aim } from "./aim.ts";
 import { diary } from "./diary/saved-diary.ts";
+import { journeyRecord, writtenJourney } from "./route/journey-record.ts";
+import { type Journey, newJourney } from "./route/route-state.ts";
 import { habitNames, type Times, usualTimes } from "./times.ts";
 import { noWishes, type Wishes } from "./wishes.ts";
 
@@ -16,6 +18,8 @@ export interface LearnerRecord {
   readonly list: ReadonlySet<TopicId>;
   readonly wishes: Wishes;
   readonly times: Times;
+  /** How the way was begun and gone. */
+  readonly journey: Journey;
 }
 
 const topicId = v.pipe(v.string(), v.transform(TopicId));
@@ -65,7 +69,7 @@ const times = v.object({
 
 /**
  * Version 1. Marks are a list of pairs, so that no topic id is ever an object's key. Wishes,
- * times and the list came later: a record without them is read with the usual ones.
+ * times, the list and the journey came later: a record without them is read with the usual ones.
  */
 const record = v.object({
   version: v.literal(1),
@@ -74,6 +78,7 @@ const record = v.object({
   list: v.optional(topicSet),
   wishes: v.optional(wishes),
   times: v.optional(times),
+  journey: journeyRecord,
 });
 
 /** What is kept for somebody who has not said anything yet. */
@@ -83,11 +88,13 @@ export const nothingKept: LearnerRecord = {
   list: new Set(),
   wishes: noWishes,
   times: usualTimes,
+  journey: newJourney,
 };
 
 /** What of something that has it, and perhaps more, is kept. */
-export function recordOf({ learner, target, list, wishes, times }: LearnerRecord): LearnerRecord {
-  return { learner, target, list, wishes, times };
+export function recordOf(record: LearnerRecord): LearnerRecord {
+  const { learner, target, list, wishes, times, journey } = record;
+  return { learner, target, list, wishes, times, journey };
 }
 
 /** The record in a kept text, or undefined when the text is not one that this version wrote. */
@@ -110,6 +117,7 @@ export function readRecord(value: unknown): LearnerRecord | undefined {
     list: output.list ?? nothingKept.list,
     wishes: output.wishes ? { ...output.wishes, within: output.wishes.within } : noWishes,
     times: output.times ?? usualTimes,
+    journey: output.journey ?? newJourney,
   };
 }
 
@@ -127,5 +135,6 @@ export function plainRecord({ learner, target, list, ...kept }: LearnerRecord): 
     list: [...list],
     wishes: { ...kept.wishes, avoid: [...kept.wishes.avoid] },
     times: { ...kept.times, habits: [...kept.times.habits] },
+    journey: writtenJourney(kept.journey),
   };
 }

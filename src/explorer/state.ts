@@ -8,6 +8,7 @@ import type { Aim } from "./aim.ts";
 import { type History, noHistory } from "./history.ts";
 import { clearLens, type Lens } from "./lens.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
+import { type Journey, noRoute, type RouteState } from "./route/route-state.ts";
 import { type LearnerRecord, nothingKept } from "./saved-record.ts";
 import type { Times } from "./times.ts";
 import type { Wishes } from "./wishes.ts";
@@ -53,6 +54,8 @@ export interface ExplorerState {
   readonly list: ReadonlySet<TopicId>;
   readonly wishes: Wishes;
   readonly times: Times;
+  readonly journey: Journey;
+  readonly route: RouteState;
   /** What is kept for the person: other than what is shown where a link shows something else. */
   readonly own: LearnerRecord;
   /** What is known in a plan that somebody sent, while it is looked at instead of the person's own. */
@@ -89,6 +92,7 @@ export const firstState: ExplorerState = {
   own: nothingKept,
   sent: undefined,
   history: noHistory,
+  route: noRoute,
   wayTab: "steps",
   takingAway: false,
   placement: undefined,

@@ -163,6 +163,8 @@ function cardElement(
     mark: sight.known.has(id) ? "known" : sight.marks.get(id),
     ready: sight.ready.has(id),
     step: sight.steps.get(id),
+    finished: sight.route.finished.has(id),
+    current: sight.route.current === id,
     goal: sight.goals.has(id),
     listed: sight.list.has(id),
     retired: topic.retired,

@@ -1,4 +1,5 @@
 import type { Area } from "../core/model/curriculum.ts";
+import { areaBadge, areaBadges } from "./area-badges.ts";
 import { areaSummary, topicsByArea } from "./area-summary.ts";
 import { bundlesOf } from "./bundles.ts";
 import { documentTally } from "./document-signs.ts";
@@ -16,7 +17,7 @@ import { textWidth, wrapTitle } from "./wrap-title.ts";
 
 /**
  * The map from afar: areas with their titles and how far the learner is, edges between areas
- * bundled. No letters are taller than `largest`.
+ * bundled. No letters are taller than `largest`, which is `tallestOnScreen` in map units.
  */
 export function farScene(
   drawn: Drawn,
@@ -32,6 +33,7 @@ export function farScene(
   const side = Math.max(smallMap, Math.sqrt(layout.width * layout.height));
   const regions: SceneElement[] = [];
   const titles: SceneElement[] = [];
+  const badges = areaBadges(curriculum, sight);
   for (const { area: id, box } of layout.areas) {
     const area = areas.get(id);
     if (!area || !visible(box) || isHiddenArea(curriculum, sight, id)) continue;
@@ -46,13 +48,18 @@ export function farScene(
     regions.push({ kind: "region", key: `region:${id}`, area: id, box, hue, tone });
     const faded = tone === "faded";
     titles.push(...areaTitle(area, box, { side, largest }, hue, summary, faded));
+    const badge = badges.get(id);
+    if (badge) titles.push(areaBadge(id, box, badge, largest / tallestOnScreen));
   }
   return [...bundlesOf(drawn, emphasis, visible, sight), ...regions, ...titles];
 }
 
+/** From afar, letters stop growing at this many pixels on the screen. */
+export const tallestOnScreen = 30;
+
 /** An area is as much lit as the most lit of its topics. */
 function regionTone(tones: readonly Tone[]): Tone {
-  for (const tone of ["selected", "route", "needs", "opens", "plain"] as const) {
+  for (const tone of ["selected", "route", "needs", "opens", "done", "branch", "plain"] as const) {
     if (tones.includes(tone)) return tone;
   }
   return tones.length > 0 ? "faded" : "plain";

@@ -21,7 +21,7 @@ export function junctionTone(drawn: Drawn, emphasis: Emphasis, junction: number)
 
 /** The tone that draws the eye most. */
 export function strongest(tones: readonly Tone[]): Tone {
-  for (const tone of ["route", "needs", "opens", "plain"] as const) {
+  for (const tone of ["route", "needs", "opens", "done", "branch", "plain"] as const) {
     if (tones.includes(tone)) return tone;
   }
   return "faded";

@@ -1,7 +1,7 @@
 import { cardScene } from "./card-scene.ts";
 import type { Drawn } from "./drawn.ts";
 import { emphasisOf } from "./emphasis.ts";
-import { farScene } from "./far-scene.ts";
+import { farScene, tallestOnScreen } from "./far-scene.ts";
 import { filteredEmphasis } from "./filtered-emphasis.ts";
 import { grown, overlaps, type Visible } from "./geometry.ts";
 import { isHiddenStage } from "./hidden.ts";
@@ -52,15 +52,12 @@ function frame({ layout }: Drawn, level: Level): Omit<Scene, "elements"> {
   return { level, width: layout.width, height: layout.height };
 }
 
-/** From afar, letters stop growing at this many pixels on the screen. */
-const tallest = 30;
-
 function everything(drawn: Drawn, sight: Sight, zoom: number, visible: Visible): SceneElement[] {
   const emphasis = filteredEmphasis(emphasisOf(drawn.curriculum, sight), sight);
   const level = levelAt(zoom);
   const inside =
     level === "far"
-      ? farScene(drawn, sight, emphasis, visible, tallest / zoom)
+      ? farScene(drawn, sight, emphasis, visible, tallestOnScreen / zoom)
       : cardScene(drawn, sight, emphasis, level, visible);
   return [...inside, ...stageTitles(drawn, sight, level, visible)];
 }

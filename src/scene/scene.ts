@@ -9,9 +9,10 @@ export type Level = "far" | "middle" | "near";
 
 /**
  * What an element is to the reader at this moment. `needs` and `opens` stand before and after the
- * selected topic, `route` belongs to the plan, `faded` has no part in what is being looked at.
+ * selected topic, `route` belongs to the plan, `done` is the part of it that lies behind, `branch`
+ * would have served instead of a part of it, `faded` has no part in what is being looked at.
  */
-export type Tone = "plain" | "selected" | "needs" | "opens" | "route" | "faded";
+export type Tone = "plain" | "selected" | "needs" | "opens" | "route" | "done" | "branch" | "faded";
 
 /** A tinted rectangle behind the cards of an area. */
 export interface RegionElement {
@@ -41,7 +42,10 @@ export interface TextElement {
   readonly faded: boolean;
 }
 
-/** A topic. `step` is its number in the plan. */
+/**
+ * A topic. `step` is its number in the plan; `finished` that it had one and was learnt since;
+ * `current` that it is the step to look at.
+ */
 export interface CardElement {
   readonly kind: "card";
   readonly key: string;
@@ -53,6 +57,8 @@ export interface CardElement {
   readonly mark: Mark | undefined;
   readonly ready: boolean;
   readonly step: number | undefined;
+  readonly finished: boolean;
+  readonly current: boolean;
   readonly goal: boolean;
   /** On the learner's own list. */
   readonly listed: boolean;
@@ -85,6 +91,17 @@ export interface JunctionElement {
   readonly tone: Tone;
 }
 
+/** The place of an area in the order in which a route comes to the areas, from 1. */
+export interface BadgeElement {
+  readonly kind: "badge";
+  readonly key: string;
+  readonly box: Box;
+  readonly word: string;
+  /** The route is here now. */
+  readonly current: boolean;
+  readonly tone: Tone;
+}
+
 /** A line from prerequisite to dependant; a bundle stands for `count` of them between two areas. */
 export interface EdgeElement {
   readonly kind: "edge";
@@ -102,6 +119,7 @@ export type SceneElement =
   | CardElement
   | RingElement
   | JunctionElement
+  | BadgeElement
   | EdgeElement;
 
 /** What to draw where, back to front. Knows nothing of any drawing library. */

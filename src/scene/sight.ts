@@ -1,5 +1,6 @@
 import type { TopicId } from "../core/model/ids.ts";
 import type { Mark } from "../core/model/learner.ts";
+import { plainRoute, type RouteSight } from "./route-sight.ts";
 
 /** Everything about a learner and the moment that changes how the map looks, never where things stand. */
 export interface Sight {
@@ -19,6 +20,7 @@ export interface Sight {
   readonly documents?: boolean;
   /** What the learner wants to learn some day. */
   readonly list: ReadonlySet<TopicId>;
+  readonly route: RouteSight;
 }
 
 /** Nobody's sight: the map as it is printed. */
@@ -30,4 +32,5 @@ export const plainSight: Sight = {
   steps: new Map(),
   goals: new Set(),
   list: new Set(),
+  route: plainRoute,
 };

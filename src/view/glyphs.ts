@@ -33,10 +33,11 @@ export function glyphsOf(card: CardElement, palette: Palette): Glyph[] {
   const glyphs = [
     { ...drawn(kindShapes[card.topicKind], kindColour, 1.4, 13), x: width - 19, y: height - 19 },
   ];
-  const mark = markOf(card, palette);
+  const mark = card.finished ? undefined : markOf(card, palette);
   if (mark) glyphs.push({ ...mark, x: width - 21, y: 5 });
   if (card.listed) glyphs.push({ ...ribbon(card, palette), x: width - 40, y: -5 });
-  if (card.step !== undefined) glyphs.push({ ...badge(card.step, palette), x: -13, y: -13 });
+  const badge = badgeOf(card, palette);
+  if (badge) glyphs.push({ ...badge, x: -13, y: -13 });
   return glyphs;
 }
 
@@ -83,11 +84,23 @@ function drawn(
   };
 }
 
-function badge(step: number, palette: Palette): Omit<Glyph, "x" | "y"> {
-  const font = step > 99 ? 11 : 13;
-  const circle = `<circle cx="14" cy="14" r="13" fill="${palette.accent}" stroke="${palette.card}" stroke-width="2"/>`;
-  const number = `<text x="14" y="${14 + font * 0.36}" font-size="${font}" font-weight="700" text-anchor="middle" fill="${palette.onAccent}" font-family="system-ui, sans-serif">${step}</text>`;
+/** The place on the route: a number that is filled ahead, hollow behind; a tick on what is finished. */
+function badgeOf(card: CardElement, palette: Palette): Omit<Glyph, "x" | "y"> | undefined {
+  if (card.finished) {
+    const shape = `<path d="m8.5 14.5 3.8 3.8 7.4-8.2" fill="none" stroke="${palette.card}" stroke-width="2.8" stroke-linecap="round" stroke-linejoin="round"/>`;
+    return { size: 26, source: svg(28, disc(palette.known, palette.card) + shape) };
+  }
+  if (card.step === undefined) return undefined;
+  const isBehind = card.tone === "done";
+  const font = card.step > 99 ? 11 : 13;
+  const ink = isBehind ? palette.known : palette.onAccent;
+  const circle = isBehind ? disc(palette.card, palette.known) : disc(palette.accent, palette.card);
+  const number = `<text x="14" y="${14 + font * 0.36}" font-size="${font}" font-weight="700" text-anchor="middle" fill="${ink}" font-family="system-ui, sans-serif">${card.step}</text>`;
   return { size: 26, source: svg(28, circle + number) };
+}
+
+function disc(fill: string, line: string): string {
+  return `<circle cx="14" cy="14" r="13" fill="${fill}" stroke="${line}" stroke-width="2"/>`;
 }
 
 /** A picture of its own, drawn on a square grid, as an address. */

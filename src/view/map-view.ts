@@ -8,6 +8,7 @@ import type { Box } from "../scene/layout/layout.ts";
 import type { Scene } from "../scene/scene.ts";
 import { cytoscapeElements } from "./elements.ts";
 import { readPalette } from "./palette.ts";
+import { pulse } from "./pulse.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { entered, type Fitting, fitted, revealed, type Viewport } from "./viewport.ts";
 import { zoomByWheel } from "./wheel.ts";
@@ -34,6 +35,8 @@ export interface MapView {
   readonly zoomBy: (factor: number) => void;
   /** Moves just as much as is needed to see a box; see `revealed`. */
   readonly reveal: (box: Box, atLeast: number, covered: number, animated: boolean) => void;
+  /** Draws the eye to a topic once; false when its card is not drawn now. */
+  readonly pulse: (topic: TopicId) => boolean;
   /** Takes the colours and the font of the page again, after a change of theme. */
   readonly repaint: () => void;
   readonly destroy: () => void;
@@ -92,6 +95,7 @@ export function mountMap(host: HTMLElement, events: MapEvents): MapView {
     },
     reveal: (box, atLeast, covered, animated) =>
       go(() => revealed(cy, box, atLeast, covered), animated),
+    pulse: (topic) => pulse(cy, `card:${topic}`),
     repaint: () => {
       palette = readPalette(host);
       if (shown) show(shown);

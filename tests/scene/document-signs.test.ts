@@ -62,6 +62,8 @@ describe("badges", () => {
     step: undefined,
     goal: false,
     listed: false,
+    finished: false,
+    current: false,
     retired: false,
     tone: "plain",
     ...(count > 0 && { documents: Array.from({ length: count }, () => badge) }),

@@ -63,4 +63,13 @@ export const arbitraryRecord: fc.Arbitrary<LearnerRecord> = fc.record({
   list: topicSet,
   wishes,
   times,
+  journey: fc.record({
+    told: fc.subarray(["list", "goal:g"]).map((keys) => new Set(keys)),
+    since: topicSet,
+    ticks: fc
+      .uniqueArray(fc.tuple(topicId, fc.subarray([0, 1, 2], { minLength: 1 })), {
+        selector: ([id]) => id,
+      })
+      .map((pairs) => new Map(pairs.map(([id, places]) => [id, new Set(places)]))),
+  }),
 });

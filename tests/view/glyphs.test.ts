@@ -37,6 +37,8 @@ const card: CardElement = {
   step: 3,
   goal: false,
   listed: false,
+  finished: false,
+  current: false,
   retired: false,
   tone: "plain",
 };

@@ -78,6 +78,12 @@ export function LegendPanel() {
         <span className="line-sample is-route" aria-hidden="true" /> the way to your goal
       </li>
       <li>
+        <span className="line-sample is-done" aria-hidden="true" /> the part of it behind you
+      </li>
+      <li>
+        <span className="line-sample is-branch" aria-hidden="true" /> what would have served instead
+      </li>
+      <li>
         <span className="line-sample is-needs" aria-hidden="true" /> what the selected topic needs
       </li>
       <li>

@@ -1,4 +1,5 @@
-import type { Way } from "../../explorer/way.ts";
+import { useWay } from "../explorer-context.tsx";
+import { RouteSlider } from "../route/RouteSlider.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { Budget } from "./Budget.tsx";
 import { DoneList } from "./DoneList.tsx";
@@ -6,7 +7,9 @@ import { StepList } from "./StepList.tsx";
 import { WishesMenu } from "./WishesMenu.tsx";
 
 /** How the way is to be, and every step of it. */
-export function StepsPanel({ way }: { readonly way: Way }) {
+export function StepsPanel() {
+  const way = useWay();
+  if (!way) return null;
   const { steps, answer, done } = way;
   return (
     <>
@@ -14,6 +17,7 @@ export function StepsPanel({ way }: { readonly way: Way }) {
       <WishesMenu />
       {steps.length > 0 && <TakeAway />}
       {done.length > 0 && <DoneList topics={done} />}
+      {steps.length > 1 && <RouteSlider way={way} />}
       {steps.length > 0 && <StepList way={way} />}
       {answer?.isLast && !answer.path.plan.optimal && (
         <p className="quiet">

@@ -9,7 +9,7 @@ import { Prose } from "../text/Prose.tsx";
 import { GoalCards } from "./GoalCards.tsx";
 import { ReadyList } from "./ReadyList.tsx";
 
-/** What this map is, and the question it answers: where do you want to go? */
+/** The question that this map answers, where do you want to go? And what it is. */
 export function Welcome() {
   const curriculum = useCurriculum();
   const { topics, areas, documents } = curriculum;
@@ -17,7 +17,9 @@ export function Welcome() {
   const labels = documentLabels(curriculum);
   return (
     <div className="welcome" ref={showFromTop}>
-      <p>
+      <GoalCards />
+      <ReadyList />
+      <p className="about">
         <Prose text={curriculum.summary} />
       </p>
       <ul className="documents" aria-label="Documents">
@@ -32,8 +34,6 @@ export function Welcome() {
         {hoursText(totalHours(topics))}
       </p>
       {progress.known > 0 && <WholeProgress />}
-      <GoalCards />
-      <ReadyList />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { aimedAt } from "../../explorer/aimed-at.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { knowledgeOf } from "../../explorer/knowledge.ts";
 import { amongOf, onlyOf } from "../../explorer/looking.ts";
+import { currentStep, seenRoute } from "../../explorer/route/seen-route.ts";
 import type { ExplorerState } from "../../explorer/state.ts";
 import { wayOf } from "../../explorer/way.ts";
 import type { Drawn } from "../../scene/drawn.ts";
@@ -32,6 +33,9 @@ export class MapController {
   private window: Window | undefined;
   private hovered: TopicId | undefined;
   private waiting = 0;
+  /** The step to be learnt next, and whether the eye is still to be drawn to it. */
+  private step: TopicId | undefined;
+  private isStepNew = false;
 
   /** `onDrawn` is called when there is something to see; `watch` hears what lies under the pointer. */
   constructor(host: HTMLElement, explorer: Explorer, watch: HoverWatch, onDrawn: () => void) {
@@ -135,6 +139,11 @@ export class MapController {
       // A frame later, when the panel that may cover the card is there to be measured.
       requestAnimationFrame(() => this.reveal(state.selected));
     }
+    const { place } = state.route;
+    if (place && place !== before.route.place) requestAnimationFrame(() => this.reveal(place));
+    const step = currentStep(wayOf(state));
+    if (step !== this.step) this.isStepNew = animated();
+    this.step = step;
     this.redraw();
   }
 
@@ -143,6 +152,7 @@ export class MapController {
     if (!this.drawn || !this.window) return;
     const sight = sightOf(this.explorer.getState(), this.drawn, this.hovered);
     this.view.show(sceneOf(this.drawn, sight, this.window));
+    if (this.isStepNew && this.step && this.view.pulse(this.step)) this.isStepNew = false;
   }
 
   /** At most once a frame, however much changes. */
@@ -184,6 +194,7 @@ function sightOf(state: ExplorerState, { curriculum }: Drawn, hovered: TopicId |
     ready,
     selected: state.selected ?? hovered,
     steps: wayOf(state)?.numbers ?? new Map(),
+    route: seenRoute(state),
     goals: new Set(aimedAt(state)),
     list: state.list,
     among: amongOf(state),

@@ -11,6 +11,7 @@ const acts: Readonly<Record<PageAct, (explorer: Explorer) => void>> = {
   shortcuts: () => openDialog("shortcuts"),
   close: ({ actions, getState }) => {
     if (getState().lens.only) actions.look({ only: undefined });
+    else if (getState().selected === undefined && getState().route.place) actions.walkTo(undefined);
     else if (getState().selected === undefined) actions.setSheet("low");
     else leavingTopic(() => actions.select(undefined));
   },

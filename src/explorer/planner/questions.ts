@@ -7,6 +7,7 @@ import type { Question } from "../../core/planning/placement/next-question.ts";
 import type { Placement } from "../../core/planning/placement/placement.ts";
 import type { PlacementResult } from "../../core/planning/placement/placement-result.ts";
 import type { PlanQuestion } from "../../core/planning/plan/plan-question.ts";
+import type { Shortened } from "../../core/planning/plan/shortened.ts";
 import type { Choice, Plan } from "../../core/planning/plan.ts";
 import type { ReadyTopic } from "../../core/planning/ready.ts";
 import type { NeededPace } from "../../core/scheduling/deadline.ts";
@@ -58,6 +59,13 @@ export interface FittingQuestion {
   readonly within: number;
 }
 
+/** What would fall away of a plan if a topic, and what it implies, were known. */
+export interface SupposedQuestion {
+  readonly plan: PlanQuestion;
+  readonly topic: TopicId;
+  readonly known: ReadonlySet<TopicId>;
+}
+
 /** The steps of a way, in order, laid over a calendar. */
 export interface CalendarQuestion {
   readonly steps: readonly TopicId[];
@@ -100,6 +108,7 @@ export interface Asked {
   readonly way: { readonly question: WayQuestion; readonly answer: WayAnswer };
   readonly orders: { readonly question: PlanQuestion; readonly answer: OrdersAnswer };
   readonly fitting: { readonly question: FittingQuestion; readonly answer: Fitting };
+  readonly supposed: { readonly question: SupposedQuestion; readonly answer: Shortened };
   readonly calendar: { readonly question: CalendarQuestion; readonly answer: CalendarAnswer };
   readonly placement: { readonly question: Placement; readonly answer: PlacementAnswer };
   readonly goals: {

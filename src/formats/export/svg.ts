@@ -4,6 +4,7 @@ import { bendRadius, plainOpacity, plainWidth } from "../../scene/line-measures.
 import { ringArc } from "../../scene/ring-arc.ts";
 import { roundedPath } from "../../scene/rounded-path.ts";
 import type {
+  BadgeElement,
   EdgeElement,
   RingElement,
   Scene,
@@ -38,6 +39,8 @@ function drawn(element: SceneElement): string {
         "var(--prereq-card)",
         "var(--prereq-edge)",
       );
+    case "badge":
+      return badge(element);
     case "card":
       return (
         rectangle(element.box, 10, "var(--prereq-card)", tint("line", element.hue)) +
@@ -56,6 +59,14 @@ function drawn(element: SceneElement): string {
         })
       );
   }
+}
+
+function badge({ box, word }: BadgeElement): string {
+  const disc = rectangle(box, box.width / 2, "var(--prereq-card)", "var(--prereq-accent)");
+  const [x, y, size] = [box.x + box.width / 2, box.y + box.height / 2, box.height / 2];
+  return (
+    disc + words({ lines: [word], x, y, size, bold: true, anchor: "middle", hue: 0, tone: "ink" })
+  );
 }
 
 function rectangle(box: Box, radius: number, fill: string, stroke: string): string {
