@@ -22,21 +22,36 @@ interface Bundle {
  * quiet ones, those are left out that go without saying beside the others.
  */
 export function bundlesOf(drawn: Drawn, emphasis: Emphasis, visible: Visible): EdgeElement[] {
-  const { bundles, telling } = bundlesBetweenAreas(drawn);
-  const toned = bundles.map((bundle) => ({
-    bundle,
-    tone: strongest(bundle.routes.map((route) => routeTone(drawn, emphasis, route))),
-  }));
-  const lit = toned.filter(({ tone }) => tone !== "plain" && tone !== "faded");
-  const tellingLit = withoutImplied(lit.map(({ bundle }) => bundle));
-  return toned.flatMap(({ bundle, tone }): EdgeElement[] => {
-    const quiet = tone === "plain" || tone === "faded";
-    const shown = (quiet ? telling : tellingLit).has(bundle) && visible(boxAround(bundle.points));
-    const key = `bundle:${bundle.from}|${bundle.to}`;
-    const { points, routes } = bundle;
-    return shown ? [{ kind: "edge", key, points, line: "bundle", count: routes.length, tone }] : [];
-  });
+  return shownBundles(drawn)(emphasis).flatMap(({ edge, box }) => (visible(box) ? [edge] : []));
 }
+
+/** The bundles that one emphasis shows. It takes a walk over all routes, so it is done once. */
+const shownBundles = remembered((drawn: Drawn) =>
+  remembered((emphasis: Emphasis): readonly { readonly edge: EdgeElement; readonly box: Box }[] => {
+    const { bundles, telling } = bundlesBetweenAreas(drawn);
+    const toned = bundles.map((bundle) => ({
+      bundle,
+      tone: strongest(new Set(bundle.routes.map((route) => routeTone(drawn, emphasis, route)))),
+    }));
+    const lit = toned.filter(({ tone }) => tone !== "plain" && tone !== "faded");
+    const tellingLit = withoutImplied(lit.map(({ bundle }) => bundle));
+    return toned.flatMap(({ bundle, tone }) => {
+      const quiet = tone === "plain" || tone === "faded";
+      if (!(quiet ? telling : tellingLit).has(bundle)) return [];
+      const key = `bundle:${bundle.from}|${bundle.to}`;
+      const { points, routes } = bundle;
+      const edge = {
+        kind: "edge",
+        key,
+        points,
+        line: "bundle",
+        count: routes.length,
+        tone,
+      } as const;
+      return [{ edge, box: boxAround(points) }];
+    });
+  }),
+);
 
 const bundlesBetweenAreas = remembered((drawn: Drawn) => {
   const boxes = new Map(drawn.layout.areas.map(({ area, box }) => [area, box]));
@@ -52,12 +67,16 @@ const bundlesBetweenAreas = remembered((drawn: Drawn) => {
   return { bundles, telling: withoutImplied(bundles) };
 });
 
+/** With more bundles than this it takes too long to find out which go without saying. */
+const mostToSift = 1500;
+
 /**
  * As few of the bundles as lead from every area to all those that all of them lead to. The
  * thinnest are left out first. Areas may need each other, so they are tried one at a time.
  */
 function withoutImplied(bundles: readonly Bundle[]): ReadonlySet<Bundle> {
   const telling = new Set(bundles);
+  if (bundles.length > mostToSift) return telling;
   const next = new Map<AreaId, Set<AreaId>>();
   for (const { from, to } of bundles) next.set(from, (next.get(from) ?? new Set()).add(to));
   for (const bundle of bundles.toSorted((a, b) => a.routes.length - b.routes.length)) {
@@ -88,7 +107,9 @@ function routesBetweenAreas({ curriculum, layout }: Drawn): RoutesByAreas {
     if (route.kind !== "requires" || from === undefined || to === undefined || from === to)
       continue;
     const targets = groups.get(from) ?? new Map<AreaId, Route[]>();
-    groups.set(from, targets.set(to, [...(targets.get(to) ?? []), route]));
+    const routes = targets.get(to);
+    if (routes) routes.push(route);
+    else groups.set(from, targets.set(to, [route]));
   }
   return groups;
 }

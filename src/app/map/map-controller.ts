@@ -1,4 +1,5 @@
-import type { AreaId, TopicId } from "../../core/model/ids.ts";
+import type { TopicId } from "../../core/model/ids.ts";
+import { lastRemembered } from "../../core/model/remembered.ts";
 import { topicsAimedAt } from "../../core/planning/target.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { knowledgeOf } from "../../explorer/knowledge.ts";
@@ -28,6 +29,8 @@ export class MapController {
   private window: Window | undefined;
   private hovered: TopicId | undefined;
   private waiting = 0;
+  /** The same for as long as nothing but the window changes, so that much of the scene stays too. */
+  private readonly sightOf = lastRemembered(sightOf, sameMoment);
 
   /** `onDrawn` is called when there is something to see. */
   constructor(host: HTMLElement, explorer: Explorer, onDrawn: () => void) {
@@ -36,7 +39,11 @@ export class MapController {
     this.onDrawn = onDrawn;
     this.view = mountMap(host, {
       onTopic: (topic) => explorer.actions.select(topic),
-      onArea: (area) => this.enter(area),
+      onArea: (box) => {
+        if (this.window && this.window.zoom < middleZoom) this.enter(box);
+        else explorer.actions.select(undefined);
+      },
+      onAreaTwice: (box) => this.enter(box),
       onNowhere: () => explorer.actions.select(undefined),
       onHover: (topic) => {
         this.hovered = topic;
@@ -115,8 +122,9 @@ export class MapController {
   private draw(): void {
     this.waiting = 0;
     if (!this.drawn || !this.window) return;
-    const sight = sightOf(this.explorer.getState(), this.drawn, this.hovered);
-    this.view.show(sceneOf(this.drawn, sight, this.window));
+    const { drawn, hovered } = this;
+    const sight = this.sightOf({ state: this.explorer.getState(), drawn, hovered });
+    this.view.show(sceneOf(drawn, sight, this.window));
   }
 
   /** At most once a frame, however much changes. */
@@ -124,11 +132,8 @@ export class MapController {
     if (this.waiting === 0) this.waiting = requestAnimationFrame(() => this.draw());
   }
 
-  private enter(area: AreaId): void {
-    const box = this.drawn?.layout.areas.find((placed) => placed.area === area)?.box;
-    if (box && this.window && this.window.zoom < middleZoom)
-      this.view.enter(box, readingZoom, animated());
-    else this.explorer.actions.select(undefined);
+  private enter(box: Box): void {
+    this.view.enter(box, readingZoom, animated());
   }
 
   private reveal(topic: TopicId | undefined): void {
@@ -139,8 +144,19 @@ export class MapController {
   }
 }
 
+/** All that a sight depends on. */
+interface Moment {
+  readonly state: ExplorerState;
+  readonly drawn: Drawn;
+  readonly hovered: TopicId | undefined;
+}
+
+function sameMoment(one: Moment, other: Moment): boolean {
+  return one.state === other.state && one.drawn === other.drawn && one.hovered === other.hovered;
+}
+
 /** What the explorer's state means for the picture. Hovering lights like selecting, where nothing is selected. */
-function sightOf(state: ExplorerState, { curriculum }: Drawn, hovered: TopicId | undefined): Sight {
+function sightOf({ state, drawn: { curriculum }, hovered }: Moment): Sight {
   const { known, ready } = knowledgeOf(curriculum, state.learner);
   return {
     marks: state.learner.marks,
