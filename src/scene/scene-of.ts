@@ -135,21 +135,31 @@ const emphasisFor = remembered(({ curriculum }: Drawn) =>
   remembered((sight: Sight) => emphasisOf(curriculum, sight)),
 );
 
-function stageTitles({ curriculum, layout }: Drawn, level: Level, visible: Visible): TextElement[] {
-  const titles = new Map(curriculum.stages.map((stage) => [stage.id, stage.title]));
-  return layout.stages
+function stageTitles(drawn: Drawn, level: Level, visible: Visible): TextElement[] {
+  const far = level === "far";
+  return allStageTitles(drawn)
     .filter(({ box }) => visible(box))
-    .map(({ stage, box }) => ({
+    .map((stage) => (far ? stage.far : stage.near));
+}
+
+/** The titles of all stages, as they are from afar and nearby. */
+const allStageTitles = remembered(({ curriculum, layout }: Drawn) => {
+  const titles = new Map(curriculum.stages.map((stage) => [stage.id, stage.title]));
+  const farSize = Math.round(Math.sqrt(layout.width * layout.height) / 62);
+  return layout.stages.map(({ stage, box }) => {
+    const title = (size: number): TextElement => ({
       kind: "text",
       key: `stage:${stage}`,
       lines: [titles.get(stage) ?? stage],
       x: box.x + 4,
       y: box.y + 26,
-      size: level === "far" ? Math.round(Math.sqrt(layout.width * layout.height) / 62) : 34,
+      size,
       bold: true,
       anchor: "start",
       hue: 0,
       tone: "ink",
       faded: false,
-    }));
-}
+    });
+    return { box, far: title(farSize), near: title(34) };
+  });
+});
