@@ -24,7 +24,8 @@ export class MapController {
   private readonly onDrawn: () => void;
   private readonly view: MapView;
   private readonly unsubscribe: () => void;
-  private readonly first = firstScene();
+  /** What came with the page, until a curriculum is open. */
+  private first = firstScene();
   private drawn: Drawn | undefined;
   private window: Window | undefined;
   private hovered: TopicId | undefined;
@@ -105,6 +106,7 @@ export class MapController {
     this.drawn = { curriculum: opening.open.curriculum, layout };
     const stands = this.first?.width === layout.width && this.first.height === layout.height;
     if (!stands) this.begin(layout);
+    this.first = undefined;
     this.draw();
     this.onDrawn();
   }

@@ -1,5 +1,6 @@
 import { openCurriculum } from "../../explorer/state.ts";
 import { useExplorerState } from "../explorer-context.tsx";
+import { OpenFile } from "../opening/OpenFile.tsx";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 import { ViewTabs } from "./ViewTabs.tsx";
@@ -20,6 +21,7 @@ export function Header() {
       <div className="header-search">
         <SearchBox />
       </div>
+      <OpenFile look="icon" />
       <ThemeButton />
     </header>
   );
