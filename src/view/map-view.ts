@@ -28,6 +28,8 @@ export interface MapView {
   readonly fit: (box: Box, fitting: Fitting, animated: boolean) => void;
   /** Shows a box near enough to read at `atLeast`, from its upper left corner if not all of it fits. */
   readonly enter: (box: Box, atLeast: number, animated: boolean) => void;
+  /** Brings a point of the map into the middle of the window, at once. */
+  readonly lookAt: (x: number, y: number) => void;
   /** Multiplies the zoom around the middle of the window. */
   readonly zoomBy: (factor: number) => void;
   /** Moves just as much as is needed to see a box; see `revealed`. */
@@ -85,6 +87,12 @@ export function mountMap(host: HTMLElement, events: MapEvents): MapView {
       home = target;
     },
     enter: (box, atLeast, animated) => go(() => entered(cy, box, atLeast), animated),
+    lookAt: (x, y) => {
+      const zoom = cy.zoom();
+      home = undefined;
+      cy.stop();
+      cy.pan({ x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom });
+    },
     zoomBy: (factor) => {
       home = undefined;
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };

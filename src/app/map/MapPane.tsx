@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Explorer } from "../../explorer/explorer.ts";
 import type { Direction } from "../../scene/walk.ts";
+import { looksOfMap } from "../overview/looks.ts";
+import { Overview } from "../overview/Overview.tsx";
 import { takePicture } from "./first-view.ts";
 import type { MapController } from "./map-controller.ts";
 import "./map-pane.css";
@@ -10,6 +12,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
   const host = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController>(undefined);
   const [live, setLive] = useState(false);
+  const [looks] = useState(looksOfMap);
   const help = useId();
 
   useEffect(() => {
@@ -19,7 +22,12 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
     import("./map-controller.ts").then(
       ({ MapController }) => {
         if (!detached)
-          controller.current = new MapController(element, explorer, () => setLive(true));
+          controller.current = new MapController(
+            element,
+            explorer,
+            () => setLive(true),
+            looks.show,
+          );
       },
       () =>
         explorer.actions.announce("The live map could not be loaded; the outline has everything."),
@@ -31,7 +39,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
       stopWatching();
       controller.current?.detach();
     };
-  }, [explorer]);
+  }, [explorer, looks]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -66,6 +74,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
         its description, plus, minus and zero to zoom. The outline holds the same topics as a list.
       </p>
       <ZoomButtons controller={controller} />
+      <Overview looks={looks} lookAt={(x, y) => controller.current?.lookAt(x, y)} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { sceneOf, type Window } from "../../scene/scene-of.ts";
 import type { Sight } from "../../scene/sight.ts";
 import { type Direction, walk } from "../../scene/walk.ts";
 import { type MapView, mountMap } from "../../view/map-view.ts";
+import type { Look } from "../overview/looks.ts";
 import { firstScene, isNarrow } from "./first-view.ts";
 
 /** How near a topic is brought when it is selected. */
@@ -22,6 +23,7 @@ export class MapController {
   private readonly host: HTMLElement;
   private readonly explorer: Explorer;
   private readonly onDrawn: () => void;
+  private readonly onLook: (look: Look) => void;
   private readonly view: MapView;
   private readonly unsubscribe: () => void;
   /** What came with the page, until a curriculum is open. */
@@ -33,11 +35,17 @@ export class MapController {
   /** The same for as long as nothing but the window changes, so that much of the scene stays too. */
   private readonly sightOf = lastRemembered(sightOf, sameMoment);
 
-  /** `onDrawn` is called when there is something to see. */
-  constructor(host: HTMLElement, explorer: Explorer, onDrawn: () => void) {
+  /** `onDrawn` is called when there is something to see, `onLook` whenever that changes. */
+  constructor(
+    host: HTMLElement,
+    explorer: Explorer,
+    onDrawn: () => void,
+    onLook: (look: Look) => void,
+  ) {
     this.host = host;
     this.explorer = explorer;
     this.onDrawn = onDrawn;
+    this.onLook = onLook;
     this.view = mountMap(host, {
       onTopic: (topic) => explorer.actions.select(topic),
       onArea: (box) => {
@@ -68,6 +76,10 @@ export class MapController {
 
   zoomBy(factor: number): void {
     this.view.zoomBy(factor);
+  }
+
+  lookAt(x: number, y: number): void {
+    this.view.lookAt(x, y);
   }
 
   walk(direction: Direction): void {
@@ -127,6 +139,7 @@ export class MapController {
     const { drawn, hovered } = this;
     const sight = this.sightOf({ state: this.explorer.getState(), drawn, hovered });
     this.view.show(sceneOf(drawn, sight, this.window));
+    this.onLook({ drawn, window: this.window });
   }
 
   /** At most once a frame, however much changes. */
