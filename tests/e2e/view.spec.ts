@@ -76,8 +76,8 @@ test("pressed twice, an area is gone to from afar and from nearby", async ({ pag
     return { x: left + now.x1 + 40, y: top + now.y1 + 14 };
   });
   await page.mouse.dblclick(title.x, title.y);
-  await expect.poll(async () => Math.round((await viewOf(page)).x)).toBe(Math.round(gone.x));
-  expect((await viewOf(page)).zoom).toBeCloseTo(gone.zoom, 3);
+  await expect.poll(async () => (await viewOf(page)).zoom).toBeCloseTo(gone.zoom, 3);
+  expect((await viewOf(page)).x).toBeCloseTo(gone.x, 0);
 });
 
 test.describe("with fingers", () => {
@@ -94,8 +94,8 @@ test.describe("with fingers", () => {
     await send("touchStart", [[180, 300]]);
     for (const y of [280, 250, 220, 190]) await send("touchMove", [[180, y]]);
     await send("touchEnd", []);
+    await expect.poll(async () => (await viewOf(page)).y).toBeGreaterThan(before.y);
     const panned = await viewOf(page);
-    expect(panned.y).toBeGreaterThan(before.y);
     expect(panned.zoom).toBe(before.zoom);
     await send("touchStart", [
       [150, 300],
@@ -108,7 +108,7 @@ test.describe("with fingers", () => {
       ]);
     }
     await send("touchEnd", []);
-    expect((await viewOf(page)).zoom).toBeGreaterThan(panned.zoom * 1.3);
+    await expect.poll(async () => (await viewOf(page)).zoom).toBeGreaterThan(panned.zoom * 1.3);
     await expect(page.locator(".overview")).toBeHidden();
   });
 });
