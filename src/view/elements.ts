@@ -50,6 +50,8 @@ export function definitionOf(element: SceneElement, palette: Palette): ElementDe
     classes: element.kind,
     data: { id: element.key, ...topic, ...look },
     position: { x: place.x, y: place.y },
+    // A finger that is put on an area or a card moves the map too.
+    pannable: true,
   };
 }
 
