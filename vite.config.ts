@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { leanCytoscape } from "./src/cli/lean-cytoscape.ts";
 import { liveCurriculum } from "./src/cli/live-curriculum.ts";
 
 /** Lets the browser fetch the live map's code beside the page's instead of after it. */
@@ -47,7 +48,7 @@ export default defineConfig({
   root: "src",
   publicDir: "../public",
   base: "./",
-  plugins: [react(), preloadMap(), inlineStyles(), liveCurriculum("graph")],
+  plugins: [react(), leanCytoscape(), preloadMap(), inlineStyles(), liveCurriculum("graph")],
   build: {
     outDir: "../dist/explorer",
     emptyOutDir: true,

@@ -22,7 +22,17 @@ export interface OpenCurriculum {
 export type Opening =
   | { readonly status: "loading" }
   | { readonly status: "open"; readonly open: OpenCurriculum }
-  | { readonly status: "broken"; readonly source: string; readonly problems: readonly Problem[] };
+  | Broken;
+
+/** A curriculum that cannot be shown, and why. */
+export interface Broken {
+  readonly status: "broken";
+  /** Where it was read from. */
+  readonly source: string;
+  readonly problems: readonly Problem[];
+  /** What was open before, to which one can go back. */
+  readonly before?: OpenCurriculum | undefined;
+}
 
 export type ViewName = "map" | "outline";
 

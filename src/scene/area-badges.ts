@@ -6,7 +6,7 @@ import type { BadgeElement } from "./scene.ts";
 import type { Sight } from "./sight.ts";
 
 /** What is on the badge of an area that the route comes to, or has left behind. */
-type Badge = Pick<BadgeElement, "word" | "current" | "tone">;
+export type Badge = Pick<BadgeElement, "word" | "current" | "tone">;
 
 /** In which order the route comes to the areas; a tick where it has been. */
 export function areaBadges(curriculum: Curriculum, sight: Sight): ReadonlyMap<AreaId, Badge> {

@@ -14,11 +14,14 @@ export type Level = "far" | "middle" | "near";
  */
 export type Tone = "plain" | "selected" | "needs" | "opens" | "route" | "done" | "branch" | "faded";
 
-/** A tinted rectangle behind the cards of an area. */
+/** A tinted rectangle behind the cards of an area, or of several that are shown as one. */
 export interface RegionElement {
   readonly kind: "region";
   readonly key: string;
+  /** The area, or the largest of several. */
   readonly area: AreaId;
+  /** Whether it stands for several areas. */
+  readonly isShared: boolean;
   readonly box: Box;
   readonly hue: number;
   readonly tone: Tone;

@@ -4,6 +4,7 @@ export {};
 const benches = {
   layout: () => import("./layout.ts"),
   "first-view": () => import("./first-view.ts"),
+  view: () => import("./view.ts"),
   planning: () => import("./planning.ts"),
   schedule: () => import("./schedule.ts"),
   placement: () => import("./placement.ts"),

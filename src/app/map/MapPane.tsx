@@ -2,6 +2,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { HoverWatch } from "../hover/hover-watch.ts";
 import { LateHover } from "../hover/LateHover.tsx";
+import { looksOfMap } from "../overview/looks.ts";
+import { Overview } from "../overview/Overview.tsx";
 import { mapShortcuts, shortcutFor } from "../shortcuts/table.ts";
 import { actOnMap, zoomStep } from "./act-on-map.ts";
 import { takePicture } from "./first-view.ts";
@@ -15,6 +17,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
   const controller = liveMap;
   const [live, setLive] = useState(false);
   const [watch] = useState(() => new HoverWatch());
+  const [looks] = useState(looksOfMap);
   const help = useId();
 
   useEffect(() => {
@@ -24,7 +27,11 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
     import("./map-controller.ts").then(
       ({ MapController }) => {
         if (!detached)
-          controller.current = new MapController(element, explorer, watch, () => setLive(true));
+          controller.current = new MapController(element, explorer, {
+            onDrawn: () => setLive(true),
+            onLook: looks.show,
+            watch,
+          });
       },
       () =>
         explorer.actions.announce("The live map could not be loaded; the outline has everything."),
@@ -37,7 +44,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
       controller.current?.detach();
       controller.current = undefined;
     };
-  }, [explorer, watch]);
+  }, [explorer, looks, watch]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const shortcut = shortcutFor(mapShortcuts, event);
@@ -76,6 +83,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
       </p>
       <ZoomButtons controller={controller} />
       <LateHover watch={watch} />
+      <Overview looks={looks} lookAt={(x, y) => controller.current?.lookAt(x, y)} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { AreaId, TopicId } from "../../core/model/ids.ts";
+import { lastRemembered } from "../../core/model/remembered.ts";
 import { aimedAt } from "../../explorer/aimed-at.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { knowledgeOf } from "../../explorer/knowledge.ts";
@@ -15,20 +16,31 @@ import { type Direction, walk } from "../../scene/walk.ts";
 import { type MapView, mountMap } from "../../view/map-view.ts";
 import { asWalk } from "../address/entry.ts";
 import type { HoverSpot, HoverWatch } from "../hover/hover-watch.ts";
+import type { Look } from "../overview/looks.ts";
 import { firstScene, isNarrow } from "./first-view.ts";
 
 /** How near a topic is brought when it is selected. */
 const readingZoom = middleZoom * 1.15;
 
+/** Who hears what happens on the map. */
+export interface Ears {
+  /** There is something to see. */
+  readonly onDrawn: () => void;
+  /** What is seen of the map has changed. */
+  readonly onLook: (look: Look) => void;
+  /** Hears what lies under the pointer. */
+  readonly watch: HoverWatch;
+}
+
 /** The live map of one explorer on one element: keeps the drawing true until it is detached. */
 export class MapController {
   private readonly host: HTMLElement;
   private readonly explorer: Explorer;
-  private readonly onDrawn: () => void;
-  private readonly watch: HoverWatch;
+  private readonly ears: Ears;
   private readonly view: MapView;
   private readonly unsubscribe: () => void;
-  private readonly first = firstScene();
+  /** What came with the page, until a curriculum is open. */
+  private first = firstScene();
   private drawn: Drawn | undefined;
   private window: Window | undefined;
   private hovered: TopicId | undefined;
@@ -36,25 +48,29 @@ export class MapController {
   /** The step to be learnt next, and whether the eye is still to be drawn to it. */
   private step: TopicId | undefined;
   private isStepNew = false;
+  /** The same for as long as nothing but the window changes, so that much of the scene stays too. */
+  private readonly sightOf = lastRemembered(sightOf, sameMoment);
 
-  /** `onDrawn` is called when there is something to see; `watch` hears what lies under the pointer. */
-  constructor(host: HTMLElement, explorer: Explorer, watch: HoverWatch, onDrawn: () => void) {
+  constructor(host: HTMLElement, explorer: Explorer, ears: Ears) {
     this.host = host;
     this.explorer = explorer;
-    this.onDrawn = onDrawn;
-    this.watch = watch;
+    this.ears = ears;
     this.view = mountMap(host, {
       onTopic: (topic) => explorer.actions.select(topic),
-      onArea: (area) => this.enter(area),
+      onArea: (box) => {
+        if (this.window && this.window.zoom < middleZoom) this.enter(box);
+        else explorer.actions.select(undefined);
+      },
+      onAreaTwice: (box) => this.enter(box),
       onNowhere: () => explorer.actions.select(undefined),
       onHover: (topic) => {
         this.hovered = topic;
-        this.watch.over(topic && this.spotOn({ topic }));
+        this.ears.watch.over(topic && this.spotOn({ topic }));
         this.redraw();
       },
-      onHoverArea: (area) => this.watch.over(area && this.spotOn({ area })),
+      onHoverArea: (area) => this.ears.watch.over(area && this.spotOn({ area })),
       onWindow: (zoom, box) => {
-        if (!isSameWindow(this.window, { zoom, box })) this.watch.dismiss();
+        if (!isSameWindow(this.window, { zoom, box })) this.ears.watch.dismiss();
         this.window = { zoom, box };
         this.redraw();
       },
@@ -80,6 +96,10 @@ export class MapController {
     this.view.zoomBy(factor);
   }
 
+  lookAt(x: number, y: number): void {
+    this.view.lookAt(x, y);
+  }
+
   walk(direction: Direction): void {
     const { actions, getState } = this.explorer;
     const { drawn } = this;
@@ -103,7 +123,7 @@ export class MapController {
 
   detach(): void {
     cancelAnimationFrame(this.waiting);
-    this.watch.dismiss();
+    this.ears.watch.dismiss();
     this.unsubscribe();
     this.view.destroy();
   }
@@ -112,7 +132,7 @@ export class MapController {
     if (!this.first) return;
     this.begin(this.first);
     this.view.show(this.first);
-    this.onDrawn();
+    this.ears.onDrawn();
   }
 
   /** The first view: the whole map or, on a narrow screen, as wide as it fits, like the page's picture. */
@@ -127,8 +147,9 @@ export class MapController {
     this.drawn = { curriculum: opening.open.curriculum, layout };
     const stands = this.first?.width === layout.width && this.first.height === layout.height;
     if (!stands) this.begin(layout);
+    this.first = undefined;
     this.draw();
-    this.onDrawn();
+    this.ears.onDrawn();
     if (selected !== undefined) requestAnimationFrame(() => this.reveal(selected));
   }
 
@@ -150,8 +171,10 @@ export class MapController {
   private draw(): void {
     this.waiting = 0;
     if (!this.drawn || !this.window) return;
-    const sight = sightOf(this.explorer.getState(), this.drawn, this.hovered);
-    this.view.show(sceneOf(this.drawn, sight, this.window));
+    const { drawn, hovered } = this;
+    const sight = this.sightOf({ state: this.explorer.getState(), drawn, hovered });
+    this.view.show(sceneOf(drawn, sight, this.window));
+    this.ears.onLook({ drawn, window: this.window });
     if (this.isStepNew && this.step && this.view.pulse(this.step)) this.isStepNew = false;
   }
 
@@ -160,9 +183,8 @@ export class MapController {
     if (this.waiting === 0) this.waiting = requestAnimationFrame(() => this.draw());
   }
 
-  private enter(area: AreaId): void {
-    if (this.window && this.window.zoom < middleZoom) this.showArea(area);
-    else this.explorer.actions.select(undefined);
+  private enter(box: Box): void {
+    this.view.enter(box, readingZoom, animated());
   }
 
   /** What is under the pointer as it can be told of; nothing where its panel is open, or its topics can be seen. */
@@ -185,8 +207,19 @@ export class MapController {
   }
 }
 
+/** All that a sight depends on. */
+interface Moment {
+  readonly state: ExplorerState;
+  readonly drawn: Drawn;
+  readonly hovered: TopicId | undefined;
+}
+
+function sameMoment(one: Moment, other: Moment): boolean {
+  return one.state === other.state && one.drawn === other.drawn && one.hovered === other.hovered;
+}
+
 /** What the explorer's state means for the picture. Hovering lights like selecting, where nothing is selected. */
-function sightOf(state: ExplorerState, { curriculum }: Drawn, hovered: TopicId | undefined): Sight {
+function sightOf({ state, drawn: { curriculum }, hovered }: Moment): Sight {
   const { known, ready } = knowledgeOf(curriculum, state.learner);
   return {
     marks: state.learner.marks,

@@ -27,7 +27,7 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
 function Page() {
   const opening = useExplorerState((state) => state.opening);
   if (opening.status === "broken") {
-    return <ProblemList source={opening.source} problems={opening.problems} />;
+    return <ProblemList broken={opening} />;
   }
   return <Shell />;
 }

@@ -1,5 +1,6 @@
 import { openCurriculum } from "../../explorer/state.ts";
 import { useExplorerState } from "../explorer-context.tsx";
+import { OpenFile } from "../opening/OpenFile.tsx";
 import { PaletteButton } from "../palette/PaletteButton.tsx";
 import { ProgressMenu } from "../progress/ProgressMenu.tsx";
 import { UndoButtons } from "../progress/UndoButtons.tsx";
@@ -24,6 +25,7 @@ export function Header() {
         <SearchBox />
       </div>
       <div className="header-tools">
+        <OpenFile look="icon" />
         <UndoButtons />
         <ProgressMenu />
         <ThemeButton />
