@@ -70,10 +70,10 @@ test("pressed twice, an area is gone to from afar and from nearby", async ({ pag
     const { cy } = Reflect.get(host, "_cyreg");
     const region = cy.getElementById("region:async");
     const { left, top, width } = host.getBoundingClientRect();
+    // The middle of the strip with its title, where no cards stand.
     const box = region.renderedBoundingBox();
     cy.panBy({ x: width / 2 - (box.x1 + box.x2) / 2, y: 100 - box.y1 });
-    const now = region.renderedBoundingBox();
-    return { x: left + now.x1 + 40, y: top + now.y1 + 14 };
+    return { x: left + width / 2, y: top + region.renderedBoundingBox().y1 + 14 };
   });
   await page.mouse.dblclick(title.x, title.y);
   await expect.poll(async () => (await viewOf(page)).zoom).toBeCloseTo(gone.zoom, 3);

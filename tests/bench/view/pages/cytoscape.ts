@@ -12,6 +12,7 @@ await begin((graph, container) => {
       ...graph.cards.map(({ x, y, title, width, height, colour }, index) => ({
         data: { id: `n${index}`, title, width, height, colour },
         position: { x, y },
+        pannable: true,
       })),
       ...graph.edges.map(([from, to], index) => ({
         data: { id: `e${index}`, source: `n${from}`, target: `n${to}` },
