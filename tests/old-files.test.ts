@@ -4,6 +4,7 @@ import { open } from "../src/core/curriculum/open.ts";
 import { read } from "../src/core/curriculum/read.ts";
 import type { Curriculum } from "../src/core/model/curriculum.ts";
 import { readProgress } from "../src/explorer/read-progress.ts";
+import { newJourney } from "../src/explorer/route/route-state.ts";
 import { nothingKept, parseRecord } from "../src/explorer/saved-record.ts";
 
 /*
@@ -126,7 +127,9 @@ describe("what is kept for a person", () => {
         daysOff: [{ from: "2027-04-01", to: "2027-04-05" }],
         habits: new Set(["review"]),
         reviews: true,
+        done: [],
       },
+      journey: newJourney,
     });
   });
 

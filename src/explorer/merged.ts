@@ -111,7 +111,8 @@ function mergedMap<Key, Value>(
     if (value !== undefined) joined.set(key, value);
   }
   const isJoined = (known: ReadonlyMap<Key, Value>) =>
-    known.size === joined.size && [...joined].every(([key, value]) => known.get(key) === value);
+    known.size === joined.size &&
+    [...joined].every(([key, value]) => isSame(known.get(key), value));
   return [mine, theirs].find(isJoined) ?? joined;
 }
 

@@ -13,8 +13,8 @@ export function ownAfter(before: ExplorerState, after: ExplorerState): LearnerRe
   const chosen = <Value>(kept: Value, was: Value, is: Value) => (was === is ? kept : is);
   const times = chosen(own.times, before.times, after.times);
   const list = chosen(own.list, before.list, after.list);
+  if (after.sent) return { ...own, times, list };
   const journey = chosen(own.journey, before.journey, after.journey);
-  if (after.sent) return { ...own, times, list, journey };
   const wished = <Key extends keyof Wishes>(key: Key) =>
     chosen(own.wishes[key], before.wishes[key], after.wishes[key]);
   const wishes =
@@ -34,9 +34,8 @@ export function ownAfter(before: ExplorerState, after: ExplorerState): LearnerRe
 
 /** What is shown when the person's own was changed elsewhere: what a link shows stays. */
 export function shownWith(state: ExplorerState, own: LearnerRecord): LearnerRecord {
-  const { learner, target, wishes } = state;
-  if (state.sent)
-    return { learner, target, list: own.list, wishes, times: own.times, journey: own.journey };
+  const { learner, target, wishes, journey } = state;
+  if (state.sent) return { learner, target, list: own.list, wishes, times: own.times, journey };
   return {
     learner: own.learner,
     target: target === state.own.target ? own.target : target,
@@ -52,9 +51,9 @@ type Change = Partial<ExplorerState>;
 /** From a plan that somebody sent back to the person's own. */
 export function backToOwn({ own, sent }: ExplorerState): Change {
   if (!sent) return {};
-  const { learner, target, wishes } = own;
+  const { learner, target, wishes, journey } = own;
   return {
-    ...{ learner, target, wishes },
+    ...{ learner, target, wishes, journey },
     sent: undefined,
     placement: undefined,
     unspoken: undefined,
@@ -63,11 +62,12 @@ export function backToOwn({ own, sent }: ExplorerState): Change {
 }
 
 /** Makes a plan that somebody sent the person's own, marks, goal and wishes. */
-export function keepSent({ learner, target, wishes, own, sent }: ExplorerState): Change {
+export function keepSent(state: ExplorerState): Change {
+  const { learner, target, wishes, journey, own, sent } = state;
   if (!sent) return {};
   return {
     sent: undefined,
-    own: { ...own, learner, target, wishes },
+    own: { ...own, learner, target, wishes, journey },
     announcement: "The plan is yours now.",
   };
 }

@@ -157,6 +157,8 @@ export async function chooseGoal(page: Page, title: string): Promise<void> {
   await page.getByRole("button", { name: title }).click();
   await expect(page.getByRole("heading", { name: title })).toBeVisible();
   const nothing = page.getByRole("button", { name: "Start from nothing" });
+  const way = page.getByRole("tab", { name: "Steps" }).or(page.getByText("You are there"));
+  await expect(nothing.or(way).first()).toBeVisible();
   if (await nothing.isVisible()) await nothing.click();
 }
 
