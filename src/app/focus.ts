@@ -13,6 +13,7 @@ export const readyHeadingId = "ready-title";
 export const noTopicId = "no-topic";
 export const wishesId = "wishes";
 export const searchId = "search";
+export const openFileId = "open-file";
 export const areaHeadingId = (area: AreaId) => `area-${area}`;
 export const ticksHeadingId = "ticks-title";
 export const routeSliderId = "route-slider";

@@ -74,7 +74,9 @@ test("Back and Forward go through the topics, goals and views", async ({ page })
   await expect(topic(page, "Soup")).toBeFocused();
   await expect(page.getByRole("heading", { name: "Cook for guests" })).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole("heading", { name: "What do you want to be able to do?" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "What do you want to be able to do?" }),
+  ).toBeVisible();
   await page.goBack();
   await expect(topicColumn(page)).toBeHidden();
   await page.goForward();
@@ -87,9 +89,13 @@ test("a goal that was left by going back is left for good", async ({ page }) => 
   await openKitchen(page);
   await chooseGoal(page, "Cook for guests");
   await page.goBack();
-  await expect(page.getByRole("heading", { name: "What do you want to be able to do?" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "What do you want to be able to do?" }),
+  ).toBeVisible();
   await openLink(page, "");
-  await expect(page.getByRole("heading", { name: "What do you want to be able to do?" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "What do you want to be able to do?" }),
+  ).toBeVisible();
 });
 
 test("a quick walk on the map is one step of the history, and Backspace goes it back", async ({

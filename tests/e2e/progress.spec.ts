@@ -83,7 +83,9 @@ test.describe("undo and redo", () => {
     await expect(hours).toHaveValue("");
     await undo(page).click();
     await undo(page).click();
-    await expect(page.getByRole("heading", { name: "What do you want to be able to do?" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: "What do you want to be able to do?" }),
+    ).toBeVisible();
   });
 });
 

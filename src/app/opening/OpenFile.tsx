@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { openFileId } from "../focus.ts";
 import { OpeningDialog } from "./OpeningDialog.tsx";
 import { useDroppedFile } from "./use-dropped-file.ts";
 import { useFileOpening } from "./use-file-opening.ts";
@@ -12,8 +13,8 @@ export function OpenFile({ look }: { readonly look: "icon" | "button" }) {
     <>
       <button
         type="button"
-        id="open-file"
-        className={look === "icon" ? "icon-button" : "button"}
+        id={openFileId}
+        className={look === "icon" ? "icon-button open-button" : "button"}
         aria-label={look === "icon" ? "Open a curriculum file" : undefined}
         title={look === "icon" ? "Open a curriculum file, or drop one on the page" : undefined}
         onClick={() => input.current?.click()}

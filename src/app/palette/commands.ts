@@ -9,6 +9,9 @@ export type CommandName =
   | "placement"
   | "copy-link"
   | "share"
+  | "undo"
+  | "redo"
+  | "open-file"
   | "shortcuts"
   | `way-${WayTab}`
   | `theme-${Theme}`;
@@ -49,6 +52,9 @@ export const commands: readonly Command[] = [
   command("whole", "Show the whole map", "fit", "zoom out"),
   command("copy-link", "Copy the link to what I see", "address", "url", "share"),
   command("share", "Send this plan to someone", "share", "link"),
+  command("undo", "Undo", "take back"),
+  command("redo", "Redo", "do again"),
+  command("open-file", "Open a curriculum file", "load", "import"),
   ...themes.map((theme) => command(`theme-${theme}`, themeTitles[theme], "colours", "appearance")),
   command("shortcuts", "Show the keys", "keyboard shortcuts", "help"),
 ];

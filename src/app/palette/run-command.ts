@@ -3,7 +3,14 @@ import type { Explorer } from "../../explorer/explorer.ts";
 import type { ExplorerState, Theme, WayTab } from "../../explorer/state.ts";
 import { wayOf } from "../../explorer/way.ts";
 import { openDialog } from "../dialog/shown-dialog.ts";
-import { focusOn, goalsHeadingId, mapId, placementHeadingId, wayHeadingId } from "../focus.ts";
+import {
+  focusOn,
+  goalsHeadingId,
+  mapId,
+  openFileId,
+  placementHeadingId,
+  wayHeadingId,
+} from "../focus.ts";
 import { liveMap } from "../map/live-map.ts";
 import { copyLink } from "../share/copy-link.ts";
 import { tabId } from "../shell/Tabs.tsx";
@@ -85,6 +92,15 @@ export const doings: Readonly<Record<CommandName, Doing>> = {
     isOffered: (state) => state.target !== undefined && state.target.kind !== "list",
     run: () => openDialog("share"),
   },
+  undo: {
+    isOffered: ({ history }) => history.behind.length > 0,
+    run: ({ actions }) => actions.undo(),
+  },
+  redo: {
+    isOffered: ({ history }) => history.ahead.length > 0,
+    run: ({ actions }) => actions.redo(),
+  },
+  "open-file": { isOffered: always, run: () => document.getElementById(openFileId)?.click() },
   "theme-auto": theme("auto"),
   "theme-light": theme("light"),
   "theme-dark": theme("dark"),
