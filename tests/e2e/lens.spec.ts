@@ -252,6 +252,8 @@ test("Space marks the topic on the map, Backspace goes back to the one before", 
   await map.focus();
   await page.keyboard.press("Space");
   await expect(status(page)).toContainText("Knife skills");
+  // After a pause, going on is a step of its own in the history.
+  await page.waitForTimeout(700);
   await page.keyboard.press("ArrowRight");
   await expect(status(page)).toContainText("Stock");
   await page.keyboard.press("Space");
