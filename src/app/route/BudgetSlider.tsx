@@ -40,7 +40,7 @@ export function BudgetSlider({ way }: { readonly way: Way }) {
         {value < all ? (
           <b>What can I do in {spokenHours([value, value])}?</b>
         ) : (
-          <span>Move to see what fits into fewer hours</span>
+          <span>Move to see what fewer hours will do for</span>
         )}
       </p>
     </div>
