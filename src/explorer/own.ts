@@ -15,19 +15,9 @@ export function ownAfter(before: ExplorerState, after: ExplorerState): LearnerRe
   const list = chosen(own.list, before.list, after.list);
   if (after.sent) return { ...own, times, list };
   const journey = chosen(own.journey, before.journey, after.journey);
-  const wished = <Key extends keyof Wishes>(key: Key) =>
-    chosen(own.wishes[key], before.wishes[key], after.wishes[key]);
-  const wishes =
-    before.wishes === after.wishes
-      ? own.wishes
-      : {
-          by: wished("by"),
-          fewest: wished("fewest"),
-          prefer: wished("prefer"),
-          avoid: wished("avoid"),
-          withHelps: wished("withHelps"),
-          within: wished("within"),
-        };
+  const wishes = eachWish(own.wishes, after.wishes, (key) =>
+    after.wishes[key] === before.wishes[key] ? own.wishes : after.wishes,
+  );
   const target = chosen(own.target, before.target, after.target);
   return { learner: after.learner, target, list, wishes, times, journey };
 }
@@ -40,10 +30,32 @@ export function shownWith(state: ExplorerState, own: LearnerRecord): LearnerReco
     learner: own.learner,
     target: target === state.own.target ? own.target : target,
     list: own.list,
-    wishes: wishes === state.own.wishes ? own.wishes : wishes,
+    wishes: eachWish(own.wishes, wishes, (key) =>
+      wishes[key] === state.own.wishes[key] ? own.wishes : wishes,
+    ),
     times: own.times,
     journey: own.journey,
   };
+}
+
+/** Of each wish the one that `from` says; one of the two as it is where that comes to the same. */
+function eachWish(one: Wishes, other: Wishes, from: (key: keyof Wishes) => Wishes): Wishes {
+  const made = {
+    by: from("by").by,
+    fewest: from("fewest").fewest,
+    prefer: from("prefer").prefer,
+    avoid: from("avoid").avoid,
+    withHelps: from("withHelps").withHelps,
+    within: from("within").within,
+  };
+  const isMade = (wishes: Wishes) =>
+    wishes.by === made.by &&
+    wishes.fewest === made.fewest &&
+    wishes.prefer === made.prefer &&
+    wishes.avoid === made.avoid &&
+    wishes.withHelps === made.withHelps &&
+    wishes.within === made.within;
+  return [one, other].find(isMade) ?? made;
 }
 
 type Change = Partial<ExplorerState>;
