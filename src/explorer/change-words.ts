@@ -97,8 +97,7 @@ function journeyWords(
   { journey: before }: LearnerRecord,
   { journey: after }: LearnerRecord,
 ): Words | undefined {
-  if (before.ticks !== after.ticks) return whole("Self-check ticked");
-  return before.told === after.told ? undefined : whole("Way begun");
+  return before.ticks === after.ticks ? undefined : whole("Self-check ticked");
 }
 
 function timeWords({ times: before }: LearnerRecord, { times: after }: LearnerRecord): Words {

@@ -22,15 +22,23 @@ export const noHistory: History = { behind: [], ahead: [] };
 /** How many things can be undone. */
 export const longest = 100;
 
-/** The history after something more was done. What had been undone can no longer be done again. */
+/**
+ * The history after something more was done. What had been undone can no longer be done again. That
+ * the person was asked what they know already is nothing to undo.
+ */
 export function extended({ behind, ahead }: History, done: Done): History {
-  if (sameRecord(done.before, done.after)) return { behind, ahead };
+  if (isNothing(done)) return { behind, ahead };
   const last = behind.at(-1);
   const typedOn = done.field !== undefined && last?.field === done.field && ahead.length === 0;
   if (!last || !typedOn) return { behind: [...behind, done].slice(-longest), ahead: [] };
   const whole = { ...done, before: last.before };
   const others = behind.slice(0, -1);
   return { behind: sameRecord(whole.before, whole.after) ? others : [...others, whole], ahead: [] };
+}
+
+function isNothing({ before, after }: Done): boolean {
+  const { told, since } = after.journey;
+  return sameRecord({ ...before, journey: { ...before.journey, told, since } }, after);
 }
 
 /** A step back or forth in the history: what is kept now, and what was undone or done again. */

@@ -61,6 +61,7 @@ test("the last block of a topic makes it known", async ({ page }) => {
   await openCalendar(page);
   await page.getByText("When I have time").click();
   await yourWay(page).getByLabel("Monday, hours").fill("2");
+  await expect(page.getByRole("status")).toContainText("You finish about");
   await box(page, "Done: Knife skills, 1 h 30 min").check();
   await expect(page.getByRole("status")).toHaveText("Knife skills: known. 4 to go.");
   await expect(box(page, "Done: Knife skills, 1 h 30 min")).toBeChecked();
