@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { leanCytoscape } from "./src/cli/lean-cytoscape.ts";
 import { liveCurriculum } from "./src/cli/live-curriculum.ts";
 
 /** Lets the browser fetch the live map's code beside the page's instead of after it. */
@@ -47,8 +48,16 @@ export default defineConfig({
   root: "src",
   publicDir: "../public",
   base: "./",
-  plugins: [react(), preloadMap(), inlineStyles(), liveCurriculum("graph")],
-  build: { outDir: "../dist/explorer", emptyOutDir: true, target: "es2023" },
+  plugins: [react(), leanCytoscape(), preloadMap(), inlineStyles(), liveCurriculum("graph")],
+  build: {
+    outDir: "../dist/explorer",
+    emptyOutDir: true,
+    target: "es2023",
+    // What the first view needs is one file, whatever of it later parts need, too: it packs better.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } },
+    },
+  },
   preview: { open: process.stdout.isTTY === true },
   test: {
     root: ".",

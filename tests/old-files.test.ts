@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { open } from "../src/core/curriculum/open.ts";
 import { read } from "../src/core/curriculum/read.ts";
 import type { Curriculum } from "../src/core/model/curriculum.ts";
+import { readProgress } from "../src/explorer/read-progress.ts";
+import { newJourney } from "../src/explorer/route/route-state.ts";
+import { nothingKept, parseRecord } from "../src/explorer/saved-record.ts";
 
 /*
  * A format is for ever. The files in old-files/ were accepted once and never change; what they mean,
@@ -83,5 +86,70 @@ describe("prereq/1", () => {
       done: "Of six thousand rolls about a thousand are sixes.",
     });
     expect(dice?.checks[0]?.ask).toBe('What is printed?\n\n```rust\nprintln!("{}", 1 + 5);\n```\n');
+  });
+});
+
+describe("what is kept for a person", () => {
+  const textOf = (name: string) =>
+    readFileSync(new URL(`old-files/${name}`, import.meta.url), "utf8");
+
+  it("is read from the first records, which were marks and a goal", () => {
+    expect(parseRecord(textOf("learner-1-marks.json"))).toEqual({
+      ...nothingKept,
+      learner: {
+        marks: new Map([
+          ["mix", "known"],
+          ["yeast", "learning"],
+          ["stirring", "aside"],
+        ]),
+      },
+      target: { kind: "goal", goal: "loaf" },
+    });
+  });
+
+  it("is read from records that had wishes and times, but no list", () => {
+    expect(parseRecord(textOf("learner-1-wishes.json"))).toEqual({
+      learner: { marks: new Map([["mix", "known"]]) },
+      target: { kind: "topic", topic: "bake" },
+      list: new Set(),
+      wishes: {
+        by: "document:book",
+        fewest: "topics",
+        prefer: [{ take: "yeast", for: "rise" }],
+        avoid: new Set(["sourdough"]),
+        withHelps: true,
+        within: 40,
+      },
+      times: {
+        hours: [1, 0, 1, 0, 1, 3, 0],
+        start: "2027-03-01",
+        by: "",
+        daysOff: [{ from: "2027-04-01", to: "2027-04-05" }],
+        habits: new Set(["review"]),
+        reviews: true,
+        done: [],
+      },
+      journey: newJourney,
+    });
+  });
+
+  it("is read from a file in which it was saved, under the ids of today", () => {
+    const curriculum = opened("", ["prereq-1.json"]);
+    const file = curriculum && readProgress(curriculum, textOf("prereq-progress-1.json"));
+    expect(file).toMatchObject({
+      saved: "2027-03-01",
+      record: {
+        learner: {
+          marks: new Map([
+            ["yeast", "learning"],
+            ["mix", "known"],
+          ]),
+        },
+        target: { kind: "list" },
+        list: new Set(["bake"]),
+        wishes: { by: "near" },
+        times: { by: "2027-09-30", habits: new Set(["exercise", "project"]) },
+      },
+    });
   });
 });

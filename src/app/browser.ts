@@ -33,12 +33,51 @@ export function followTitle(explorer: Explorer): void {
   });
 }
 
-/** Two windows on one curriculum show the same marks, and neither overwrites the other's. */
+/**
+ * Two windows on one curriculum show the same marks, and neither overwrites the other's. A window
+ * that slept was not told what happened meanwhile, so it looks when it is turned to.
+ */
 export function followOtherWindows(explorer: Explorer): void {
+  const { recallAgain } = explorer.actions;
+  window.addEventListener("focus", recallAgain);
+  window.addEventListener("pageshow", recallAgain);
   window.addEventListener("storage", ({ key }) => {
-    if (key === null || key.startsWith(learnerKeyPrefix)) explorer.actions.recallAgain();
+    if (key === null || key.startsWith(learnerKeyPrefix)) recallAgain();
   });
 }
 
 /** Today by the calendar on the reader's wall, like `2027-03-01`, which is how Swedes write dates. */
 export const todayHere = (): string => new Date().toLocaleDateString("sv");
+
+/** Tells the explorer when another day begins, also after the machine has slept over it. */
+export function followClock(explorer: Explorer): void {
+  const look = () => explorer.actions.setToday(todayHere());
+  const wait = () => {
+    const now = new Date();
+    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+    setTimeout(() => {
+      look();
+      wait();
+    }, midnight.getTime() - now.getTime());
+  };
+  wait();
+  document.addEventListener("visibilitychange", look);
+  window.addEventListener("focus", look);
+}
+
+/** How long after a goal was chosen the code for paper is fetched, in milliseconds. */
+const paperDelay = 3000;
+
+/** Lets the way be printed as a page for paper, once there is one. */
+export function followPrinting(explorer: Explorer): void {
+  const prepare = () =>
+    import("./take-away/TakeAwayPanel.tsx").then(
+      ({ preparePrinting }) => preparePrinting(explorer),
+      () => undefined,
+    );
+  const stop = explorer.subscribe((state) => {
+    if (!state.target) return;
+    stop();
+    setTimeout(prepare, paperDelay);
+  });
+}

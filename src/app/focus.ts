@@ -1,9 +1,9 @@
 import type { FocusEvent } from "react";
 import { flushSync } from "react-dom";
-import type { TopicId } from "../core/model/ids.ts";
+import type { AreaId, TopicId } from "../core/model/ids.ts";
 
 /** What takes the focus when what had it is gone: the map, and headings. */
-const mapId = "map";
+export const mapId = "map";
 export const topicHeadingId = "topic-title";
 export const wayHeadingId = "way-title";
 export const placementHeadingId = "placement-title";
@@ -12,6 +12,11 @@ export const goalsHeadingId = "goals-title";
 export const readyHeadingId = "ready-title";
 export const noTopicId = "no-topic";
 export const wishesId = "wishes";
+export const searchId = "search";
+export const openFileId = "open-file";
+export const areaHeadingId = (area: AreaId) => `area-${area}`;
+export const ticksHeadingId = "ticks-title";
+export const routeSliderId = "route-slider";
 export const stepId = (topic: TopicId) => `step-${topic}`;
 export const undoChoiceId = (take: TopicId, user: TopicId) => `undo-${take}-for-${user}`;
 

@@ -3,7 +3,8 @@ import type { Problem } from "../core/curriculum/problem.ts";
 import { readJson } from "../core/curriculum/read-json.ts";
 import type { Opening } from "../explorer/state.ts";
 import { storedLayouts } from "../scene/layout/stored-layouts.ts";
-import { layOutInWorker } from "./lay-out-in-worker.ts";
+import { notLaidOut } from "./opening/failure.ts";
+import { layOutInWorker } from "./opening/open-in-worker.ts";
 
 /** Fetches and opens a curriculum. Whatever goes wrong becomes problems to show, never an exception. */
 export async function loadCurriculum(url: string): Promise<Opening> {
@@ -14,14 +15,10 @@ export async function loadCurriculum(url: string): Promise<Opening> {
   const { curriculum } = opened;
   const stored = storedLayouts(JSON.parse(fetched).layouts, curriculum);
   try {
-    const layouts = stored.length > 0 ? stored : [await layOutInWorker(curriculum)];
-    return { status: "open", open: { curriculum, layouts } };
+    if (stored.length === 0) return await layOutInWorker(curriculum);
+    return { status: "open", open: { curriculum, layouts: stored } };
   } catch (reason) {
-    const mend =
-      "This is a mistake in Prereq; the outline of the file itself is fine. Please report it with the file.";
-    return broken(url, [
-      problem(url, "not-laid-out", `The map could not be drawn: ${reason}.`, mend),
-    ]);
+    return notLaidOut(url, reason);
   }
 }
 

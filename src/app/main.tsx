@@ -5,9 +5,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createExplorer } from "../explorer/explorer.ts";
 import { savedLearner } from "../explorer/saved-learner.ts";
+import { openAtAddress } from "./address/open-at-address.ts";
 import {
   browserStorage,
+  followClock,
   followOtherWindows,
+  followPrinting,
   followTheme,
   followTitle,
   todayHere,
@@ -24,6 +27,8 @@ const explorer = createExplorer(savedLearner(browserStorage()), pagePlanner(), t
 followTheme(explorer);
 followTitle(explorer);
 followOtherWindows(explorer);
+followPrinting(explorer);
+followClock(explorer);
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>
@@ -31,7 +36,15 @@ createRoot(root).render(
     </ErrorBoundary>
   </StrictMode>,
 );
-// The map's code goes first on a slow line: the live map can show what the page's picture shows.
-// Without it there is still the outline.
-await import("./map/map-controller.ts").catch(() => undefined);
-explorer.actions.open(await loadCurriculum("curriculum.json"));
+
+/**
+ * Not awaited by the module itself: parts that are fetched late need what is in its file, and would
+ * wait for it as it waits for them.
+ */
+async function begin(): Promise<void> {
+  // The map's code goes first on a slow line: the live map can show what the page's picture shows.
+  // Without it there is still the outline.
+  await import("./map/map-controller.ts").catch(() => undefined);
+  await openAtAddress(explorer, loadCurriculum("curriculum.json"));
+}
+void begin();

@@ -21,6 +21,8 @@ export interface Effects {
   readonly copyFolder: (from: string, to: string) => Promise<void>;
   /** The day it is where the user is, like `2027-03-01`. */
   readonly today: () => string;
+  /** The present moment in UTC, like `2027-03-01T18:30:00Z`. */
+  readonly now: () => string;
   /** A limit that is spent when a search has taken as long as a person at a terminal waits. */
   readonly patience: () => Limit;
   /** Standard output: the answer and nothing else. */

@@ -20,6 +20,7 @@ export const processEffects: Effects = {
   copyFolder: (from, to) => cp(from, to, { recursive: true }),
   // Swedes write dates like 2027-03-01.
   today: () => new Date().toLocaleDateString("sv"),
+  now: () => new Date().toISOString(),
   patience: () => {
     const end = performance.now() + patienceSeconds * 1000;
     return { isSpent: () => performance.now() > end };

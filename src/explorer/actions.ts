@@ -3,14 +3,21 @@ import type { Curriculum, Topic } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Learner, Mark } from "../core/model/learner.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
-import type { Target } from "../core/planning/target.ts";
+import type { Aim } from "./aim.ts";
+import { noHistory, type Turn } from "./history.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
+import { clearLens } from "./lens.ts";
+import { withList, without } from "./listing.ts";
+import { sameRecord } from "./merged.ts";
 import { wayQuestion } from "./open-questions.ts";
 import { orderTitle } from "./order-title.ts";
+import { shownWith } from "./own.ts";
 import { placementWords } from "./placing.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
+import { onAim } from "./route/route-changes.ts";
+import { noRoute } from "./route/route-state.ts";
 import type { Recalled } from "./saved-learner.ts";
-import { writeRecord } from "./saved-record.ts";
+import { type LearnerRecord, recordOf } from "./saved-record.ts";
 import {
   type Column,
   type ExplorerState,
@@ -38,25 +45,40 @@ export function opened(opening: Opening, recalled: Recalled | undefined): Change
   const { title, topics } = opening.open.curriculum;
   return {
     opening,
-    ...(recalled && kept(recalled)),
+    ...(recalled && { ...recordOf(recalled), own: recordOf(recalled) }),
+    history: noHistory,
     notice: recalled?.notice,
     selected: undefined,
+    sent: undefined,
     answers: {},
     placement: undefined,
+    lens: clearLens,
+    route: noRoute,
     unspoken: undefined,
     announcement: `${title}: ${counted(topics.length, "topic")}.`,
   };
 }
 
-/** Something kept was changed in another window. What cannot be read changes nothing here. */
-export function recalledAgain(state: ExplorerState, recalled: Recalled): Change {
-  if (recalled.notice !== undefined || writeRecord(recalled) === writeRecord(state)) return {};
-  return { ...kept(recalled), announcement: "Marks updated from another window." };
+/** Something kept may have been changed in another window. */
+export function recalledAgain(state: ExplorerState, record: LearnerRecord): Change {
+  if (sameRecord(state.own, record)) return {};
+  return { ...taken(state, record), announcement: "Marks updated from another window." };
 }
 
-/** What was kept, as it stands in the state. */
-function kept({ learner, target, wishes, times }: Recalled): Change {
-  return { learner, target, wishes, times };
+/** What is kept is this now. Questions about a goal that is no longer the goal end. */
+export function taken(state: ExplorerState, record: LearnerRecord): Change {
+  const change = { ...shownWith(state, record), own: record };
+  return change.target === state.target ? change : { ...change, placement: undefined };
+}
+
+/** All that is kept is this from now on, for the reason that `said` tells in a sentence. */
+export function restored(state: ExplorerState, record: LearnerRecord, said: string): Change {
+  return { ...taken(state, record), unspoken: undefined, announcement: said };
+}
+
+/** Something was undone or done again, as `said` tells in a sentence. */
+export function turned(state: ExplorerState, { history, record }: Turn, said: string): Change {
+  return { ...taken(state, record), history, unspoken: undefined, announcement: said };
 }
 
 /** Selects a topic, or nothing. A topic the curriculum does not have changes nothing. */
@@ -85,12 +107,13 @@ export function mark(state: ExplorerState, id: TopicId, as: Mark | undefined): C
   if (as === undefined) marks.delete(id);
   else marks.set(id, as);
   const learner = { marks };
+  const list = as === "aside" ? withList(state, without(state.list, id)) : {};
   const { curriculum, topic } = found;
   const standing = standingText(standingOf(curriculum, learner, topic));
   const said = `${topic.title}: ${standing}${brought(curriculum, state.learner, learner, id)}.`;
-  if (state.target) return { learner, unspoken: said };
+  if (state.target) return { learner, ...list, unspoken: said };
   const ready = counted(knowledgeOf(curriculum, learner).ready.size, "topic");
-  return { learner, announcement: `${said} ${ready} ready to learn.` };
+  return { learner, ...list, announcement: `${said} ${ready} ready to learn.` };
 }
 
 /** The topics that became known together with the one that was marked, as the end of a sentence. */
@@ -103,11 +126,11 @@ function brought(curriculum: Curriculum, before: Learner, after: Learner, id: To
 }
 
 /** Makes something the goal, or with undefined leaves the goal. */
-export function aim(state: ExplorerState, target: Target | undefined): Change {
+export function aim(state: ExplorerState, target: Aim | undefined): Change {
   if (!openCurriculum(state)) return {};
-  if (!target)
-    return { target, placement: undefined, unspoken: undefined, announcement: "No goal." };
-  return { target, placement: undefined, sheet: raised(state.sheet, "goal"), unspoken: "" };
+  const left = { ...onAim(state), target, placement: undefined };
+  if (!target) return { ...left, unspoken: undefined, announcement: "No goal." };
+  return { ...left, sheet: raised(state.sheet, "goal"), unspoken: "" };
 }
 
 /** Changes how the way is to be. */

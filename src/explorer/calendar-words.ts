@@ -1,8 +1,9 @@
+import { counted } from "../core/model/counted.ts";
 import { minutesText } from "../core/model/hours.ts";
 import type { NeededPace, Pace } from "../core/scheduling/deadline.ts";
 import type { Schedule } from "../core/scheduling/schedule.ts";
 import { dateText, dateWithoutYear, isSameYear } from "./date-words.ts";
-import type { CalendarAnswer } from "./planner/questions.ts";
+import type { CalendarAnswer, Lag } from "./planner/questions.ts";
 import { endsTooEarly, type Times } from "./times.ts";
 
 /** When one finishes: the likely day and, where the others differ from it, from when to when. */
@@ -25,6 +26,29 @@ export function spokenOutcome({ schedule, pace }: CalendarAnswer): string {
   const finish = range ? `You finish about ${day}; ${range}.` : `You finish on ${day}.`;
   if (!pace) return finish;
   return `${finish} ${pace.kind === "impossible" ? pace.message : weekVerdict(pace)}`;
+}
+
+/** How far a learner is from the plan, without blame; nothing to say of less than a minute. */
+export function lagText({ minutes }: Lag): string {
+  if (minutes > 0) return `You have fallen behind by ${lengthText(minutes)}.`;
+  if (minutes < 0) return `You are ahead by ${lengthText(-minutes)}.`;
+  return "You have done as much as planned, in another order.";
+}
+
+/** When one would finish if everything moved to today. */
+export function movedText({ moved }: Lag): string {
+  if (moved.kind === "impossible") return moved.message;
+  const { day, range } = finishWords(moved.finish);
+  return range
+    ? `From today you finish about ${day}; ${range}.`
+    : `From today you finish on ${day}.`;
+}
+
+/** Minutes in words: `45 minutes`, `1 hour`, `6 hours`, `2.5 hours`. */
+function lengthText(minutes: number): string {
+  if (minutes < 60) return counted(minutes, "minute");
+  const hours = Math.round(minutes / 6) / 10;
+  return hours === 1 ? "1 hour" : `${hours.toLocaleString("en")} hours`;
 }
 
 /** What a deadline takes. */

@@ -3,13 +3,23 @@ import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Mark } from "../core/model/learner.ts";
 import type { Answer as PlacementReply } from "../core/planning/placement/placement.ts";
-import type { Target } from "../core/planning/target.ts";
+import type { Block } from "../core/scheduling/blocks.ts";
 import * as change from "./actions.ts";
+import type { Aim } from "./aim.ts";
+import { type Arrival, arrive } from "./arrive.ts";
+import { tick } from "./diary/ticking.ts";
+import { withLearnt } from "./diary/with-learnt.ts";
+import { keeper } from "./keeper.ts";
+import type { Lens } from "./lens.ts";
+import * as listing from "./listing.ts";
+import { look, settled } from "./looking.ts";
 import { openQuestions } from "./open-questions.ts";
+import * as own from "./own.ts";
 import * as placing from "./placing.ts";
 import type { Planner } from "./planner/planner.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
 import type { SavedLearner } from "./saved-learner.ts";
+import type { LearnerRecord } from "./saved-record.ts";
 import {
   type Column,
   type ExplorerState,
@@ -23,16 +33,36 @@ import {
 } from "./state.ts";
 
 /** Everything that can happen to an explorer. What each does is said in `actions.ts`. */
-export interface Actions {
-  open(opening: Opening): void;
+export interface Actions extends RouteActions {
+  /** `arrival` is what the page's address shows of it. */
+  open(opening: Opening, arrival?: Arrival): void;
+  /** Shows what an address tells, after the page was opened. */
+  arrive(arrival: Arrival): void;
+  /** From a plan that somebody sent back to the person's own. */
+  backToOwn(): void;
+  /** Makes a plan that somebody sent the person's own. */
+  keepSent(): void;
   /** Reads the kept record again, after another window wrote it. */
   recallAgain(): void;
   select(topic: TopicId | undefined): void;
   mark(topic: TopicId, mark: Mark | undefined): void;
-  aim(target: Target | undefined): void;
+  /** Ticks a block of the calendar off, or takes the tick back. */
+  tick(block: Block, isDone: boolean): void;
+  /** Another day has begun. */
+  setToday(day: string): void;
+  aim(target: Aim | undefined): void;
+  /** Puts a topic on the person's own list, or takes it off. */
+  list(topic: TopicId, on: boolean): void;
+  /** Puts another record in the place of all that is kept. `said` tells what was done. */
+  restore(record: LearnerRecord, said: string): void;
+  /** Takes back what was done last to what is kept, and does it again. */
+  undo(): void;
+  redo(): void;
   wish(wishes: Partial<Wishes>): void;
   setTimes(times: Partial<Times>): void;
   showWayTab(tab: WayTab): void;
+  /** Shows or hides the ways to take the plan along. */
+  showTakeAway(isShown: boolean): void;
   /** Begins to find out what the learner knows of what the goal needs. */
   beginPlacement(): void;
   reply(answer: Omit<PlacementReply, "kind">): void;
@@ -42,13 +72,16 @@ export interface Actions {
   takePlacement(): void;
   leavePlacement(): void;
   show(view: ViewName): void;
+  look(lens: Partial<Lens>): void;
   setTheme(theme: Theme): void;
+  setCharacterKeys(isOn: boolean): void;
   showColumn(column: Column): void;
   setSheet(height: SheetHeight): void;
   dismissNotice(): void;
   announce(sentence: string): void;
 }
 
+import { type RouteActions, routeActions } from "./route/route-actions.ts";
 import type { Times } from "./times.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -67,22 +100,37 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
   const store = createStore<ExplorerState>(() => ({
     ...firstState,
     theme: saved.theme(),
+    characterKeys: saved.characterKeys(),
     clock: { today },
   }));
-  const apply = (step: (state: ExplorerState) => Partial<ExplorerState>) => store.setState(step);
+  const apply = (step: (state: ExplorerState) => Partial<ExplorerState>) =>
+    store.setState((state) => settled(state, step(state)));
+  const keeps = keeper(store, saved);
+  const { keeping } = keeps;
   const actions: Actions = {
-    open: (opening) => {
-      const recalled =
-        opening.status === "open" ? saved.recall(opening.open.curriculum) : undefined;
-      raised = recalled?.notice;
-      apply(() => change.opened(opening, recalled));
+    open: (opening, arrival) => {
+      keeps.open(opening);
+      const { announcement } = store.getState();
+      if (arrival) apply((state) => ({ ...arrive(state, arrival), announcement }));
     },
-    recallAgain: () => {
-      const curriculum = openCurriculum(store.getState());
-      if (curriculum) apply((state) => change.recalledAgain(state, saved.recall(curriculum)));
+    arrive: (arrival) => {
+      const act = () => apply((state) => arrive(state, arrival));
+      if (arrival.from === "own") keeping(act);
+      else act();
     },
+    backToOwn: () => apply(own.backToOwn),
+    keepSent: () => keeps.adopting(() => apply(own.keepSent)),
+    recallAgain: keeps.recallAgain,
     select: (topic) => apply((state) => change.select(state, topic)),
-    mark: (topic, as) => keeping(() => apply((state) => change.mark(state, topic, as))),
+    list: (topic, on) => keeping(() => apply((state) => listing.list(state, topic, on))),
+    restore: (record, said) =>
+      keeps.adopting(() => apply((state) => change.restored(state, record, `${said}.`)), said),
+    undo: keeps.undo,
+    redo: keeps.redo,
+    mark: (topic, as) =>
+      keeping(() => apply((state) => withLearnt(state, change.mark(state, topic, as)))),
+    tick: (block, isDone) => keeping(() => apply((state) => tick(state, block, isDone))),
+    setToday: (day) => apply(({ clock }) => (clock.today === day ? {} : { clock: { today: day } })),
     aim: (target) => keeping(() => apply((state) => change.aim(state, target))),
     wish: (wishes) => keeping(() => apply((state) => change.wish(state, wishes))),
     setTimes: (times) => keeping(() => apply((state) => change.setTimes(state, times))),
@@ -91,30 +139,24 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
     unreply: () => apply(placing.unreply),
     takePlacement: () => keeping(() => apply(placing.take)),
     leavePlacement: () => apply(() => placing.leave),
+    ...routeActions(apply, (step) => keeping(() => apply(step))),
     showWayTab: (wayTab) => apply(() => ({ wayTab })),
+    showTakeAway: (takingAway) => apply(() => ({ takingAway })),
     show: (view) => apply((state) => change.show(state, view)),
+    look: (lens) => apply((state) => look(state, lens)),
     setTheme: (theme) => {
       saved.keepTheme(theme);
       apply(() => change.setTheme(theme));
+    },
+    setCharacterKeys: (characterKeys) => {
+      saved.keepCharacterKeys(characterKeys);
+      apply(() => ({ characterKeys }));
     },
     showColumn: (column) => apply((state) => change.showColumn(state, column)),
     setSheet: (height) => apply((state) => change.setSheet(state, height)),
     dismissNotice: () => apply(() => change.dismissNotice),
     announce: (announcement) => apply(() => ({ announcement })),
   };
-
-  /** A notice is raised once: whoever dismissed it has read it. */
-  let raised: string | undefined;
-
-  function keeping(act: () => void): void {
-    act();
-    const state = store.getState();
-    const curriculum = openCurriculum(state);
-    const notice = curriculum && saved.keep(curriculum, state);
-    if (notice === undefined || notice === raised) return;
-    raised = notice;
-    apply(() => ({ notice }));
-  }
 
   askPlanner(store, planner);
   const { getState, getInitialState, subscribe } = store;
@@ -150,6 +192,7 @@ function askPlanner(store: StoreApi<ExplorerState>, planner: Planner): void {
     ask("way", questions.way);
     ask("orders", questions.orders);
     ask("fitting", questions.fitting);
+    ask("supposed", questions.supposed);
     ask("calendar", questions.calendar);
     ask("placement", questions.placement);
     ask("goals", questions.goals);

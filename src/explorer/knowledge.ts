@@ -4,7 +4,7 @@ import type { TopicId } from "../core/model/ids.ts";
 import { type Learner, markedAsKnown } from "../core/model/learner.ts";
 import { remembered } from "../core/model/remembered.ts";
 import { impliedKnown, readyTopics } from "../core/planning/known.ts";
-import { topicsByArea } from "../scene/area-summary.ts";
+import { type Progress, progressIn, topicsByArea } from "../scene/area-summary.ts";
 import { opensOf } from "./connections.ts";
 
 /** What follows from a learner's marks. */
@@ -74,7 +74,7 @@ export interface AreaSummary {
   readonly area: Area;
   /** In the order of the curriculum. */
   readonly topics: readonly Topic[];
-  readonly known: number;
+  readonly progress: Progress;
   readonly hours: Hours;
 }
 
@@ -87,7 +87,7 @@ const summaries = remembered((curriculum: Curriculum) =>
       return {
         area,
         topics,
-        known: topics.filter((topic) => known.has(topic.id)).length,
+        progress: progressIn(topics, known),
         hours: totalHours(topics),
       };
     });

@@ -4,8 +4,9 @@ import type { Learner } from "../core/model/learner.ts";
 import { lastRemembered, remembered } from "../core/model/remembered.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
 import type { OrderBy } from "../core/planning/order/order-by.ts";
+import type { Path } from "../core/planning/path.ts";
 import type { PlanQuestion } from "../core/planning/plan/plan-question.ts";
-import { type Target, topicsAimedAt } from "../core/planning/target.ts";
+import { aimedAt } from "./aimed-at.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
 import type {
   Asked,
@@ -16,6 +17,7 @@ import type {
   Subject,
   WayQuestion,
 } from "./planner/questions.ts";
+import { supposedQuestion } from "./route/supposing.ts";
 import { type ExplorerState, openCurriculum } from "./state.ts";
 import type { Times } from "./times.ts";
 import type { Wishes } from "./wishes.ts";
@@ -29,6 +31,7 @@ export function openQuestions(state: ExplorerState): OpenQuestions {
     way,
     orders: state.wayTab === "orders" ? way?.plan : undefined,
     fitting: way && fittingQuestion(way, state.wishes),
+    supposed: supposedQuestion(state, way),
     calendar: calendarQuestion(state),
     placement: state.placement,
     goals: goalsQuestion(state),
@@ -42,14 +45,13 @@ export function wayQuestion(state: ExplorerState): WayQuestion | undefined {
   const { target, learner, wishes } = state;
   const curriculum = openCurriculum(state);
   if (!curriculum || !target) return undefined;
-  return wayQuestions(planQuestions(curriculum)(target)(learner)(wishes))(wishes.by);
+  return wayQuestions(planQuestions(curriculum)(aimedAt(state))(learner)(wishes))(wishes.by);
 }
 
 /** The plan that is wished for. Another order, or other hours, leave it as it is. */
 const planQuestions = remembered((curriculum: Curriculum) =>
-  remembered((target: Target) => {
-    const goals = topicsAimedAt(curriculum, target);
-    return remembered((learner: Learner) => {
+  remembered((goals: readonly TopicId[]) =>
+    remembered((learner: Learner) => {
       const { known } = knowledgeOf(curriculum, learner);
       return lastRemembered(
         ({ by: _order, within: _hours, ...wishes }: Wishes): PlanQuestion => ({
@@ -59,8 +61,8 @@ const planQuestions = remembered((curriculum: Curriculum) =>
         }),
         samePlan,
       );
-    });
-  }),
+    }),
+  ),
 );
 
 function samePlan(one: Wishes, other: Wishes): boolean {
@@ -85,16 +87,24 @@ function fittingQuestion({ plan }: WayQuestion, { within }: Wishes): FittingQues
   return within === undefined ? undefined : fittingQuestions(plan)(within);
 }
 
-/** When the steps are learnt, while the calendar is looked at. */
+/** When the steps are learnt, while the calendar is looked at or could be taken along. */
 function calendarQuestion(state: ExplorerState): CalendarQuestion | undefined {
-  const sequence = state.answers.way?.answer.path.ordering.sequence;
-  if (state.wayTab !== "calendar" || !state.target || !sequence) return undefined;
-  return calendarQuestions(sequence)(state.times)(state.clock);
+  const path = state.answers.way?.answer.path;
+  const isWanted = state.wayTab === "calendar" || state.takingAway;
+  if (!isWanted || !state.target || !path) return undefined;
+  return calendarQuestions(path)(state.times)(state.clock);
 }
 
-const calendarQuestions = remembered((steps: readonly TopicId[]) =>
+const calendarQuestions = remembered(({ ordering, plan }: Path) =>
   remembered((times: Times) =>
-    remembered(({ today }: ExplorerState["clock"]): CalendarQuestion => ({ steps, times, today })),
+    remembered(
+      ({ today }: ExplorerState["clock"]): CalendarQuestion => ({
+        steps: ordering.sequence,
+        goals: plan.goals,
+        times,
+        today,
+      }),
+    ),
   ),
 );
 

@@ -10,7 +10,8 @@ import {
   startPlacement,
   withEntry,
 } from "../core/planning/placement/placement.ts";
-import { topicsAimedAt } from "../core/planning/target.ts";
+import { aimedAt } from "./aimed-at.ts";
+import { told } from "./route/route-changes.ts";
 import { type ExplorerState, openCurriculum } from "./state.ts";
 
 type Change = Partial<ExplorerState>;
@@ -19,9 +20,8 @@ type Change = Partial<ExplorerState>;
 export function begin(state: ExplorerState): Change {
   const curriculum = openCurriculum(state);
   if (!curriculum || !state.target) return {};
-  const goals = topicsAimedAt(curriculum, state.target);
   const { placement: _former, ...answers } = state.answers;
-  return { placement: startPlacement(goals, markedAsKnown(state.learner)), answers };
+  return { placement: startPlacement(aimedAt(state), markedAsKnown(state.learner)), answers };
 }
 
 /** The learner said something. Said twice to the same question, the last counts. */
@@ -52,7 +52,12 @@ export function take(state: ExplorerState): Change {
   }
   for (const topic of impliersOf(curriculum, known)) marks.set(topic, "known");
   const said = `${counted(known.size, "topic")} marked as known.`;
-  return { learner: { marks }, placement: undefined, unspoken: said };
+  return {
+    learner: { marks },
+    placement: undefined,
+    ...told(state, { marks }),
+    unspoken: said,
+  };
 }
 
 /** What the placement has to say to those who do not see it. */

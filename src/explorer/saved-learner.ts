@@ -1,12 +1,8 @@
 import type { Curriculum } from "../core/model/curriculum.ts";
-import type { TopicId } from "../core/model/ids.ts";
-import { newLearner } from "../core/model/learner.ts";
-import { movesOf } from "../core/model/topic-lookup.ts";
-import type { Target } from "../core/planning/target.ts";
-import { type LearnerRecord, parseRecord, writeRecord } from "./saved-record.ts";
+import { followMoves } from "./follow-moves.ts";
+import { merged } from "./merged.ts";
+import { type LearnerRecord, nothingKept, parseRecord, writeRecord } from "./saved-record.ts";
 import { type Theme, themes } from "./state.ts";
-import { usualTimes } from "./times.ts";
-import { noWishes, type Wishes } from "./wishes.ts";
 
 /** Where texts are kept between visits: the part of the browser's `Storage` that is used. May throw. */
 export interface TextStorage {
@@ -19,61 +15,116 @@ export interface Recalled extends LearnerRecord {
   readonly notice: string | undefined;
 }
 
+/** A record as it is kept now, and a sentence for the person when it could not be. */
+export interface Kept {
+  readonly record: LearnerRecord;
+  readonly notice: string | undefined;
+}
+
 /** What is kept for a person, one record a curriculum. Nothing here throws. */
 export interface SavedLearner {
   recall(curriculum: Curriculum): Recalled;
-  /** Returns a sentence for the person when the record could not be kept. */
-  keep(curriculum: Curriculum, record: LearnerRecord): string | undefined;
+  /** The record with what another window has changed meanwhile. */
+  recallAgain(curriculum: Curriculum, record: LearnerRecord): LearnerRecord;
+  /** Keeps the record, and in it what another window has changed meanwhile. */
+  keep(curriculum: Curriculum, record: LearnerRecord): Kept;
   theme(): Theme;
   keepTheme(theme: Theme): void;
+  /** Whether keys that are characters are on; they are, until somebody switches them off. */
+  characterKeys(): boolean;
+  keepCharacterKeys(isOn: boolean): void;
 }
 
 const themeKey = "prereq/theme";
+const characterKeysKey = "prereq/character-keys";
 /** What the key of every kept record begins with. */
 export const learnerKeyPrefix = "prereq/learner/";
 const learnerKey = (curriculum: Curriculum) => `${learnerKeyPrefix}${curriculum.id}`;
 const backupKey = (curriculum: Curriculum) => `${learnerKey(curriculum)}/unreadable`;
 
-const nothingKept: LearnerRecord = {
-  learner: newLearner,
-  target: undefined,
-  wishes: noWishes,
-  times: usualTimes,
-};
-
 const memoryOnly =
-  "This browser does not let the page keep your marks. They last until you close it.";
+  "This browser does not let the page keep your marks. They last until you close it; “Save my progress” keeps them in a file.";
+const noRoom =
+  "This browser has no room left to keep your marks. They last until you close the page; “Save my progress” keeps them in a file.";
 const setAside =
   "Your saved marks could not be read. They were put aside in this browser, and you start afresh.";
+const theirsSetAside =
+  "What another window saved could not be read. It was put aside in this browser; your marks here are kept.";
 const leftAlone =
-  "Your saved marks could not be read and were left as they are. New marks last until you close the page.";
+  "Your saved marks could not be read and were left as they are. New marks last until you close the page; “Save my progress” keeps them in a file.";
 
-/** Keeps records in `storage`; without one, or with one that throws, says so and keeps nothing. */
+/** Whether a notice says that what the person does will be gone, unless they save it in a file. */
+export const saysUnkept = (notice: string): boolean =>
+  [memoryOnly, noRoom, leftAlone].includes(notice);
+
+/** What stands in a storage. */
+type Found =
+  | { readonly kind: "record"; readonly record: LearnerRecord }
+  | { readonly kind: "unreadable"; readonly text: string }
+  | { readonly kind: "nothing" | "forbidden" };
+
+/**
+ * Keeps records in `storage`; without one, or with one that throws, says so and keeps nothing.
+ * Several windows may keep records in one storage: of each part of a record the last writer counts.
+ * A storage that was emptied takes nothing away from a page that is open.
+ */
 export function savedLearner(storage: TextStorage | undefined): SavedLearner {
   /** Curricula whose record must not be overwritten, because it could not be backed up. */
   const sealed = new Set<string>();
+  /** Texts that could not be read and may be overwritten, because they are backed up. */
+  const backedUp = new Map<string, string>();
+  /** What the storage had last: what differs from it here was changed here. */
+  const bases = new Map<string, LearnerRecord>();
 
-  function setAsideUnreadable(curriculum: Curriculum, text: string): Recalled {
-    if (tryWrite(storage, backupKey(curriculum), text)) {
-      return { ...nothingKept, notice: setAside };
-    }
-    sealed.add(learnerKey(curriculum));
-    return { ...nothingKept, notice: leftAlone };
+  const baseOf = (curriculum: Curriculum) => bases.get(learnerKey(curriculum)) ?? nothingKept;
+
+  /** Whether a text that could not be read is backed up now. */
+  function backUp(curriculum: Curriculum, text: string): boolean {
+    const key = learnerKey(curriculum);
+    if (tryWrite(storage, backupKey(curriculum), text)) backedUp.set(key, text);
+    else sealed.add(key);
+    return !sealed.has(key);
+  }
+
+  /** A record with what another window has changed since this one last looked. */
+  function withTheirs(curriculum: Curriculum, record: LearnerRecord, theirs: LearnerRecord) {
+    const base = baseOf(curriculum);
+    bases.set(learnerKey(curriculum), theirs);
+    return merged(base, record, theirs);
+  }
+
+  function keepBeside(curriculum: Curriculum, record: LearnerRecord, found: Found): Kept {
+    const key = learnerKey(curriculum);
+    const theirs = found.kind === "record" ? found.record : baseOf(curriculum);
+    const whole = withTheirs(curriculum, record, theirs);
+    if (!tryWrite(storage, key, writeRecord(whole))) return { record: whole, notice: noRoom };
+    bases.set(key, whole);
+    return { record: whole, notice: undefined };
   }
 
   return {
     recall(curriculum) {
-      const found = tryRead(storage, learnerKey(curriculum));
-      if (!found.readable) return { ...nothingKept, notice: memoryOnly };
-      if (found.text === null) return { ...nothingKept, notice: undefined };
-      const record = parseRecord(found.text);
-      if (!record) return setAsideUnreadable(curriculum, found.text);
-      return { ...followMoves(curriculum, record), notice: undefined };
+      const found = look(storage, curriculum);
+      const record = found.kind === "record" ? found.record : nothingKept;
+      bases.set(learnerKey(curriculum), record);
+      if (found.kind === "forbidden") return { ...record, notice: memoryOnly };
+      if (found.kind !== "unreadable") return { ...record, notice: undefined };
+      return { ...record, notice: backUp(curriculum, found.text) ? setAside : leftAlone };
+    },
+    recallAgain(curriculum, record) {
+      const found = look(storage, curriculum);
+      return found.kind === "record" ? withTheirs(curriculum, record, found.record) : record;
     },
     keep(curriculum, record) {
       const key = learnerKey(curriculum);
-      if (sealed.has(key)) return leftAlone;
-      return tryWrite(storage, key, writeRecord(record)) ? undefined : memoryOnly;
+      if (sealed.has(key)) return { record, notice: leftAlone };
+      const found = look(storage, curriculum);
+      if (found.kind === "forbidden") return { record, notice: memoryOnly };
+      const isNews = found.kind === "unreadable" && found.text !== backedUp.get(key);
+      if (!isNews) return keepBeside(curriculum, record, found);
+      if (!backUp(curriculum, found.text)) return { record, notice: leftAlone };
+      const kept = keepBeside(curriculum, record, found);
+      return { ...kept, notice: kept.notice ?? theirsSetAside };
     },
     theme() {
       const found = tryRead(storage, themeKey);
@@ -82,7 +133,22 @@ export function savedLearner(storage: TextStorage | undefined): SavedLearner {
     keepTheme(theme) {
       tryWrite(storage, themeKey, theme);
     },
+    characterKeys() {
+      return tryRead(storage, characterKeysKey).text !== "off";
+    },
+    keepCharacterKeys(isOn) {
+      tryWrite(storage, characterKeysKey, isOn ? "on" : "off");
+    },
   };
+}
+
+function look(storage: TextStorage | undefined, curriculum: Curriculum): Found {
+  const found = tryRead(storage, learnerKey(curriculum));
+  if (!found.readable) return { kind: "forbidden" };
+  if (found.text === null) return { kind: "nothing" };
+  const record = parseRecord(found.text);
+  if (!record) return { kind: "unreadable", text: found.text };
+  return { kind: "record", record: followMoves(curriculum, record) };
 }
 
 function tryRead(
@@ -105,47 +171,4 @@ function tryWrite(storage: TextStorage | undefined, key: string, text: string): 
   } catch {
     return false;
   }
-}
-
-/**
- * The record under the ids of today. A mark under a present id wins over one under a former id.
- * Marks of topics that this curriculum does not have are kept: another version of it may.
- */
-function followMoves(curriculum: Curriculum, record: LearnerRecord): LearnerRecord {
-  const moves = movesOf(curriculum);
-  const marks = new Map(record.learner.marks);
-  for (const [id, mark] of record.learner.marks) {
-    const now = moves.get(id);
-    if (now === undefined) continue;
-    marks.delete(id);
-    if (!marks.has(now)) marks.set(now, mark);
-  }
-  return {
-    ...record,
-    learner: { marks },
-    target: presentTarget(curriculum, moves, record.target),
-    wishes: presentWishes(moves, record.wishes),
-  };
-}
-
-function presentWishes(moves: ReadonlyMap<TopicId, TopicId>, wishes: Wishes): Wishes {
-  const present = (id: TopicId) => moves.get(id) ?? id;
-  const prefer = wishes.prefer.map((one) => ({
-    take: present(one.take),
-    ...(one.for !== undefined && { for: present(one.for) }),
-  }));
-  return { ...wishes, prefer, avoid: new Set([...wishes.avoid].map(present)) };
-}
-
-function presentTarget(
-  curriculum: Curriculum,
-  moves: ReadonlyMap<TopicId, TopicId>,
-  target: Target | undefined,
-): Target | undefined {
-  if (target?.kind === "goal") {
-    return curriculum.goals.some((goal) => goal.id === target.goal) ? target : undefined;
-  }
-  if (!target) return undefined;
-  const topic = moves.get(target.topic) ?? target.topic;
-  return curriculum.topics.some((one) => one.id === topic) ? { kind: "topic", topic } : undefined;
 }

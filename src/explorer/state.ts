@@ -1,13 +1,17 @@
 import type { Problem } from "../core/curriculum/problem.ts";
 import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
-import { type Learner, newLearner } from "../core/model/learner.ts";
+import type { Learner } from "../core/model/learner.ts";
 import type { Placement } from "../core/planning/placement/placement.ts";
-import type { Target } from "../core/planning/target.ts";
 import type { Layout } from "../scene/layout/layout.ts";
+import type { Aim } from "./aim.ts";
+import { type History, noHistory } from "./history.ts";
+import { clearLens, type Lens } from "./lens.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
-import { type Times, usualTimes } from "./times.ts";
-import { noWishes, type Wishes } from "./wishes.ts";
+import { type Journey, noRoute, type RouteState } from "./route/route-state.ts";
+import { type LearnerRecord, nothingKept } from "./saved-record.ts";
+import type { Times } from "./times.ts";
+import type { Wishes } from "./wishes.ts";
 
 /** A curriculum ready to be drawn; one layout for each shape of window it was laid out for. */
 export interface OpenCurriculum {
@@ -18,7 +22,17 @@ export interface OpenCurriculum {
 export type Opening =
   | { readonly status: "loading" }
   | { readonly status: "open"; readonly open: OpenCurriculum }
-  | { readonly status: "broken"; readonly source: string; readonly problems: readonly Problem[] };
+  | Broken;
+
+/** A curriculum that cannot be shown, and why. */
+export interface Broken {
+  readonly status: "broken";
+  /** Where it was read from. */
+  readonly source: string;
+  readonly problems: readonly Problem[];
+  /** What was open before, to which one can go back. */
+  readonly before?: OpenCurriculum | undefined;
+}
 
 export type ViewName = "map" | "outline";
 
@@ -46,20 +60,34 @@ export interface ExplorerState {
   readonly opening: Opening;
   readonly learner: Learner;
   readonly selected: TopicId | undefined;
-  readonly target: Target | undefined;
+  readonly target: Aim | undefined;
+  readonly list: ReadonlySet<TopicId>;
   readonly wishes: Wishes;
   readonly times: Times;
+  readonly journey: Journey;
+  readonly route: RouteState;
+  /** What is kept for the person: other than what is shown where a link shows something else. */
+  readonly own: LearnerRecord;
+  /** What is known in a plan that somebody sent, while it is looked at instead of the person's own. */
+  readonly sent: ReadonlySet<TopicId> | undefined;
+  /** What was done to all this, to be undone. */
+  readonly history: History;
   /** What is shown of the way: its steps, the orders to choose from, or the calendar. */
   readonly wayTab: WayTab;
+  /** Whether the ways to take the plan along are shown. */
+  readonly takingAway: boolean;
   /** The questions by which it is being found out what the learner knows of what the goal needs. */
   readonly placement: Placement | undefined;
-  /** The day on which the page was opened, like `2027-03-01`. */
+  /** The day it is, like `2027-03-01`. */
   readonly clock: { readonly today: string };
   readonly answers: Answers;
   /** What was done that can be spoken of only when the way is known. */
   readonly unspoken: string | undefined;
   readonly view: ViewName;
+  readonly lens: Lens;
   readonly theme: Theme;
+  /** Whether keys that are characters do something anywhere on the page. */
+  readonly characterKeys: boolean;
   readonly sheet: Sheet;
   /** Something the person must know about what is kept for them, until they dismiss it. */
   readonly notice: string | undefined;
@@ -69,18 +97,22 @@ export interface ExplorerState {
 
 export const firstState: ExplorerState = {
   opening: { status: "loading" },
-  learner: newLearner,
+  ...nothingKept,
   selected: undefined,
-  target: undefined,
-  wishes: noWishes,
-  times: usualTimes,
+  own: nothingKept,
+  sent: undefined,
+  history: noHistory,
+  route: noRoute,
   wayTab: "steps",
+  takingAway: false,
   placement: undefined,
   clock: { today: "" },
   answers: {},
   unspoken: undefined,
   view: "map",
+  lens: clearLens,
   theme: "auto",
+  characterKeys: true,
   sheet: { shows: "goal", height: "low" },
   notice: undefined,
   announcement: "",

@@ -1,4 +1,5 @@
 import type { OfWeekdays } from "../core/scheduling/availability.ts";
+import type { Diary } from "./diary/diary.ts";
 
 /** Habits by the names that people switch on and off. */
 export const habitNames = ["exercise", "project", "review", "assessment"] as const;
@@ -14,6 +15,8 @@ export interface Times {
   readonly daysOff: readonly { readonly from: string; readonly to: string }[];
   readonly habits: ReadonlySet<HabitName>;
   readonly reviews: boolean;
+  /** What was done of it. */
+  readonly done: Diary;
 }
 
 /** Six hours a week: three evenings and a long Saturday. */
@@ -24,6 +27,7 @@ export const usualTimes: Times = {
   daysOff: [],
   habits: new Set(),
   reviews: false,
+  done: [],
 };
 
 /** The hours of a week after those of one weekday, Monday being 0, have become `count`. */
@@ -48,4 +52,16 @@ export function withDaysOff(daysOff: Times["daysOff"], more: FreeDays): Times["d
 /** Whether the days off end before they begin. */
 export function endsTooEarly({ from, to }: FreeDays): boolean {
   return to !== "" && to < from;
+}
+
+/** Whether two persons have the same time, whatever they did in it. */
+export function isSameTime(one: Times, other: Times): boolean {
+  return (
+    one.hours === other.hours &&
+    one.start === other.start &&
+    one.by === other.by &&
+    one.daysOff === other.daysOff &&
+    one.habits === other.habits &&
+    one.reviews === other.reviews
+  );
 }

@@ -6,6 +6,7 @@ import { isMet, mentions, type Requirement } from "../core/model/requirement.ts"
 import { topicsById, topicsOf } from "../core/model/topic-lookup.ts";
 import type { Step } from "../core/planning/plan.ts";
 import type { Target } from "../core/planning/target.ts";
+import { type Aim, listTitle } from "./aim.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import { wayQuestion } from "./open-questions.ts";
 import type { Asked, OrdersAnswer, WayAnswer } from "./planner/questions.ts";
@@ -39,7 +40,10 @@ export function wayOf(state: ExplorerState): Way | undefined {
   const current = wayQuestion(state);
   const { question, answer } = state.answers.way ?? {};
   const goals = current?.plan.goals;
-  const isAbout = question?.plan.goals === goals;
+  // A list on which something was put meanwhile is still the same goal.
+  const isAbout =
+    question?.plan.goals === goals ||
+    (state.target.kind === "list" && question?.plan.goals.some((goal) => state.list.has(goal)));
   return ways(curriculum)(state.target)(known)((isAbout && answer) || notYet);
 }
 
@@ -76,7 +80,7 @@ export function ordersOf(state: ExplorerState): OrdersAnswer | undefined {
 const notYet = { isLast: false } as const;
 
 const ways = remembered((curriculum: Curriculum) =>
-  remembered((target: Target) =>
+  remembered((target: Aim) =>
     remembered((known: ReadonlySet<TopicId>) =>
       remembered((answer: WayAnswer | typeof notYet): Way => {
         const title = targetTitle(curriculum, target);
@@ -118,7 +122,8 @@ export const topicTarget = remembered(
 );
 
 /** What a target is called. */
-export function targetTitle(curriculum: Curriculum, target: Target): string {
+export function targetTitle(curriculum: Curriculum, target: Aim): string {
+  if (target.kind === "list") return listTitle;
   if (target.kind === "topic") {
     return topicsById(curriculum).get(target.topic)?.title ?? target.topic;
   }

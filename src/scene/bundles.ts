@@ -1,12 +1,14 @@
 import type { AreaId } from "../core/model/ids.ts";
-import { remembered } from "../core/model/remembered.ts";
+import { lastRemembered, remembered } from "../core/model/remembered.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { boxAround, type Visible } from "./geometry.ts";
+import { isHiddenRoute } from "./hidden.ts";
 import type { Box, Route } from "./layout/layout.ts";
 import { routeTone, strongest } from "./route-tone.ts";
 import type { EdgeElement } from "./scene.ts";
+import type { Sight } from "./sight.ts";
 
 /** The edges from one area to another, drawn as one. */
 interface Bundle {
@@ -21,21 +23,60 @@ interface Bundle {
  * The edges between areas, those between the same two as one line. Of the lit bundles, as of the
  * quiet ones, those are left out that go without saying beside the others.
  */
-export function bundlesOf(drawn: Drawn, emphasis: Emphasis, visible: Visible): EdgeElement[] {
-  const { bundles, telling } = bundlesBetweenAreas(drawn);
+export function bundlesOf(
+  drawn: Drawn,
+  emphasis: Emphasis,
+  visible: Visible,
+  sight: Sight,
+): EdgeElement[] {
+  const shown = shownBundles(drawn)({ sight, emphasis });
+  return shown.flatMap(({ edge, box }) => (visible(box) ? [edge] : []));
+}
+
+interface Moment {
+  readonly sight: Sight;
+  readonly emphasis: Emphasis;
+}
+
+/** The bundles that one sight shows. It takes a walk over all routes, so it is done once. */
+const shownBundles = remembered((drawn: Drawn) =>
+  lastRemembered(
+    ({ sight, emphasis }: Moment) => tonedBundles(drawn, sight, emphasis),
+    (one, other) => one.sight === other.sight && one.emphasis === other.emphasis,
+  ),
+);
+
+function tonedBundles(
+  drawn: Drawn,
+  sight: Sight,
+  emphasis: Emphasis,
+): readonly { readonly edge: EdgeElement; readonly box: Box }[] {
+  const { bundles, telling } = leftBundles(drawn, sight);
   const toned = bundles.map((bundle) => ({
     bundle,
-    tone: strongest(bundle.routes.map((route) => routeTone(drawn, emphasis, route))),
+    tone: strongest(new Set(bundle.routes.map((route) => routeTone(drawn, emphasis, route)))),
   }));
   const lit = toned.filter(({ tone }) => tone !== "plain" && tone !== "faded");
   const tellingLit = withoutImplied(lit.map(({ bundle }) => bundle));
-  return toned.flatMap(({ bundle, tone }): EdgeElement[] => {
+  return toned.flatMap(({ bundle, tone }) => {
     const quiet = tone === "plain" || tone === "faded";
-    const shown = (quiet ? telling : tellingLit).has(bundle) && visible(boxAround(bundle.points));
+    if (!(quiet ? telling : tellingLit).has(bundle)) return [];
     const key = `bundle:${bundle.from}|${bundle.to}`;
     const { points, routes } = bundle;
-    return shown ? [{ kind: "edge", key, points, line: "bundle", count: routes.length, tone }] : [];
+    const edge = { kind: "edge", key, points, line: "bundle", count: routes.length, tone } as const;
+    return [{ edge, box: boxAround(points) }];
   });
+}
+
+/** The bundles with what is left of each when the picture is reduced. */
+function leftBundles(drawn: Drawn, sight: Sight): ReturnType<typeof bundlesBetweenAreas> {
+  const all = bundlesBetweenAreas(drawn);
+  if (!sight.only) return all;
+  const bundles = all.bundles.flatMap((bundle) => {
+    const routes = bundle.routes.filter((route) => !isHiddenRoute(drawn.layout, sight, route));
+    return routes.length > 0 ? [{ ...bundle, routes }] : [];
+  });
+  return { bundles, telling: withoutImplied(bundles) };
 }
 
 const bundlesBetweenAreas = remembered((drawn: Drawn) => {
@@ -52,12 +93,16 @@ const bundlesBetweenAreas = remembered((drawn: Drawn) => {
   return { bundles, telling: withoutImplied(bundles) };
 });
 
+/** With more bundles than this it takes too long to find out which go without saying. */
+const mostToSift = 1500;
+
 /**
  * As few of the bundles as lead from every area to all those that all of them lead to. The
  * thinnest are left out first. Areas may need each other, so they are tried one at a time.
  */
 function withoutImplied(bundles: readonly Bundle[]): ReadonlySet<Bundle> {
   const telling = new Set(bundles);
+  if (bundles.length > mostToSift) return telling;
   const next = new Map<AreaId, Set<AreaId>>();
   for (const { from, to } of bundles) next.set(from, (next.get(from) ?? new Set()).add(to));
   for (const bundle of bundles.toSorted((a, b) => a.routes.length - b.routes.length)) {
@@ -88,7 +133,9 @@ function routesBetweenAreas({ curriculum, layout }: Drawn): RoutesByAreas {
     if (route.kind !== "requires" || from === undefined || to === undefined || from === to)
       continue;
     const targets = groups.get(from) ?? new Map<AreaId, Route[]>();
-    groups.set(from, targets.set(to, [...(targets.get(to) ?? []), route]));
+    const routes = targets.get(to);
+    if (routes) routes.push(route);
+    else groups.set(from, targets.set(to, [route]));
   }
   return groups;
 }

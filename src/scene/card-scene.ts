@@ -1,178 +1,114 @@
-import type { Curriculum } from "../core/model/curriculum.ts";
-import { documentLabels } from "../core/model/document-labels.ts";
-import { hoursOf, hoursText } from "../core/model/hours.ts";
-import type { ItemId } from "../core/model/ids.ts";
-import { remembered } from "../core/model/remembered.ts";
-import { topicsById } from "../core/model/topic-lookup.ts";
+import { lastRemembered, remembered } from "../core/model/remembered.ts";
+import { type BoxIndex, boxIndex, cornersOf } from "./box-index.ts";
+import type { Room } from "./budget.ts";
+import { type CardParts, cardParts } from "./card-parts.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emphasis } from "./emphasis.ts";
-import { boxAround, grown, type Visible } from "./geometry.ts";
-import { areaHues } from "./hues.ts";
-import type { Box, Layout, PlacedCard } from "./layout/layout.ts";
-import { detailSize, titleSize } from "./levels.ts";
-import { junctionTone, routeTone } from "./route-tone.ts";
-import type { CardElement, EdgeElement, Level, SceneElement, TextElement, Tone } from "./scene.ts";
+import { boxAround } from "./geometry.ts";
+import type { Box, Layout } from "./layout/layout.ts";
+import type { EdgeElement, Level, SceneElement } from "./scene.ts";
 import type { Sight } from "./sight.ts";
-import { wrapTitle } from "./wrap-title.ts";
 
-const cardPadding = 12;
-const areaTitleSize = 20;
-
-/** The map near enough to read cards: regions with titles, edges, junctions, cards. */
+/**
+ * The map near enough to read cards: regions with titles, edges, junctions, cards, all that touch
+ * a box. Where `room` is too little, plain lines are left out, the longest first.
+ */
 export function cardScene(
   drawn: Drawn,
   sight: Sight,
   emphasis: Emphasis,
   level: Level,
-  visible: Visible,
+  box: Box,
+  room: Room,
 ): SceneElement[] {
-  return [
-    ...regionsWithTitles(drawn, visible),
-    ...edges(drawn, sight, emphasis, visible),
-    ...junctions(drawn, emphasis, visible),
-    ...cards(drawn, sight, emphasis, visible).flatMap((card) =>
-      level === "near" ? [card, hoursLabel(drawn, card)] : [card],
-    ),
-  ];
+  const parts = partsFor(drawn)({ sight, emphasis, level });
+  const { areas, nodes, routes } = indexesOf(drawn.layout);
+  const near = nodes(box);
+  const regions = room.take(present(areas(box).map(parts.region)));
+  const titles = room.take(regions.map(parts.title));
+  const cards = room.take(present(near.map(parts.card)));
+  const hours = room.take(level === "near" ? cards.map(parts.hours) : []);
+  const junctions = room.take(present(near.map(parts.junction)));
+  const edges = room.take(litThenShort(drawn.layout, routes(box), parts));
+  return [...regions, ...titles, ...edges, ...junctions, ...cards, ...hours];
 }
 
-function regionsWithTitles({ curriculum, layout }: Drawn, visible: Visible): SceneElement[] {
-  const hues = areaHues(curriculum);
-  const titles = new Map(curriculum.areas.map((area) => [area.id, area.title]));
-  const elements: SceneElement[] = [];
-  for (const { area, box } of layout.areas) {
-    if (!visible(box)) continue;
-    const hue = hues.get(area) ?? 0;
-    elements.push({ kind: "region", key: `region:${area}`, area, box, hue, tone: "plain" });
-    elements.push({
-      kind: "text",
-      key: `title:${area}`,
-      lines: [titles.get(area) ?? area],
-      x: box.x + 18,
-      y: box.y + 24,
-      size: areaTitleSize,
-      bold: true,
-      anchor: "start",
-      hue,
-      tone: "area",
-      faded: false,
-    });
+/** The edges of routes, those first that stand out, then from the shortest to the longest. */
+function litThenShort(layout: Layout, routes: readonly number[], parts: CardParts): EdgeElement[] {
+  const ranks = ranksByLength(layout);
+  const lit: EdgeElement[] = [];
+  const plain: { readonly edge: EdgeElement; readonly rank: number }[] = [];
+  for (const route of routes) {
+    const edge = parts.edge(route);
+    if (!edge) continue;
+    if (edge.tone === "plain" || edge.tone === "faded")
+      plain.push({ edge, rank: ranks[route] ?? 0 });
+    else lit.push(edge);
   }
-  return elements;
+  return [...lit, ...plain.sort((a, b) => a.rank - b.rank).map(({ edge }) => edge)];
 }
 
-function edges(drawn: Drawn, sight: Sight, emphasis: Emphasis, visible: Visible): EdgeElement[] {
-  const elements: EdgeElement[] = [];
-  const boxes = routeBoxes(drawn.layout);
-  drawn.layout.routes.forEach((route, index) => {
-    const box = boxes[index];
-    if (!box || !visible(box)) return;
-    if (route.kind !== "requires" && !touchesSelection(drawn, sight, route)) return;
-    const tone = routeTone(drawn, emphasis, route);
-    elements.push({
-      kind: "edge",
-      key: `edge:${index}`,
-      points: route.points,
-      line: route.kind,
-      count: 1,
-      tone: route.kind === "requires" ? tone : sideTone(drawn, sight, route.from),
-    });
-  });
-  return elements;
+interface Moment {
+  readonly sight: Sight;
+  readonly emphasis: Emphasis;
+  readonly level: Level;
 }
 
-const routeBoxes = remembered((layout: Layout): readonly Box[] =>
-  layout.routes.map((route) => grown(boxAround(route.points), 1)),
+const partsFor = remembered((drawn: Drawn) =>
+  lastRemembered(
+    ({ sight, emphasis, level }: Moment) => cardParts(drawn, sight, emphasis, level),
+    (one, other) =>
+      one.sight === other.sight && one.emphasis === other.emphasis && one.level === other.level,
+  ),
 );
 
-function touchesSelection(
-  { layout }: Drawn,
-  { selected }: Sight,
-  route: { from: number; to: number },
-): boolean {
-  if (selected === undefined) return false;
-  return layout.nodes[route.from]?.topic === selected || layout.nodes[route.to]?.topic === selected;
+/** What touches a box: areas, nodes and routes, by position in the layout. */
+interface Indexes {
+  readonly areas: BoxIndex;
+  readonly nodes: BoxIndex;
+  readonly routes: BoxIndex;
 }
 
-/** Implied and soft prerequisites are drawn for the selected topic only, so they lead to it or away from it. */
-function sideTone({ layout }: Drawn, { selected }: Sight, from: number): Tone {
-  return layout.nodes[from]?.topic === selected ? "opens" : "needs";
+const indexesOf = remembered(
+  (layout: Layout): Indexes => ({
+    areas: boxIndex(cornersOf(layout.areas.map(({ box }) => box))),
+    nodes: boxIndex(cornersOf(layout.nodes.map(({ box }) => box))),
+    routes: segmentIndex(layout),
+  }),
+);
+
+/** An index of the single straight lines of routes: the box around a whole route is mostly empty. */
+function segmentIndex({ routes }: Layout): BoxIndex {
+  const count = routes.reduce((sum, { points }) => sum + points.length / 2 - 1, 0);
+  const corners = new Float64Array(4 * count);
+  const owners = new Int32Array(count);
+  let segment = 0;
+  routes.forEach(({ points }, route) => {
+    for (let at = 0; at + 3 < points.length; at += 2) {
+      const { x, y, width, height } = boxAround(points.slice(at, at + 4));
+      // A line has no breadth of its own.
+      corners.set([x - 1, y - 1, x + width + 1, y + height + 1], 4 * segment);
+      owners[segment] = route;
+      segment += 1;
+    }
+  });
+  return boxIndex(corners, owners);
 }
 
-function junctions(drawn: Drawn, emphasis: Emphasis, visible: Visible): SceneElement[] {
-  return drawn.layout.nodes.flatMap((node, index): SceneElement[] =>
-    node.kind === "card" || !visible(node.box)
-      ? []
-      : [
-          {
-            kind: "junction",
-            key: `junction:${index}`,
-            box: node.box,
-            word: node.kind,
-            tone: junctionTone(drawn, emphasis, index),
-          },
-        ],
-  );
-}
+/** Each route's place in the order from the shortest to the longest, lengths taken from the boxes around them. */
+const ranksByLength = remembered(({ routes }: Layout): Int32Array => {
+  const lengths = routes.map(({ points }) => {
+    const { width, height } = boxAround(points);
+    return width + height;
+  });
+  const ranks = new Int32Array(routes.length);
+  const order = [...routes.keys()].sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
+  order.forEach((route, rank) => {
+    ranks[route] = rank;
+  });
+  return ranks;
+});
 
-function cards(drawn: Drawn, sight: Sight, emphasis: Emphasis, visible: Visible): CardElement[] {
-  const elements: CardElement[] = [];
-  for (const node of drawn.layout.nodes) {
-    if (node.kind !== "card" || !visible(node.box)) continue;
-    const card = cardElement(drawn, sight, emphasis, node);
-    if (card) elements.push(card);
-  }
-  return elements;
-}
-
-function cardElement(
-  { curriculum }: Drawn,
-  sight: Sight,
-  emphasis: Emphasis,
-  { topic: id, box }: PlacedCard,
-): CardElement | undefined {
-  const topic = topicsById(curriculum).get(id);
-  if (!topic) return undefined;
-  return {
-    kind: "card",
-    key: `card:${id}`,
-    topic: id,
-    box,
-    hue: areaHues(curriculum).get(topic.area) ?? 0,
-    title: wrapTitle(topic.title, box.width - 2 * cardPadding - 14, titleSize),
-    topicKind: topic.kind,
-    mark: sight.known.has(id) ? "known" : sight.marks.get(id),
-    ready: sight.ready.has(id),
-    step: sight.steps.get(id),
-    goal: sight.goals.has(id),
-    retired: topic.retired,
-    tone: emphasis.toneOf(id),
-  };
-}
-
-function hoursLabel({ curriculum }: Drawn, card: CardElement): TextElement {
-  const topic = topicsById(curriculum).get(card.topic);
-  const words = topic ? [hoursText(hoursOf(topic)), ...documentMarks(curriculum, topic.items)] : [];
-  return {
-    kind: "text",
-    key: `hours:${card.topic}`,
-    lines: [words.join(" · ")],
-    x: card.box.x + 2,
-    y: card.box.y + card.box.height + detailSize * 0.85,
-    size: detailSize,
-    bold: false,
-    anchor: "start",
-    hue: card.hue,
-    tone: "soft",
-    faded: card.tone === "faded",
-  };
-}
-
-/** The documents that cover a topic, by their short names. */
-function documentMarks(curriculum: Curriculum, items: readonly ItemId[]): string[] {
-  const ids = new Set(items.map((item) => item.slice(0, item.indexOf("/"))));
-  const labels = documentLabels(curriculum);
-  return curriculum.documents.flatMap((document) =>
-    ids.has(document.id) ? [labels.get(document) ?? document.title] : [],
-  );
+function present<Element>(elements: readonly (Element | undefined)[]): Element[] {
+  return elements.filter((element) => element !== undefined);
 }

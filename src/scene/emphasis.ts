@@ -1,6 +1,7 @@
 import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import { dependantsByTopic, type Neighbours, prerequisitesByTopic } from "./neighbours.ts";
+import { routeEmphasis } from "./route-emphasis.ts";
 import type { Tone } from "./scene.ts";
 import type { Sight } from "./sight.ts";
 
@@ -13,20 +14,8 @@ export interface Emphasis {
 
 export function emphasisOf(curriculum: Curriculum, sight: Sight): Emphasis {
   if (sight.selected !== undefined) return selectionEmphasis(curriculum, sight, sight.selected);
-  if (sight.steps.size > 0) return planEmphasis(sight);
+  if (sight.steps.size > 0) return routeEmphasis(curriculum, sight);
   return { toneOf: () => "plain", toneBetween: () => "plain" };
-}
-
-function planEmphasis(sight: Sight): Emphasis {
-  const onRoute = (topic: TopicId) => sight.steps.has(topic);
-  const before = (topic: TopicId) => onRoute(topic) || sight.known.has(topic);
-  return {
-    toneOf: (topic) => (onRoute(topic) ? "route" : "faded"),
-    toneBetween: (from, to) => {
-      if (!onRoute(to) || !before(from)) return "faded";
-      return onRoute(from) ? "route" : "plain";
-    },
-  };
 }
 
 function selectionEmphasis(curriculum: Curriculum, sight: Sight, selected: TopicId): Emphasis {
@@ -48,7 +37,7 @@ function selectionEmphasis(curriculum: Curriculum, sight: Sight, selected: Topic
 }
 
 /** Everything reached from a topic, itself left out. */
-function reached(start: TopicId, next: Neighbours): ReadonlySet<TopicId> {
+export function reached(start: TopicId, next: Neighbours): ReadonlySet<TopicId> {
   const found = new Set<TopicId>();
   const open = [...(next.get(start) ?? [])];
   for (let topic = open.pop(); topic !== undefined; topic = open.pop()) {

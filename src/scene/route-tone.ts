@@ -16,13 +16,13 @@ export function routeTone(drawn: Drawn, emphasis: Emphasis, route: Route): Tone 
 /** A junction is lit like the most lit of the lines that lead into it. */
 export function junctionTone(drawn: Drawn, emphasis: Emphasis, junction: number): Tone {
   const into = routesInto(drawn.layout).get(junction) ?? [];
-  return strongest(into.map((route) => routeTone(drawn, emphasis, route)));
+  return strongest(new Set(into.map((route) => routeTone(drawn, emphasis, route))));
 }
 
 /** The tone that draws the eye most. */
-export function strongest(tones: readonly Tone[]): Tone {
-  for (const tone of ["route", "needs", "opens", "plain"] as const) {
-    if (tones.includes(tone)) return tone;
+export function strongest(tones: ReadonlySet<Tone>): Tone {
+  for (const tone of ["route", "needs", "opens", "done", "branch", "plain"] as const) {
+    if (tones.has(tone)) return tone;
   }
   return "faded";
 }

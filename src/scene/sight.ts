@@ -1,5 +1,6 @@
 import type { TopicId } from "../core/model/ids.ts";
 import type { Mark } from "../core/model/learner.ts";
+import { plainRoute, type RouteSight } from "./route-sight.ts";
 
 /** Everything about a learner and the moment that changes how the map looks, never where things stand. */
 export interface Sight {
@@ -11,6 +12,15 @@ export interface Sight {
   /** Each planned topic's number, from 1. */
   readonly steps: ReadonlyMap<TopicId, number>;
   readonly goals: ReadonlySet<TopicId>;
+  /** The topics that filters let through; the others are faded. */
+  readonly among?: ReadonlySet<TopicId> | undefined;
+  /** The only topics in the picture. */
+  readonly only?: ReadonlySet<TopicId> | undefined;
+  /** Whether each topic says which documents cover it. */
+  readonly documents?: boolean;
+  /** What the learner wants to learn some day. */
+  readonly list: ReadonlySet<TopicId>;
+  readonly route: RouteSight;
 }
 
 /** Nobody's sight: the map as it is printed. */
@@ -21,4 +31,6 @@ export const plainSight: Sight = {
   selected: undefined,
   steps: new Map(),
   goals: new Set(),
+  list: new Set(),
+  route: plainRoute,
 };

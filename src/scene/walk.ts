@@ -6,13 +6,17 @@ import { dependantsByTopic, prerequisitesByTopic } from "./neighbours.ts";
 /** A step on the map: to a prerequisite, to what a topic opens, or to the card above or below. */
 export type Direction = "prerequisite" | "opens" | "up" | "down" | "first" | "last";
 
-/** The topic one step from `from`, or `from` itself where the way ends. Unknown topics lead to the first card. */
+/**
+ * The topic one step from `from`, or `from` itself where the way ends. Unknown topics lead to the
+ * first card. With `only`, the others are passed over.
+ */
 export function walk(
   drawn: Drawn,
   from: TopicId | undefined,
   direction: Direction,
+  only?: ReadonlySet<TopicId>,
 ): TopicId | undefined {
-  const cards = cardsOf(drawn);
+  const cards = cardsOf(drawn).filter(({ topic }) => only?.has(topic) ?? true);
   const here = cards.find((card) => card.topic === from);
   if (!here) return cards[0]?.topic;
   const next = nearest(here, candidates(drawn, cards, here, direction));

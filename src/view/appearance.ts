@@ -1,7 +1,15 @@
 import { detailSize, lineHeight, titleSize } from "../scene/levels.ts";
 import { bendRadius, plainOpacity, plainWidth } from "../scene/line-measures.ts";
-import type { CardElement, EdgeElement, SceneElement, TextElement, Tone } from "../scene/scene.ts";
-import { glyphsOf } from "./glyphs.ts";
+import type {
+  BadgeElement,
+  CardElement,
+  EdgeElement,
+  SceneElement,
+  TextElement,
+  Tone,
+} from "../scene/scene.ts";
+import { documentGlyphs } from "./document-glyphs.ts";
+import { glyphsOf, ringSource } from "./glyphs.ts";
 import type { Palette } from "./palette.ts";
 
 /** The values that the stylesheet maps by name; every key stands in `stylesheet.ts`. */
@@ -15,33 +23,59 @@ export function appearance(element: SceneElement, palette: Palette): Appearance 
         width: element.box.width,
         height: element.box.height,
         fill: palette.areaFill(element.hue),
-        line:
-          element.tone === "plain" || element.tone === "faded"
-            ? palette.areaLine(element.hue)
-            : toneColour(element.tone, palette),
-        lineWidth: element.tone === "plain" || element.tone === "faded" ? 1.5 : 5,
+        line: isQuiet(element.tone)
+          ? palette.areaLine(element.hue)
+          : toneColour(element.tone, palette),
+        lineWidth: isQuiet(element.tone) ? 1.5 : element.tone === "branch" ? 2.5 : 5,
+        lineStyle: element.tone === "branch" ? "dashed" : "solid",
         opacity: element.tone === "faded" ? 0.55 : 1,
       };
     case "text":
       return textLook(element, palette);
     case "card":
       return cardLook(element, palette);
+    case "ring":
+      return {
+        width: element.box.width,
+        height: element.box.height,
+        image: ringSource(element, palette),
+        opacity: element.faded ? 0.45 : 1,
+      };
     case "junction":
       return {
         width: element.box.width,
         height: element.box.height,
         label: element.word,
         fill: palette.card,
-        line:
-          element.tone === "plain" || element.tone === "faded"
-            ? palette.edge
-            : toneColour(element.tone, palette),
-        ink: palette.soft,
+        line: isQuiet(element.tone) ? palette.edge : toneColour(element.tone, palette),
+        ink: isQuiet(element.tone) ? palette.soft : toneColour(element.tone, palette),
         opacity: element.tone === "faded" ? 0.35 : 1,
       };
+    case "badge":
+      return badgeLook(element, palette);
     case "edge":
       return edgeLook(element, palette);
   }
+}
+
+/** Neither lit nor a part of the way. */
+function isQuiet(tone: Tone): boolean {
+  return tone === "plain" || tone === "faded";
+}
+
+function badgeLook({ box, word, current, tone }: BadgeElement, palette: Palette): Appearance {
+  const colour = toneColour(tone, palette);
+  return {
+    width: box.width,
+    height: box.height,
+    label: word,
+    size: box.height * (word.length > 1 ? 0.48 : 0.56),
+    fill: current ? colour : palette.card,
+    ink: current ? palette.onAccent : colour,
+    line: colour,
+    lineWidth: box.height * 0.075,
+    opacity: 1,
+  };
 }
 
 function toneColour(tone: Tone, palette: Palette): string {
@@ -51,7 +85,10 @@ function toneColour(tone: Tone, palette: Palette): string {
     case "opens":
       return palette.opens;
     case "route":
+    case "branch":
       return palette.accent;
+    case "done":
+      return palette.known;
     case "selected":
       return palette.focus;
     case "plain":
@@ -82,9 +119,16 @@ function textLook(element: TextElement, palette: Palette): Appearance {
   };
 }
 
+/** The ring around the step to look at; it swells once when the step becomes that. */
+export const haloWidth = 7;
+export const haloOpacity = 0.32;
+
+const cardLine: { readonly [Shade in Tone]?: number } = { done: 1.8, branch: 1.5 };
+const cardOpacity: { readonly [Shade in Tone]?: number } = { done: 0.8, branch: 0.72, faded: 0.38 };
+
 function cardLook(card: CardElement, palette: Palette): Appearance {
-  const lit = card.tone !== "plain" && card.tone !== "faded";
-  const glyphs = glyphsOf(card, palette);
+  const lit = !isQuiet(card.tone);
+  const glyphs = [...glyphsOf(card, palette), ...documentGlyphs(card, palette)];
   return {
     width: card.box.width,
     height: card.box.height,
@@ -94,9 +138,12 @@ function cardLook(card: CardElement, palette: Palette): Appearance {
     fill: card.goal ? palette.accent : palette.card,
     ink: card.goal ? palette.onAccent : palette.ink,
     line: lit ? toneColour(card.tone, palette) : palette.areaLine(card.hue),
-    lineWidth: card.tone === "selected" ? 3.5 : lit ? 2.2 : 1.2,
-    lineStyle: card.retired || card.mark === "aside" ? "dashed" : "solid",
-    opacity: card.tone === "faded" ? 0.38 : 1,
+    lineWidth: card.tone === "selected" ? 3.5 : lit ? (cardLine[card.tone] ?? 2.2) : 1.2,
+    lineStyle: card.retired || card.mark === "aside" || card.tone === "branch" ? "dashed" : "solid",
+    opacity: cardOpacity[card.tone] ?? 1,
+    halo: palette.accent,
+    haloWidth: card.current ? haloWidth : 0,
+    haloOpacity: card.current ? haloOpacity : 0,
     images: glyphs.map((glyph) => glyph.source),
     imageX: glyphs.map((glyph) => `${glyph.x}px`),
     imageY: glyphs.map((glyph) => `${glyph.y}px`),
@@ -107,17 +154,41 @@ function cardLook(card: CardElement, palette: Palette): Appearance {
   };
 }
 
+/** How much thicker a lit line is than a plain one. */
+const edgeWidening: { readonly [Shade in Tone]?: number } = { route: 1.25, done: 1.1, branch: 1 };
+
 function edgeLook(element: EdgeElement, palette: Palette): Appearance {
-  const lit = element.tone !== "plain" && element.tone !== "faded";
+  const lit = !isQuiet(element.tone);
   const bundle = element.line === "bundle";
   const width = plainWidth(element);
   return {
     line: toneColour(element.tone, palette),
-    lineWidth: lit ? width * (element.tone === "route" ? 1.25 : 1.5) : width,
+    lineWidth: lit ? width * (edgeWidening[element.tone] ?? 1.5) : width,
     lineStyle:
-      element.line === "helps" ? "dotted" : element.line === "implied" ? "dashed" : "solid",
-    opacity: element.tone === "faded" ? (bundle ? 0.12 : 0.16) : lit ? 0.9 : plainOpacity(element),
+      element.line === "helps"
+        ? "dotted"
+        : element.line === "implied" || element.tone === "branch"
+          ? "dashed"
+          : "solid",
+    opacity: edgeOpacity(element),
     radius: bendRadius(element),
     arrow: bundle ? 1.1 : 0.75,
   };
+}
+
+/** What has no part in what is looked at is hardly seen; a bundle, which is thicker, less still. */
+function edgeOpacity(element: EdgeElement): number {
+  const faded = element.line === "bundle" ? 0.12 : 0.16;
+  switch (element.tone) {
+    case "faded":
+      return faded;
+    case "plain":
+      return plainOpacity(element);
+    case "done":
+      return 0.6;
+    case "branch":
+      return 0.5;
+    default:
+      return 0.9;
+  }
 }

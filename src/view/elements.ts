@@ -1,5 +1,5 @@
 import type { ElementDefinition } from "cytoscape";
-import type { EdgeElement, Scene, SceneElement } from "../scene/scene.ts";
+import type { EdgeElement, SceneElement } from "../scene/scene.ts";
 import { appearance } from "./appearance.ts";
 import type { Palette } from "./palette.ts";
 import { segments } from "./segments.ts";
@@ -12,30 +12,50 @@ import { segments } from "./segments.ts";
 const start = { id: "o:start", x: 0, y: 0 };
 const end = { id: "o:end", x: -100, y: 0 };
 
-/** What Cytoscape is to hold for a scene. Keys are prefixed by the scene, so no topic's id is ever a bare key. */
-export function cytoscapeElements(scene: Scene, palette: Palette): ElementDefinition[] {
-  return [
-    anchor(start),
-    anchor(end),
-    ...scene.elements.map((element, index) => definition(element, palette, index)),
-  ];
-}
+/** What Cytoscape holds beside any scene. */
+export const anchors: readonly ElementDefinition[] = [anchor(start), anchor(end)];
 
 function anchor({ id, x, y }: typeof start): ElementDefinition {
   return { group: "nodes", classes: "anchor", data: { id, z: 0 }, position: { x, y } };
 }
 
-function definition(element: SceneElement, palette: Palette, z: number): ElementDefinition {
-  const look = { ...appearance(element, palette), z };
+/**
+ * What lies above what. It is the kind that decides and not the place in the scene, which changes
+ * for all when one comes or goes. Bundles run below areas, other lines above them.
+ */
+function heightOf(element: SceneElement): number {
+  switch (element.kind) {
+    case "edge":
+      if (element.line === "bundle") return 0;
+      return element.tone === "plain" || element.tone === "faded" ? 2 : 3;
+    case "region":
+      return 1;
+    case "junction":
+      return 4;
+    case "card":
+      return 5;
+    case "text":
+    case "ring":
+      return 6;
+    case "badge":
+      return 7;
+  }
+}
+
+/** What Cytoscape is to hold for an element. Keys are prefixed by the scene, so no topic's id is ever a bare key. */
+export function definitionOf(element: SceneElement, palette: Palette): ElementDefinition {
+  const look = { ...appearance(element, palette), z: heightOf(element) };
   if (element.kind === "edge") return edge(element, look);
   const place = element.kind === "text" ? element : centre(element.box);
   const topic = element.kind === "card" ? { topic: element.topic } : {};
-  const area = element.kind === "region" ? { area: element.area } : {};
+  const area = element.kind === "region" && !element.isShared ? { area: element.area } : {};
   return {
     group: "nodes",
     classes: element.kind,
     data: { id: element.key, ...topic, ...area, ...look },
     position: { x: place.x, y: place.y },
+    // A finger that is put on an area or a card moves the map too.
+    pannable: true,
   };
 }
 

@@ -1,13 +1,10 @@
-import cytoscape, {
-  type CollectionReturnValue,
-  type Core,
-  type ElementDefinition,
-} from "cytoscape";
+import cytoscape, { type Core, type NodeSingular } from "cytoscape";
 import { AreaId, TopicId } from "../core/model/ids.ts";
 import type { Box } from "../scene/layout/layout.ts";
 import type { Scene } from "../scene/scene.ts";
-import { cytoscapeElements } from "./elements.ts";
 import { readPalette } from "./palette.ts";
+import { pulse } from "./pulse.ts";
+import { shownIn } from "./shown.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { entered, type Fitting, fitted, revealed, type Viewport } from "./viewport.ts";
 import { zoomByWheel } from "./wheel.ts";
@@ -15,9 +12,13 @@ import { zoomByWheel } from "./wheel.ts";
 /** What the reader does to the map. */
 export interface MapEvents {
   readonly onTopic: (topic: TopicId) => void;
-  readonly onArea: (area: AreaId) => void;
+  /** An area, or several shown as one: what it takes up. */
+  readonly onArea: (box: Box) => void;
+  /** The same, pressed twice. */
+  readonly onAreaTwice: (box: Box) => void;
   readonly onNowhere: () => void;
   readonly onHover: (topic: TopicId | undefined) => void;
+  readonly onHoverArea: (area: AreaId | undefined) => void;
   /** The window changed: zoom is screen pixels a map unit, the box is in map units. */
   readonly onWindow: (zoom: number, box: Box) => void;
 }
@@ -29,10 +30,14 @@ export interface MapView {
   readonly fit: (box: Box, fitting: Fitting, animated: boolean) => void;
   /** Shows a box near enough to read at `atLeast`, from its upper left corner if not all of it fits. */
   readonly enter: (box: Box, atLeast: number, animated: boolean) => void;
+  /** Brings a point of the map into the middle of the window, at once. */
+  readonly lookAt: (x: number, y: number) => void;
   /** Multiplies the zoom around the middle of the window. */
   readonly zoomBy: (factor: number) => void;
   /** Moves just as much as is needed to see a box; see `revealed`. */
   readonly reveal: (box: Box, atLeast: number, covered: number, animated: boolean) => void;
+  /** Draws the eye to a topic once; false when its card is not drawn now. */
+  readonly pulse: (topic: TopicId) => boolean;
   /** Takes the colours and the font of the page again, after a change of theme. */
   readonly repaint: () => void;
   readonly destroy: () => void;
@@ -54,7 +59,8 @@ export function mountMap(host: HTMLElement, events: MapEvents): MapView {
     selectionType: "single",
   });
   cy.style().fromJson(stylesheet(palette.font));
-  let shown: Scene | undefined;
+  const shown = shownIn(cy);
+  let scene: Scene | undefined;
   let home: (() => Viewport) | undefined;
   const stopWheel = zoomByWheel(cy, host);
   listen(cy, host, events);
@@ -65,9 +71,10 @@ export function mountMap(host: HTMLElement, events: MapEvents): MapView {
     if (home) move(cy, home(), false);
   });
 
-  const show = (scene: Scene): void => {
-    shown = scene;
-    update(cy, cytoscapeElements(scene, palette));
+  const show = (wanted: Scene): void => {
+    if (wanted === scene) return;
+    scene = wanted;
+    shown.bringTo(wanted, palette);
   };
   const go = (target: () => Viewport, animated: boolean): void => {
     // The element may have changed its size since Cytoscape last looked.
@@ -84,6 +91,12 @@ export function mountMap(host: HTMLElement, events: MapEvents): MapView {
       home = target;
     },
     enter: (box, atLeast, animated) => go(() => entered(cy, box, atLeast), animated),
+    lookAt: (x, y) => {
+      const zoom = cy.zoom();
+      home = undefined;
+      cy.stop();
+      cy.pan({ x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom });
+    },
     zoomBy: (factor) => {
       home = undefined;
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
@@ -91,9 +104,10 @@ export function mountMap(host: HTMLElement, events: MapEvents): MapView {
     },
     reveal: (box, atLeast, covered, animated) =>
       go(() => revealed(cy, box, atLeast, covered), animated),
+    pulse: (topic) => pulse(cy, `card:${topic}`),
     repaint: () => {
       palette = readPalette(host);
-      if (shown) show(shown);
+      if (scene) shown.bringTo(scene, palette);
     },
     destroy: () => {
       stopWheel();
@@ -102,43 +116,16 @@ export function mountMap(host: HTMLElement, events: MapEvents): MapView {
   };
 }
 
-/** Brings Cytoscape to hold exactly these elements, touching only what differs, in one batch. */
-function update(cy: Core, wanted: readonly ElementDefinition[]): void {
-  const keys = new Set(wanted.map(({ data }) => data.id));
-  cy.batch(() => {
-    cy.elements().forEach((held) => {
-      if (!keys.has(held.id())) held.remove();
-    });
-    for (const definition of wanted) {
-      const held = cy.getElementById(definition.data.id ?? "");
-      if (held.empty()) cy.add(definition);
-      else bringUpToDate(held, definition);
-    }
-  });
-}
-
-function bringUpToDate(
-  held: CollectionReturnValue,
-  { data, position, classes }: ElementDefinition,
-) {
-  if (!same(held.data(), data)) held.data(data);
-  if (position && !same(held.position(), position)) held.position(position);
-  if (typeof classes === "string" && held.classes().join(" ") !== classes) held.classes(classes);
-}
-
-/** Compared as text: the data are flat records of numbers, words and short lists. */
-function same(held: object, wanted: object): boolean {
-  return JSON.stringify(held) === JSON.stringify(wanted);
-}
-
 function listen(cy: Core, host: HTMLElement, events: MapEvents): void {
   cy.on("tap", (event) => {
     if (event.target === cy) events.onNowhere();
   });
   cy.on("tap", ".card", (event) => events.onTopic(TopicId(event.target.data("topic"))));
-  cy.on("tap", ".region", (event) => events.onArea(AreaId(event.target.data("area"))));
+  listenToAreas(cy, events);
   cy.on("mouseover", ".card", (event) => events.onHover(TopicId(event.target.data("topic"))));
   cy.on("mouseout", ".card", () => events.onHover(undefined));
+  cy.on("mouseover", ".region", (event) => events.onHoverArea(AreaId(event.target.data("area"))));
+  cy.on("mouseout", ".region", () => events.onHoverArea(undefined));
   cy.on("mouseover", ".card, .region", () => host.classList.add("is-pointing"));
   cy.on("mouseout", ".card, .region", () => host.classList.remove("is-pointing"));
   host.addEventListener("pointerleave", () => events.onHover(undefined));
@@ -146,6 +133,26 @@ function listen(cy: Core, host: HTMLElement, events: MapEvents): void {
     const { x1, y1, w, h } = cy.extent();
     events.onWindow(cy.zoom(), { x: x1, y: y1, width: w, height: h });
   });
+}
+
+/** Of two taps the first says which area is meant: the map may have moved since. */
+function listenToAreas(cy: Core, events: MapEvents): void {
+  let tapped: readonly (Box | undefined)[] = [];
+  cy.on("tap", ({ target }) => {
+    const box = target !== cy && target.hasClass("region") ? boxOf(target) : undefined;
+    tapped = [tapped.at(-1), box];
+    if (box) events.onArea(box);
+  });
+  cy.on("dbltap", () => {
+    const [first] = tapped;
+    if (first) events.onAreaTwice(first);
+  });
+}
+
+function boxOf(node: NodeSingular): Box {
+  const { x, y } = node.position();
+  const [width, height] = [node.width(), node.height()];
+  return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
 function move(cy: Core, to: Viewport, animated: boolean): void {

@@ -4,6 +4,7 @@ export interface Palette {
   readonly ink: string;
   readonly soft: string;
   readonly edge: string;
+  readonly line: string;
   readonly accent: string;
   readonly onAccent: string;
   readonly known: string;
@@ -14,6 +15,7 @@ export interface Palette {
   readonly areaFill: (hue: number) => string;
   readonly areaLine: (hue: number) => string;
   readonly areaText: (hue: number) => string;
+  readonly document: (hue: number) => string;
 }
 
 /**
@@ -37,6 +39,7 @@ export function readPalette(host: HTMLElement): Palette {
     ink: colour("ink"),
     soft: colour("soft"),
     edge: colour("edge"),
+    line: colour("line"),
     accent: colour("accent"),
     onAccent: colour("on-accent"),
     known: colour("known"),
@@ -47,6 +50,7 @@ export function readPalette(host: HTMLElement): Palette {
     areaFill: tinted("area-fill"),
     areaLine: tinted("area-line"),
     areaText: tinted("area-text"),
+    document: tinted("document"),
   };
   probe.remove();
   return palette;

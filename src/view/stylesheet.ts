@@ -21,7 +21,7 @@ export function stylesheet(font: string): readonly Rule[] {
     },
     { selector: ".anchor", style: { width: 1, height: 1, "background-opacity": 0 } },
     {
-      selector: ".region, .card, .junction",
+      selector: ".region, .card, .junction, .badge",
       style: {
         events: "yes",
         width: "data(width)",
@@ -33,7 +33,12 @@ export function stylesheet(font: string): readonly Rule[] {
     },
     {
       selector: ".region",
-      style: { shape: "round-rectangle", "corner-radius": "18", "border-width": "data(lineWidth)" },
+      style: {
+        shape: "round-rectangle",
+        "corner-radius": "18",
+        "border-width": "data(lineWidth)",
+        "border-style": "data(lineStyle)",
+      },
     },
     { selector: ".card", style: cardStyle },
     {
@@ -49,7 +54,22 @@ export function stylesheet(font: string): readonly Rule[] {
         "text-halign": "center",
       },
     },
+    {
+      selector: ".badge",
+      style: {
+        shape: "ellipse",
+        events: "no",
+        "border-width": "data(lineWidth)",
+        label: "data(label)",
+        "font-size": "data(size)",
+        "font-weight": 700,
+        color: "data(ink)",
+        "text-valign": "center",
+        "text-halign": "center",
+      },
+    },
     { selector: ".text", style: textStyle },
+    { selector: ".ring", style: ringStyle },
     { selector: "edge", style: edgeStyle },
     {
       selector: ".bent",
@@ -65,11 +85,24 @@ export function stylesheet(font: string): readonly Rule[] {
   ];
 }
 
+const ringStyle = {
+  width: "data(width)",
+  height: "data(height)",
+  opacity: "data(opacity)",
+  "background-opacity": 0,
+  "background-image": "data(image)",
+  "background-fit": "contain",
+  "background-clip": "none",
+};
+
 const cardStyle = {
   shape: "round-rectangle",
   "corner-radius": "10",
   "border-width": "data(lineWidth)",
   "border-style": "data(lineStyle)",
+  "outline-width": "data(haloWidth)",
+  "outline-color": "data(halo)",
+  "outline-opacity": "data(haloOpacity)",
   label: "data(label)",
   color: "data(ink)",
   "font-size": "data(size)",

@@ -4,9 +4,11 @@ export {};
 const benches = {
   layout: () => import("./layout.ts"),
   "first-view": () => import("./first-view.ts"),
+  view: () => import("./view.ts"),
   planning: () => import("./planning.ts"),
   schedule: () => import("./schedule.ts"),
   placement: () => import("./placement.ts"),
+  search: () => import("./search.ts"),
 };
 
 const [wanted = ""] = process.argv.slice(2);

@@ -25,7 +25,9 @@ for (const [width, height] of [
     const header = async () => ({
       title: await page.locator(".brand-title").textContent(),
       boxes: await Promise.all(
-        [".brand", ".tabs", ".search-input"].map((part) => page.locator(part).boundingBox()),
+        [".brand", ".tabs", ".header .search-input"].map((part) =>
+          page.locator(part).boundingBox(),
+        ),
       ),
     });
     const gates: (() => void)[] = [];
@@ -37,13 +39,13 @@ for (const [width, height] of [
       });
     }
     await page.goto("./", { waitUntil: "commit" });
-    await expect(page.locator(".search-input")).toBeDisabled();
+    await expect(page.locator(".header .search-input")).toBeDisabled();
     const first = await header();
     gates[0]?.();
     await expect(page.getByRole("status")).toBeAttached();
     expect(await header()).toEqual(first);
     gates[1]?.();
-    await expect(page.locator(".search-input")).toBeEnabled();
+    await expect(page.locator(".header .search-input")).toBeEnabled();
     expect(await header()).toEqual(first);
     await page.close();
   });

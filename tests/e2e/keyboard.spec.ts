@@ -22,6 +22,9 @@ test("the whole way can be gone without a pointer", async ({ page }) => {
   await tabTo(page, /^Cook for guests/);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Cook for guests" })).toBeFocused();
+  await tabTo(page, /^Start from nothing/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Cook for guests" })).toBeFocused();
   await tabTo(page, /^I know Knife skills/);
   await page.keyboard.press("Space");
   await expect(stepTitles(page).first()).toHaveText("Stock");

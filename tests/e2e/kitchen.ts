@@ -152,10 +152,14 @@ export const topicColumn = (page: Page) => page.getByRole("complementary", { nam
 export const stepTitles = (page: Page) =>
   page.getByRole("list", { name: "Steps" }).locator(".step-title");
 
-/** Chooses a goal by its card. */
+/** Chooses a goal by its card; whoever is asked what they know says nothing. */
 export async function chooseGoal(page: Page, title: string): Promise<void> {
   await page.getByRole("button", { name: title }).click();
   await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  const nothing = page.getByRole("button", { name: "Start from nothing" });
+  const way = page.getByRole("tab", { name: "Steps" }).or(page.getByText("You are there"));
+  await expect(nothing.or(way).first()).toBeVisible();
+  if (await nothing.isVisible()) await nothing.click();
 }
 
 /** Finds a topic by the search and opens it. */

@@ -6,7 +6,10 @@ test.beforeEach(async ({ page }) => {
   await chooseGoal(page, "Cook for guests");
 });
 
-const begin = (page: Page) => page.getByRole("button", { name: "Find out what I know" }).click();
+const begin = async (page: Page) => {
+  await page.getByRole("button", { name: "Find out what I know" }).click();
+  await page.getByRole("button", { name: "Answer a few questions" }).click();
+};
 const say = (page: Page, reply: string) =>
   yourWay(page).getByRole("button", { name: reply, exact: true }).click();
 const asked = (page: Page) => yourWay(page).getByRole("group", { name: /Could you|Do you/ });
@@ -62,6 +65,7 @@ test("a reply can be taken back, and the questions left without a trace", async 
   await page.getByRole("button", { name: "Back" }).click();
   await expect(page.getByRole("status")).toHaveText(first ?? "");
   await page.getByRole("button", { name: "Leave without marking" }).click();
+  await page.getByRole("button", { name: "Start from nothing" }).click();
   await expect(stepTitles(page)).toHaveCount(5);
   await expect(page.getByRole("heading", { name: "Cook for guests" })).toBeFocused();
 });
@@ -79,7 +83,10 @@ test("all of it works with the keyboard alone", async ({ page }) => {
   await page.getByRole("button", { name: "Find out what I know" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Cook for guests" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   await expect(asked(page)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Cook for guests" })).toBeFocused();
   const yes = yourWay(page).getByRole("button", { name: "Yes", exact: true });
   for (let presses = 0; presses < 6; presses += 1) {
     await page.keyboard.press("Tab");

@@ -11,7 +11,7 @@ test("the stroke key opens the search, which forgives a mistake", async ({ page 
   const first = page.getByRole("option").first();
   await expect(first).toContainText("Knife skills");
   await expect(first).toHaveAttribute("aria-selected", "true");
-  await expect(page.getByRole("status")).toHaveText("1 topic found.");
+  await expect(page.getByRole("status")).toHaveText("1 result found.");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Knife skills" })).toBeFocused();
   await expect(box).toHaveValue("");
@@ -19,7 +19,7 @@ test("the stroke key opens the search, which forgives a mistake", async ({ page 
 
 test("the arrows go round the results, and the box names the active one", async ({ page }) => {
   const box = page.getByRole("combobox", { name: "Find a topic" });
-  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.press("/");
   await page.keyboard.type("s");
   await expect(page.getByRole("option").nth(2)).toBeVisible();
   const count = await page.getByRole("option").count();
@@ -39,6 +39,23 @@ test("another name leads to the topic and is shown", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Knife skills" })).toBeFocused();
 });
 
+test("goals and areas are found, too", async ({ page }) => {
+  const box = page.getByRole("combobox", { name: "Find a topic" });
+  await box.fill("guests");
+  await expect(page.getByRole("option").first()).toContainText("Cook for guestsGoal");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Cook for guests" })).toBeFocused();
+  await box.fill("first moves");
+  await expect(page.getByRole("option").first()).toContainText("First movesArea");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("application")).toBeFocused();
+  await page.getByRole("tab", { name: "Outline" }).click();
+  await box.fill("first moves");
+  await expect(page.getByRole("option").first()).toContainText("First moves");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "First moves" })).toBeFocused();
+});
+
 test("Escape empties the box, and then leaves it", async ({ page }) => {
   const box = page.getByRole("combobox", { name: "Find a topic" });
   await box.fill("soup");
@@ -53,7 +70,7 @@ test("Escape empties the box, and then leaves it", async ({ page }) => {
 test("nothing found is said", async ({ page }) => {
   await page.getByRole("combobox", { name: "Find a topic" }).fill("xylophone");
   await expect(page.getByText("Nothing found.")).toBeVisible();
-  await expect(page.getByRole("status")).toHaveText("0 topics found.");
+  await expect(page.getByRole("status")).toHaveText("0 results found.");
 });
 
 test("a stroke typed into the box is a letter", async ({ page }) => {

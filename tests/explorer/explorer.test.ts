@@ -252,13 +252,26 @@ describe("the calendar", () => {
     });
   });
 
-  test("lies ahead, also when the start is past; months are counted from that", () => {
+  test("stays as it was laid out when the start is past; months are counted from that", () => {
     const explorer = looking();
     explorer.actions.setTimes({ start: "2027-02-03", habits: new Set(["review"]) });
-    const schedule = explorer.getState().answers.calendar?.answer.schedule;
-    expect(schedule).toMatchObject({ kind: "schedule", start: "2027-03-01" });
-    const blocks = schedule?.kind === "schedule" ? schedule.blocks : [];
+    const answer = explorer.getState().answers.calendar?.answer;
+    expect(answer?.schedule).toMatchObject({ kind: "schedule", start: "2027-02-03" });
+    expect(answer?.lag).toMatchObject({ minutes: 180, moved: { start: "2027-03-01" } });
+    const moved = answer?.lag?.moved;
+    const blocks = moved?.kind === "schedule" ? moved.blocks : [];
     expect(blocks.find((block) => block.kind === "habit")).toMatchObject({ day: "2027-03-03" });
+  });
+
+  test("begins on another day once that has come", () => {
+    const explorer = looking();
+    explorer.actions.setToday("2027-03-02");
+    expect(explorer.getState().answers.calendar?.answer.schedule).toMatchObject({
+      start: "2027-03-02",
+    });
+    const { clock } = explorer.getState();
+    explorer.actions.setToday("2027-03-02");
+    expect(explorer.getState().clock).toBe(clock);
   });
 
   test("says what is wrong with a date", () => {

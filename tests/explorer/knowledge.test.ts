@@ -79,7 +79,12 @@ test("areas count what is known and sum what is to be spent", () => {
   const timed = curriculumOf("a 2h\nb 1-3h: a\nc 5h @later");
   const summaries = areaSummaries(timed, learnerWith(["b", "known"]));
   expect(
-    summaries.map(({ area, topics, known, hours }) => [area.id, topics.length, known, hours]),
+    summaries.map(({ area, topics, progress: { known }, hours }) => [
+      area.id,
+      topics.length,
+      known,
+      hours,
+    ]),
   ).toEqual([
     ["all", 2, 2, [3, 5]],
     ["later", 1, 0, [5, 5]],

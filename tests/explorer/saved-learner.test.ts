@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GoalId, TopicId } from "../../src/core/model/ids.ts";
-import { marks } from "../../src/core/model/learner.ts";
-import type { Target } from "../../src/core/planning/target.ts";
-import { savedLearner } from "../../src/explorer/saved-learner.ts";
-import { parseRecord, writeRecord } from "../../src/explorer/saved-record.ts";
-import { usualTimes } from "../../src/explorer/times.ts";
-import { noWishes } from "../../src/explorer/wishes.ts";
-import { curriculumFileOf, curriculumOf, nastyIds } from "../support/curricula.ts";
+import { type Mark, marks } from "../../src/core/model/learner.ts";
+import { savedLearner, saysUnkept } from "../../src/explorer/saved-learner.ts";
+import {
+  type LearnerRecord,
+  nothingKept,
+  parseRecord,
+  writeRecord,
+} from "../../src/explorer/saved-record.ts";
+import { arbitraryRecord } from "../support/arbitrary-records.ts";
+import { curriculumFileOf, curriculumOf } from "../support/curricula.ts";
 import { forbiddenStorage, memoryStorage } from "./memory-storage.ts";
 
 const curriculum = curriculumOf("a\nb: a", {
@@ -18,13 +21,13 @@ const key = "prereq/learner/test";
 describe("what is kept", () => {
   test("comes back on the next visit", () => {
     const storage = memoryStorage();
-    const record = {
-      learner: { marks: new Map([[TopicId("a"), "known" as const]]) },
-      target: { kind: "goal", goal: GoalId("g") } satisfies Target,
-      wishes: noWishes,
-      times: usualTimes,
+    const record: LearnerRecord = {
+      ...nothingKept,
+      learner: { marks: new Map([[TopicId("a"), "known"]]) },
+      target: { kind: "goal", goal: GoalId("g") },
+      list: new Set([TopicId("b")]),
     };
-    expect(savedLearner(storage).keep(curriculum, record)).toBeUndefined();
+    expect(savedLearner(storage).keep(curriculum, record)).toEqual({ record, notice: undefined });
     expect(savedLearner(storage).recall(curriculum)).toEqual({ ...record, notice: undefined });
   });
 
@@ -32,10 +35,8 @@ describe("what is kept", () => {
     const storage = memoryStorage();
     const other = curriculumOf("a", { id: "other" });
     savedLearner(storage).keep(curriculum, {
+      ...nothingKept,
       learner: { marks: new Map([[TopicId("a"), "known"]]) },
-      target: undefined,
-      wishes: noWishes,
-      times: usualTimes,
     });
     expect(savedLearner(storage).recall(other).learner.marks.size).toBe(0);
   });
@@ -47,19 +48,8 @@ describe("what is kept", () => {
   });
 
   test("survives writing and reading whatever the ids are", () => {
-    const id = fc.oneof(fc.constantFrom(...nastyIds), fc.string()).map(TopicId);
-    const entries = fc.uniqueArray(fc.tuple(id, fc.constantFrom(...marks)), {
-      selector: ([topic]) => topic,
-    });
-    const target = fc.option(
-      id.map((topic): Target => ({ kind: "topic", topic })),
-      { nil: undefined },
-    );
     fc.assert(
-      fc.property(entries, target, id, (pairs, aimedAt, other) => {
-        const wishes = { ...noWishes, avoid: new Set([other]), prefer: [{ take: other }] };
-        const learner = { marks: new Map(pairs) };
-        const record = { learner, target: aimedAt, wishes, times: usualTimes };
+      fc.property(arbitraryRecord, (record) => {
         expect(parseRecord(writeRecord(record))).toEqual(record);
       }),
     );
@@ -130,8 +120,110 @@ describe("when the kept text is not ours", () => {
     });
     const recalled = saved.recall(curriculum);
     expect(recalled.notice).toContain("left as they are");
-    expect(saved.keep(curriculum, recalled)).toBe(recalled.notice);
+    expect(saved.keep(curriculum, recalled).notice).toBe(recalled.notice);
     expect(full.content.get(key)).toBe("{");
+  });
+});
+
+describe("two windows", () => {
+  const marked = (record: LearnerRecord, id: string, as: Mark): LearnerRecord => ({
+    ...record,
+    learner: { marks: new Map([...record.learner.marks, [TopicId(id), as]]) },
+  });
+  const marksOf = (record: LearnerRecord) => Object.fromEntries(record.learner.marks);
+
+  test("neither overwrites what the other said, though neither was told", () => {
+    const storage = memoryStorage();
+    const [here, there] = [savedLearner(storage), savedLearner(storage)];
+    here.recall(curriculum);
+    there.recall(curriculum);
+    const mine = here.keep(curriculum, marked(nothingKept, "a", "known")).record;
+    const theirs = there.keep(curriculum, marked(nothingKept, "b", "learning")).record;
+    expect(marksOf(theirs)).toEqual({ a: "known", b: "learning" });
+    expect(marksOf(here.recallAgain(curriculum, mine))).toEqual({ a: "known", b: "learning" });
+  });
+
+  test("a mark that is taken away in one is not brought back by the other", () => {
+    const storage = memoryStorage();
+    const [here, there] = [savedLearner(storage), savedLearner(storage)];
+    const both = here.keep(curriculum, marked(nothingKept, "a", "known")).record;
+    there.recall(curriculum);
+    here.keep(curriculum, nothingKept);
+    expect(marksOf(there.keep(curriculum, marked(both, "b", "aside")).record)).toEqual({
+      b: "aside",
+    });
+  });
+
+  test("of whatever both say, in whatever order, the last word counts", () => {
+    const word = fc.record({
+      window: fc.constantFrom(0, 1),
+      topic: fc.constantFrom("a", "b", "c"),
+      as: fc.constantFrom(...marks),
+      looksFirst: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const storage = memoryStorage();
+        const windows = [savedLearner(storage), savedLearner(storage)];
+        const records = windows.map((one): LearnerRecord => one.recall(curriculum));
+        const lastWords = new Map<string, Mark>();
+        for (const { window, topic, as, looksFirst } of words) {
+          const saved = windows[window] ?? savedLearner(storage);
+          const record = records[window] ?? nothingKept;
+          const seen = looksFirst ? saved.recallAgain(curriculum, record) : record;
+          records[window] = seen;
+          // What already stands there is not said again: the page shows it as pressed.
+          if (seen.learner.marks.get(TopicId(topic)) === as) continue;
+          records[window] = saved.keep(curriculum, marked(seen, topic, as)).record;
+          lastWords.set(topic, as);
+        }
+        expect(marksOf(savedLearner(storage).recall(curriculum))).toEqual(
+          Object.fromEntries(lastWords),
+        );
+      }),
+    );
+  });
+
+  test("what one cannot read is put aside before the other writes", () => {
+    const storage = memoryStorage();
+    const saved = savedLearner(storage);
+    saved.recall(curriculum);
+    storage.setItem(key, '{"version":2}');
+    const kept = saved.keep(curriculum, marked(nothingKept, "a", "known"));
+    expect(kept.notice).toContain("another window");
+    expect(storage.content.get(`${key}/unreadable`)).toBe('{"version":2}');
+    expect(marksOf(savedLearner(storage).recall(curriculum))).toEqual({ a: "known" });
+  });
+
+  test("a storage that was emptied takes nothing away from an open page", () => {
+    const storage = memoryStorage();
+    const saved = savedLearner(storage);
+    const record = saved.keep(curriculum, marked(nothingKept, "a", "known")).record;
+    const emptied = savedLearner(memoryStorage());
+    expect(emptied.recallAgain(curriculum, record)).toBe(record);
+  });
+});
+
+describe("a storage without room", () => {
+  test("is spoken of, and what is said meanwhile is kept as soon as there is room", () => {
+    const storage = memoryStorage();
+    let isFull = true;
+    const saved = savedLearner({
+      getItem: storage.getItem,
+      setItem: (name, text) => {
+        if (isFull) throw new Error("QuotaExceededError");
+        storage.setItem(name, text);
+      },
+    });
+    saved.recall(curriculum);
+    const one = { ...nothingKept, list: new Set([TopicId("a")]) };
+    const kept = saved.keep(curriculum, one);
+    expect(kept.record).toEqual(one);
+    expect(kept.notice).toContain("no room");
+    expect(saysUnkept(kept.notice ?? "")).toBe(true);
+    isFull = false;
+    expect(saved.keep(curriculum, one).notice).toBeUndefined();
+    expect(savedLearner(storage).recall(curriculum).list).toEqual(one.list);
   });
 });
 
@@ -145,7 +237,7 @@ describe("without a storage", () => {
     saved.keepTheme("dark");
     const recalled = saved.recall(curriculum);
     expect(recalled.notice).toContain("does not let the page keep");
-    expect(saved.keep(curriculum, recalled)).toBe(recalled.notice);
+    expect(saved.keep(curriculum, recalled).notice).toBe(recalled.notice);
   });
 });
 

@@ -21,7 +21,7 @@ function areasWith(pairs: readonly (readonly [string, string])[]) {
 function drawnPairs(pairs: readonly (readonly [string, string])[]): [string, string][] {
   const drawn = areasWith(pairs);
   const emphasis = emphasisOf(drawn.curriculum, plainSight);
-  return bundlesOf(drawn, emphasis, () => true).map(({ key }) => {
+  return bundlesOf(drawn, emphasis, () => true, plainSight).map(({ key }) => {
     const [from = "", to = ""] = key.replace("bundle:", "").split("|");
     return [from, to];
   });

@@ -36,6 +36,7 @@ export function fakeEffects(files: Readonly<Record<string, string>>, colour = fa
       for (const path of below(from)) held.set(`${to}/${path}`, held.get(`${from}/${path}`) ?? "");
     },
     today: () => "2027-03-01",
+    now: () => "2027-03-01T18:30:00Z",
     patience: () => noLimit,
     print: (text) => void printed.push(text),
     tell: (text) => void told.push(text),

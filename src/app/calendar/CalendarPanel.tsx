@@ -1,6 +1,8 @@
 import { troubleIn } from "../../explorer/calendar-words.ts";
+import { TakeAway } from "../take-away/TakeAway.tsx";
 import { DayCard } from "./DayCard.tsx";
 import { Finish } from "./Finish.tsx";
+import { LagNote } from "./LagNote.tsx";
 import { TimesForm } from "./TimesForm.tsx";
 import { useCalendar } from "./use-calendar.ts";
 import { useSpokenOutcome } from "./use-spoken-outcome.ts";
@@ -19,8 +21,10 @@ export function CalendarPanel() {
     <div className="calendar">
       {!answer && <p className="quiet calendar-wait">The calendar is being laid out …</p>}
       {made && <DayCard blocks={made.blocks} />}
+      {answer?.lag && <LagNote lag={answer.lag} />}
       {answer && <Finish answer={answer} />}
       <TimesForm trouble={answer && troubleIn(answer, asked.question.times)} />
+      {made && <TakeAway />}
       {answer && answer.weeks.length > 0 && <WeekList weeks={answer.weeks} />}
     </div>
   );

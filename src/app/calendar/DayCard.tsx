@@ -1,53 +1,67 @@
+import type { ReactNode } from "react";
 import { minutesText } from "../../core/model/hours.ts";
-import { topicsById } from "../../core/model/topic-lookup.ts";
 import type { Block } from "../../core/scheduling/blocks.ts";
-import type { Habit } from "../../core/scheduling/habits.ts";
 import { dateWithWeekday } from "../../explorer/date-words.ts";
-import { useCurriculum, useExplorerState } from "../explorer-context.tsx";
-import { TopicLink } from "../text/TopicLink.tsx";
+import { isTicked } from "../../explorer/diary/diary.ts";
+import { useExplorerState, useKnowledge } from "../explorer-context.tsx";
+import { DayBlock } from "./DayBlock.tsx";
 
-const habitTitles: Readonly<Record<Habit, string>> = {
-  exercise: "Exercise",
-  project: "Project",
-  "monthly review": "Monthly review",
-  "quarterly assessment": "Quarterly assessment",
-};
-
-/** What to do today, or on the next day with study. */
+/** What to do today, to be ticked off, and once that is nothing more, what comes next. */
 export function DayCard({ blocks }: { readonly blocks: readonly Block[] }) {
   const today = useExplorerState((state) => state.clock.today);
-  const day = blocks.find((block) => block.day >= today)?.day;
-  if (day === undefined) return null;
-  const ofDay = blocks.filter((block) => block.day === day);
-  const minutes = ofDay.reduce((sum, block) => sum + block.minutes, 0);
+  const diary = useExplorerState((state) => state.times.done);
+  const { known } = useKnowledge();
+  const isDone = (block: Block) =>
+    isTicked(diary, block) || (block.kind === "study" && known.has(block.topic));
+  const ofToday = blocks.filter(({ day }) => day === today);
+  const next = blocks.find((block) => block.day > today && !isDone(block))?.day;
+  const isFree = ofToday.every(isDone);
   return (
-    <section className="day-card" aria-labelledby="day-heading">
-      <div className="day-head">
-        <h3 id="day-heading">{day === today ? "Today" : "Next"}</h3>
-        <p>{dateWithWeekday(day)}</p>
-        {ofDay.length > 1 && <p className="day-minutes">{minutesText(minutes)}</p>}
-      </div>
-      <ul>
-        {ofDay.map((block) => (
-          <li key={blockKey(block)} className="day-block">
-            <BlockTitle block={block} />
-            <span className="day-minutes">{minutesText(block.minutes)}</span>
-          </li>
+    <div className="day-card">
+      <Day name="Today" day={today} blocks={ofToday}>
+        {ofToday.map((block) => (
+          <DayBlock key={blockKey(block)} block={block} isDone={isDone(block)} />
         ))}
-      </ul>
-    </section>
+      </Day>
+      {isFree && (
+        <p className="day-rest">{ofToday.length > 0 ? "Done for today." : "Nothing today."}</p>
+      )}
+      {isFree && next !== undefined && <NextDay day={next} blocks={blocks} />}
+    </div>
   );
 }
 
-function BlockTitle({ block }: { readonly block: Block }) {
-  const topics = topicsById(useCurriculum());
-  if (block.kind === "habit") return <span>{habitTitles[block.habit]}</span>;
-  const topic = topics.get(block.topic);
+/** The next day with something to do, nothing of which can be ticked off yet. */
+function NextDay({ day, blocks }: { readonly day: string; readonly blocks: readonly Block[] }) {
+  const ofDay = blocks.filter((block) => block.day === day);
   return (
-    <div>
-      {topic && <TopicLink topic={topic} />}
-      {block.kind === "review" && <span className="chip">review</span>}
-    </div>
+    <Day name="Next" day={day} blocks={ofDay}>
+      {ofDay.map((block) => (
+        <DayBlock key={blockKey(block)} block={block} />
+      ))}
+    </Day>
+  );
+}
+
+interface DayProps {
+  readonly name: "Today" | "Next";
+  readonly day: string;
+  readonly blocks: readonly Block[];
+  readonly children: ReactNode;
+}
+
+function Day({ name, day, blocks, children }: DayProps) {
+  const minutes = blocks.reduce((sum, block) => sum + block.minutes, 0);
+  const id = `day-${name}`;
+  return (
+    <section className={name === "Next" ? "day is-next" : "day"} aria-labelledby={id}>
+      <div className="day-head">
+        <h3 id={id}>{name}</h3>
+        <p>{dateWithWeekday(day)}</p>
+        {blocks.length > 1 && <p className="day-minutes">{minutesText(minutes)}</p>}
+      </div>
+      {blocks.length > 0 && <ul>{children}</ul>}
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { spokenOutcome } from "../../explorer/calendar-words.ts";
 import type { Asked } from "../../explorer/planner/questions.ts";
-import type { Times } from "../../explorer/times.ts";
+import { isSameTime, type Times } from "../../explorer/times.ts";
 import { useActions } from "../explorer-context.tsx";
 
 /** How long the times must rest, in milliseconds, before what comes of them is spoken. */
@@ -15,7 +15,7 @@ export function useSpokenOutcome(asked: Asked["calendar"] | undefined): void {
     if (!asked) return;
     const { times } = asked.question;
     spokenOf.current ??= times;
-    if (spokenOf.current === times) return;
+    if (isSameTime(spokenOf.current, times)) return;
     const timer = setTimeout(() => {
       spokenOf.current = times;
       announce(spokenOutcome(asked.answer));

@@ -1,18 +1,24 @@
 import { useId, useState } from "react";
+import { topicsById } from "../../core/model/topic-lookup.ts";
 import { fittingText } from "../../explorer/fitting-text.ts";
+import { nextBeyond } from "../../explorer/route/next-beyond.ts";
 import { fittingOf, type Way } from "../../explorer/way.ts";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import { BudgetSlider } from "../route/BudgetSlider.tsx";
 import { useSpoken } from "../use-spoken.ts";
 
 /** The hours that there are, and how much of the way they will do for. */
 export function Budget({ way }: { readonly way: Way }) {
   const within = useExplorerState((state) => state.wishes.within);
   const fitting = useExplorerState(fittingOf);
+  const topics = topicsById(useCurriculum());
   const { wish } = useActions();
   /** What was typed since the field took the focus, which may be more than a number. */
   const [typed, setTyped] = useState<string>();
   const fits = way.steps.filter(({ topic }) => fitting?.answer.topics.has(topic)).length;
   const sentence = fitting && fittingText(fits, way.steps.length, fitting.answer);
+  const beyond = fitting && nextBeyond(way, fitting.answer);
+  const next = beyond && topics.get(beyond.topic)?.title;
   const answerId = useId();
   useSpoken(typed === undefined ? undefined : sentence);
   return (
@@ -35,8 +41,10 @@ export function Budget({ way }: { readonly way: Way }) {
         />
         hours
       </label>
+      <BudgetSlider way={way} />
       <p id={answerId} className="budget-answer">
         {sentence && `${sentence}.`}
+        {next && ` Next: ${next}.`}
       </p>
     </div>
   );

@@ -7,6 +7,8 @@ import type { Target } from "../../core/planning/target.ts";
 import { goalTargets } from "../../explorer/way.ts";
 import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
 import { goalsHeadingId, keepingFocus, wayHeadingId } from "../focus.ts";
+import { ListCard } from "../progress/ListCard.tsx";
+import { AnyTopic } from "../start/AnyTopic.tsx";
 import { Prose } from "../text/Prose.tsx";
 
 /** The goals of the curriculum as cards, each with the length of the way from here. */
@@ -15,30 +17,28 @@ export function GoalCards() {
   return (
     <section className="goals" aria-labelledby={goalsHeadingId}>
       <h2 id={goalsHeadingId} tabIndex={-1}>
-        Show me the way to …
+        What do you want to be able to do?
       </h2>
+      <AnyTopic />
       <ul className="goal-cards">
+        <ListCard />
         {goalTargets(curriculum).map(({ goal, target }) => (
           <li key={goal.id}>
             <GoalCard goal={goal} target={target} />
           </li>
         ))}
       </ul>
-      <p className="quiet">
-        … or to any topic: select it in the map, the outline or the search, and press{" "}
-        <b>Show me the way</b>.
-      </p>
     </section>
   );
 }
 
 function GoalCard({ goal, target }: { readonly goal: Goal; readonly target: Target }) {
-  const { aim } = useActions();
+  const { begin } = useActions();
   return (
     <button
       type="button"
       className="goal-card"
-      onClick={() => keepingFocus(() => aim(target), wayHeadingId)}
+      onClick={() => keepingFocus(() => begin(target), wayHeadingId)}
     >
       <span className="goal-card-title">{goal.title}</span>
       <span className="goal-card-summary">

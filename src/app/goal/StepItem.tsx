@@ -4,6 +4,7 @@ import type { Choice, Step } from "../../core/planning/plan.ts";
 import type { Way } from "../../explorer/way.ts";
 import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
 import { keepingFocus, stepId, topicHeadingId } from "../focus.ts";
+import { StepDetails } from "../route/StepDetails.tsx";
 import { AreaName } from "../text/AreaName.tsx";
 import { ChoiceNotes } from "./ChoiceNotes.tsx";
 import { SavingNote } from "./SavingNote.tsx";
@@ -59,6 +60,7 @@ export function StepItem({ step, way, choices, saved, isFirst, isBeyond, previou
         <TickButton topic={topic} next={next} />
         <StepReason topic={topic} step={step} isGoal={plan.goals.includes(step.topic)} />
         <SavingNote topic={topic} saved={saved} all={plan.hours} />
+        <StepDetails topic={topic} step={step} />
         <ChoiceNotes step={step} choices={choices} />
       </div>
     </li>

@@ -1,22 +1,16 @@
 import { useLayoutEffect } from "react";
 import { hoursText } from "../../core/model/hours.ts";
 import type { Way } from "../../explorer/way.ts";
+import { openDialog } from "../dialog/shown-dialog.ts";
 import { useActions } from "../explorer-context.tsx";
-import {
-  goalsHeadingId,
-  keepingFocus,
-  placementHeadingId,
-  settleFocus,
-  showFromTop,
-  wayHeadingId,
-} from "../focus.ts";
+import { goalsHeadingId, keepingFocus, settleFocus, showFromTop, wayHeadingId } from "../focus.ts";
 import { BlockedGoals } from "./BlockedGoals.tsx";
 import { DoneList } from "./DoneList.tsx";
 import { WayTabs } from "./WayTabs.tsx";
 
 /** The way to the chosen goal: how far it is, its steps, the orders to choose from, the calendar. */
 export function WayList({ way }: { readonly way: Way }) {
-  const { aim, beginPlacement } = useActions();
+  const { aim, ask } = useActions();
   const { steps, answer, done } = way;
   const blocked = answer?.path.plan.blocked ?? [];
   const isReached = answer !== undefined && steps.length === 0 && blocked.length === 0;
@@ -40,11 +34,14 @@ export function WayList({ way }: { readonly way: Way }) {
           <button
             type="button"
             className="button is-small"
-            onClick={() => keepingFocus(beginPlacement, placementHeadingId)}
+            onClick={() => keepingFocus(() => ask("ways"), wayHeadingId)}
           >
             Find out what I know
           </button>
         )}
+        <button type="button" className="button is-small" onClick={() => openDialog("share")}>
+          Share
+        </button>
       </div>
       {blocked.length > 0 && <BlockedGoals blocked={blocked} />}
       {isReached ? (
@@ -53,7 +50,7 @@ export function WayList({ way }: { readonly way: Way }) {
           {done.length > 0 && <DoneList topics={done} />}
         </>
       ) : (
-        <WayTabs way={way} />
+        <WayTabs />
       )}
     </div>
   );

@@ -1,11 +1,12 @@
 import type { WayTab } from "../../explorer/state.ts";
-import type { Way } from "../../explorer/way.ts";
 import { useActions, useExplorerState } from "../explorer-context.tsx";
 import { latePart } from "../late-part.tsx";
-import { OrdersPanel } from "../orders/OrdersPanel.tsx";
 import { panelId, Tabs, tabId } from "../shell/Tabs.tsx";
-import { StepsPanel } from "./StepsPanel.tsx";
 
+const StepsPanel = latePart(() => import("./StepsPanel.tsx").then((module) => module.StepsPanel));
+const OrdersPanel = latePart(() =>
+  import("../orders/OrdersPanel.tsx").then((module) => module.OrdersPanel),
+);
 const CalendarPanel = latePart(() =>
   import("../calendar/CalendarPanel.tsx").then((module) => module.CalendarPanel),
 );
@@ -17,14 +18,14 @@ const tabs: readonly { readonly name: WayTab; readonly title: string }[] = [
 ];
 
 /** What there is to see of a way, one at a time. */
-export function WayTabs({ way }: { readonly way: Way }) {
+export function WayTabs() {
   const shown = useExplorerState((state) => state.wayTab);
   const { showWayTab } = useActions();
   return (
     <div className="way-tabs">
       <Tabs label="Your way" group="way" tabs={tabs} shown={shown} show={showWayTab} />
       <div role="tabpanel" id={panelId("way", shown)} aria-labelledby={tabId("way", shown)}>
-        {shown === "steps" && <StepsPanel way={way} />}
+        {shown === "steps" && <StepsPanel />}
         {shown === "orders" && <OrdersPanel />}
         {shown === "calendar" && <CalendarPanel />}
       </div>

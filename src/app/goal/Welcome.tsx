@@ -1,22 +1,25 @@
 import { counted } from "../../core/model/counted.ts";
 import { documentLabels } from "../../core/model/document-labels.ts";
 import { hoursText, totalHours } from "../../core/model/hours.ts";
-import { knowledgeOf } from "../../explorer/knowledge.ts";
+import { progressOf } from "../../explorer/progress.ts";
 import { useCurriculum, useLearner } from "../explorer-context.tsx";
 import { showFromTop } from "../focus.ts";
+import { WholeProgress } from "../progress/WholeProgress.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { GoalCards } from "./GoalCards.tsx";
 import { ReadyList } from "./ReadyList.tsx";
 
-/** What this map is, and the question it answers: where do you want to go? */
+/** The question that this map answers, where do you want to go? And what it is. */
 export function Welcome() {
   const curriculum = useCurriculum();
   const { topics, areas, documents } = curriculum;
-  const known = knowledgeOf(curriculum, useLearner()).known.size;
+  const progress = progressOf(curriculum, useLearner());
   const labels = documentLabels(curriculum);
   return (
     <div className="welcome" ref={showFromTop}>
-      <p>
+      <GoalCards />
+      <ReadyList />
+      <p className="about">
         <Prose text={curriculum.summary} />
       </p>
       <ul className="documents" aria-label="Documents">
@@ -29,10 +32,8 @@ export function Welcome() {
       <p className="quiet">
         {counted(topics.length, "topic")} · {counted(areas.length, "area")} ·{" "}
         {hoursText(totalHours(topics))}
-        {known > 0 && ` · ${known} known`}
       </p>
-      <GoalCards />
-      <ReadyList />
+      {progress.known > 0 && <WholeProgress />}
     </div>
   );
 }

@@ -1,15 +1,23 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Explorer } from "../../explorer/explorer.ts";
-import type { Direction } from "../../scene/walk.ts";
+import { HoverWatch } from "../hover/hover-watch.ts";
+import { LateHover } from "../hover/LateHover.tsx";
+import { looksOfMap } from "../overview/looks.ts";
+import { Overview } from "../overview/Overview.tsx";
+import { mapShortcuts, shortcutFor } from "../shortcuts/table.ts";
+import { actOnMap, zoomStep } from "./act-on-map.ts";
 import { takePicture } from "./first-view.ts";
+import { liveMap } from "./live-map.ts";
 import type { MapController } from "./map-controller.ts";
 import "./map-pane.css";
 
 /** The map. Until the live one is drawn, the picture that came with the page stands in its exact place. */
 export function MapPane({ explorer, label }: { explorer: Explorer; label: string }) {
   const host = useRef<HTMLDivElement>(null);
-  const controller = useRef<MapController>(undefined);
+  const controller = liveMap;
   const [live, setLive] = useState(false);
+  const [watch] = useState(() => new HoverWatch());
+  const [looks] = useState(looksOfMap);
   const help = useId();
 
   useEffect(() => {
@@ -19,7 +27,11 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
     import("./map-controller.ts").then(
       ({ MapController }) => {
         if (!detached)
-          controller.current = new MapController(element, explorer, () => setLive(true));
+          controller.current = new MapController(element, explorer, {
+            onDrawn: () => setLive(true),
+            onLook: looks.show,
+            watch,
+          });
       },
       () =>
         explorer.actions.announce("The live map could not be loaded; the outline has everything."),
@@ -30,17 +42,14 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
       detached = true;
       stopWatching();
       controller.current?.detach();
+      controller.current = undefined;
     };
-  }, [explorer]);
+  }, [explorer, looks, watch]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = directions.get(event.key);
-    const act = commands.get(event.key);
-    if (direction) controller.current?.walk(direction);
-    else if (act && controller.current) act(controller.current);
-    else if (event.key === "Enter") document.getElementById("topic-title")?.focus();
-    else return;
+    const shortcut = shortcutFor(mapShortcuts, event);
+    if (!shortcut) return;
+    actOnMap(shortcut.act, controller.current, explorer);
     event.preventDefault();
   };
 
@@ -58,14 +67,23 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
         onKeyDown={onKeyDown}
         onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })}
       >
-        <div className="map-canvas" ref={host} aria-hidden="true" />
+        <div
+          className="map-canvas"
+          ref={host}
+          aria-hidden="true"
+          onPointerMove={watch.notePointer}
+          onPointerDown={watch.notePointer}
+        />
         {!live && <div className="map-picture" ref={takePicture} />}
       </div>
       <p id={help} className="visually-hidden">
         Left to a prerequisite, right to what a topic opens, up and down to its neighbours, Enter to
-        its description, plus, minus and zero to zoom. The outline holds the same topics as a list.
+        its description, Space to mark it as known, Backspace to the topic before, plus, minus and
+        zero to zoom. The outline holds the same topics as a list.
       </p>
       <ZoomButtons controller={controller} />
+      <LateHover watch={watch} />
+      <Overview looks={looks} lookAt={(x, y) => controller.current?.lookAt(x, y)} />
     </div>
   );
 }
@@ -77,13 +95,17 @@ function ZoomButtons({
 }) {
   return (
     <fieldset className="map-zoom" aria-label="Zoom">
-      <button type="button" aria-label="Zoom in" onClick={() => controller.current?.zoomBy(1.4)}>
+      <button
+        type="button"
+        aria-label="Zoom in"
+        onClick={() => controller.current?.zoomBy(zoomStep)}
+      >
         +
       </button>
       <button
         type="button"
         aria-label="Zoom out"
-        onClick={() => controller.current?.zoomBy(1 / 1.4)}
+        onClick={() => controller.current?.zoomBy(1 / zoomStep)}
       >
         −
       </button>
@@ -97,22 +119,6 @@ function ZoomButtons({
     </fieldset>
   );
 }
-
-const directions: ReadonlyMap<string, Direction> = new Map([
-  ["ArrowLeft", "prerequisite"],
-  ["ArrowRight", "opens"],
-  ["ArrowUp", "up"],
-  ["ArrowDown", "down"],
-  ["Home", "first"],
-  ["End", "last"],
-]);
-
-const commands: ReadonlyMap<string, (map: MapController) => void> = new Map([
-  ["+", (map: MapController) => map.zoomBy(1.4)],
-  ["=", (map: MapController) => map.zoomBy(1.4)],
-  ["-", (map: MapController) => map.zoomBy(1 / 1.4)],
-  ["0", (map: MapController) => map.fitAll()],
-]);
 
 /** Calls back when the page's colours change: by the system's scheme, or by the theme set on the page. */
 function watchColours(changed: () => void): () => void {

@@ -1,7 +1,10 @@
 import type { AreaId, TopicId } from "../../core/model/ids.ts";
-import { topicsAimedAt } from "../../core/planning/target.ts";
+import { lastRemembered } from "../../core/model/remembered.ts";
+import { aimedAt } from "../../explorer/aimed-at.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { knowledgeOf } from "../../explorer/knowledge.ts";
+import { amongOf, onlyOf } from "../../explorer/looking.ts";
+import { currentStep, seenRoute } from "../../explorer/route/seen-route.ts";
 import type { ExplorerState } from "../../explorer/state.ts";
 import { wayOf } from "../../explorer/way.ts";
 import type { Drawn } from "../../scene/drawn.ts";
@@ -11,38 +14,63 @@ import { sceneOf, type Window } from "../../scene/scene-of.ts";
 import type { Sight } from "../../scene/sight.ts";
 import { type Direction, walk } from "../../scene/walk.ts";
 import { type MapView, mountMap } from "../../view/map-view.ts";
+import { asWalk } from "../address/entry.ts";
+import type { HoverSpot, HoverWatch } from "../hover/hover-watch.ts";
+import type { Look } from "../overview/looks.ts";
 import { firstScene, isNarrow } from "./first-view.ts";
 
 /** How near a topic is brought when it is selected. */
 const readingZoom = middleZoom * 1.15;
 
+/** Who hears what happens on the map. */
+export interface Ears {
+  /** There is something to see. */
+  readonly onDrawn: () => void;
+  /** What is seen of the map has changed. */
+  readonly onLook: (look: Look) => void;
+  /** Hears what lies under the pointer. */
+  readonly watch: HoverWatch;
+}
+
 /** The live map of one explorer on one element: keeps the drawing true until it is detached. */
 export class MapController {
   private readonly host: HTMLElement;
   private readonly explorer: Explorer;
-  private readonly onDrawn: () => void;
+  private readonly ears: Ears;
   private readonly view: MapView;
   private readonly unsubscribe: () => void;
-  private readonly first = firstScene();
+  /** What came with the page, until a curriculum is open. */
+  private first = firstScene();
   private drawn: Drawn | undefined;
   private window: Window | undefined;
   private hovered: TopicId | undefined;
   private waiting = 0;
+  /** The step to be learnt next, and whether the eye is still to be drawn to it. */
+  private step: TopicId | undefined;
+  private isStepNew = false;
+  /** The same for as long as nothing but the window changes, so that much of the scene stays too. */
+  private readonly sightOf = lastRemembered(sightOf, sameMoment);
 
-  /** `onDrawn` is called when there is something to see. */
-  constructor(host: HTMLElement, explorer: Explorer, onDrawn: () => void) {
+  constructor(host: HTMLElement, explorer: Explorer, ears: Ears) {
     this.host = host;
     this.explorer = explorer;
-    this.onDrawn = onDrawn;
+    this.ears = ears;
     this.view = mountMap(host, {
       onTopic: (topic) => explorer.actions.select(topic),
-      onArea: (area) => this.enter(area),
+      onArea: (box) => {
+        if (this.window && this.window.zoom < middleZoom) this.enter(box);
+        else explorer.actions.select(undefined);
+      },
+      onAreaTwice: (box) => this.enter(box),
       onNowhere: () => explorer.actions.select(undefined),
       onHover: (topic) => {
         this.hovered = topic;
+        this.ears.watch.over(topic && this.spotOn({ topic }));
         this.redraw();
       },
+      onHoverArea: (area) => this.ears.watch.over(area && this.spotOn({ area })),
       onWindow: (zoom, box) => {
+        if (!isSameWindow(this.window, { zoom, box })) this.ears.watch.dismiss();
         this.window = { zoom, box };
         this.redraw();
       },
@@ -58,13 +86,33 @@ export class MapController {
     if (size) this.view.fit(wholeBox(size), "whole", animated());
   }
 
+  /** Brings an area so near that its topics can be read. */
+  showArea(area: AreaId): void {
+    const box = this.drawn && boxOf(this.drawn.layout, { area });
+    if (box) this.view.enter(box, readingZoom, animated());
+  }
+
   zoomBy(factor: number): void {
     this.view.zoomBy(factor);
   }
 
+  lookAt(x: number, y: number): void {
+    this.view.lookAt(x, y);
+  }
+
   walk(direction: Direction): void {
     const { actions, getState } = this.explorer;
-    if (this.drawn) actions.select(walk(this.drawn, getState().selected, direction));
+    const { drawn } = this;
+    const state = getState();
+    if (drawn) asWalk(() => actions.select(walk(drawn, state.selected, direction, onlyOf(state))));
+  }
+
+  /** Marks the selected topic as known, or takes that back; without one, begins to walk. */
+  mark(): void {
+    const { actions, getState } = this.explorer;
+    const { selected, learner } = getState();
+    if (selected === undefined) this.walk("first");
+    else actions.mark(selected, learner.marks.get(selected) === "known" ? undefined : "known");
   }
 
   /** Takes the colours of the page again. */
@@ -75,6 +123,7 @@ export class MapController {
 
   detach(): void {
     cancelAnimationFrame(this.waiting);
+    this.ears.watch.dismiss();
     this.unsubscribe();
     this.view.destroy();
   }
@@ -83,7 +132,7 @@ export class MapController {
     if (!this.first) return;
     this.begin(this.first);
     this.view.show(this.first);
-    this.onDrawn();
+    this.ears.onDrawn();
   }
 
   /** The first view: the whole map or, on a narrow screen, as wide as it fits, like the page's picture. */
@@ -91,15 +140,17 @@ export class MapController {
     this.view.fit(wholeBox(size), isNarrow() ? "width" : "whole", false);
   }
 
-  private open({ opening }: ExplorerState): void {
+  private open({ opening, selected }: ExplorerState): void {
     if (opening.status !== "open" || this.drawn?.curriculum === opening.open.curriculum) return;
     const layout = layoutFor(opening.open.layouts);
     if (!layout) return;
     this.drawn = { curriculum: opening.open.curriculum, layout };
     const stands = this.first?.width === layout.width && this.first.height === layout.height;
     if (!stands) this.begin(layout);
+    this.first = undefined;
     this.draw();
-    this.onDrawn();
+    this.ears.onDrawn();
+    if (selected !== undefined) requestAnimationFrame(() => this.reveal(selected));
   }
 
   private follow(state: ExplorerState, before: ExplorerState): void {
@@ -109,14 +160,22 @@ export class MapController {
       // A frame later, when the panel that may cover the card is there to be measured.
       requestAnimationFrame(() => this.reveal(state.selected));
     }
+    const { place } = state.route;
+    if (place && place !== before.route.place) requestAnimationFrame(() => this.reveal(place));
+    const step = currentStep(wayOf(state));
+    if (step !== this.step) this.isStepNew = animated();
+    this.step = step;
     this.redraw();
   }
 
   private draw(): void {
     this.waiting = 0;
     if (!this.drawn || !this.window) return;
-    const sight = sightOf(this.explorer.getState(), this.drawn, this.hovered);
-    this.view.show(sceneOf(this.drawn, sight, this.window));
+    const { drawn, hovered } = this;
+    const sight = this.sightOf({ state: this.explorer.getState(), drawn, hovered });
+    this.view.show(sceneOf(drawn, sight, this.window));
+    this.ears.onLook({ drawn, window: this.window });
+    if (this.isStepNew && this.step && this.view.pulse(this.step)) this.isStepNew = false;
   }
 
   /** At most once a frame, however much changes. */
@@ -124,23 +183,43 @@ export class MapController {
     if (this.waiting === 0) this.waiting = requestAnimationFrame(() => this.draw());
   }
 
-  private enter(area: AreaId): void {
-    const box = this.drawn?.layout.areas.find((placed) => placed.area === area)?.box;
-    if (box && this.window && this.window.zoom < middleZoom)
-      this.view.enter(box, readingZoom, animated());
-    else this.explorer.actions.select(undefined);
+  private enter(box: Box): void {
+    this.view.enter(box, readingZoom, animated());
+  }
+
+  /** What is under the pointer as it can be told of; nothing where its panel is open, or its topics can be seen. */
+  private spotOn(on: HoverSpot["on"]): HoverSpot | undefined {
+    const { drawn, window } = this;
+    if (!drawn || !window) return undefined;
+    if ("topic" in on ? on.topic === this.explorer.getState().selected : window.zoom >= middleZoom)
+      return undefined;
+    const box = boxOf(drawn.layout, on);
+    if (!box) return undefined;
+    const { zoom } = window;
+    const [x, y] = [(box.x - window.box.x) * zoom, (box.y - window.box.y) * zoom];
+    const onScreen = { x, y, width: box.width * zoom, height: box.height * zoom };
+    return { on, box: onScreen, covered: coveredOnTheRight(this.host) };
   }
 
   private reveal(topic: TopicId | undefined): void {
-    const card = this.drawn?.layout.nodes.find(
-      (node) => node.kind === "card" && node.topic === topic,
-    );
-    if (card) this.view.reveal(card.box, readingZoom, coveredOnTheRight(this.host), animated());
+    const box = topic && this.drawn && boxOf(this.drawn.layout, { topic });
+    if (box) this.view.reveal(box, readingZoom, coveredOnTheRight(this.host), animated());
   }
 }
 
+/** All that a sight depends on. */
+interface Moment {
+  readonly state: ExplorerState;
+  readonly drawn: Drawn;
+  readonly hovered: TopicId | undefined;
+}
+
+function sameMoment(one: Moment, other: Moment): boolean {
+  return one.state === other.state && one.drawn === other.drawn && one.hovered === other.hovered;
+}
+
 /** What the explorer's state means for the picture. Hovering lights like selecting, where nothing is selected. */
-function sightOf(state: ExplorerState, { curriculum }: Drawn, hovered: TopicId | undefined): Sight {
+function sightOf({ state, drawn: { curriculum }, hovered }: Moment): Sight {
   const { known, ready } = knowledgeOf(curriculum, state.learner);
   return {
     marks: state.learner.marks,
@@ -148,8 +227,24 @@ function sightOf(state: ExplorerState, { curriculum }: Drawn, hovered: TopicId |
     ready,
     selected: state.selected ?? hovered,
     steps: wayOf(state)?.numbers ?? new Map(),
-    goals: new Set(state.target ? topicsAimedAt(curriculum, state.target) : []),
+    route: seenRoute(state),
+    goals: new Set(aimedAt(state)),
+    list: state.list,
+    among: amongOf(state),
+    only: onlyOf(state),
+    documents: state.lens.documents,
   };
+}
+
+/** Cytoscape tells of its window again and again, even where nothing moved. */
+function isSameWindow(one: Window | undefined, { zoom, box }: Window): boolean {
+  return one?.zoom === zoom && one.box.x === box.x && one.box.y === box.y;
+}
+
+function boxOf({ nodes, areas }: Layout, on: HoverSpot["on"]): Box | undefined {
+  return "area" in on
+    ? areas.find(({ area }) => area === on.area)?.box
+    : nodes.find((node) => node.kind === "card" && node.topic === on.topic)?.box;
 }
 
 function layoutFor(layouts: readonly Layout[]): Layout | undefined {

@@ -1,13 +1,16 @@
-import { type AreaSummary, areaSummaries } from "../../explorer/knowledge.ts";
-import { useCurriculum, useLearner } from "../explorer-context.tsx";
+import type { AreaSummary } from "../../explorer/knowledge.ts";
+import { outlineOf } from "../../explorer/looking.ts";
+import { useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import { WholeProgress } from "../progress/WholeProgress.tsx";
 import { OutlineArea } from "./OutlineArea.tsx";
 
 /** The map as a list: the same topics, states and actions, by stage and area. */
 export function Outline() {
   const curriculum = useCurriculum();
-  const areas = areaSummaries(curriculum, useLearner()).filter((one) => one.topics.length > 0);
+  const areas = useExplorerState(outlineOf);
   return (
     <div className="outline">
+      <WholeProgress />
       {curriculum.stages.map((stage) => (
         <OutlineStage
           key={stage.id}

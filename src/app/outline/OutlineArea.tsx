@@ -1,24 +1,41 @@
+import { documentsByTopic } from "../../core/model/documents-by-topic.ts";
 import { hoursText } from "../../core/model/hours.ts";
 import { type AreaSummary, standingOf } from "../../explorer/knowledge.ts";
+import { hoursKnownText } from "../../explorer/progress.ts";
+import { shareOf } from "../../scene/area-summary.ts";
 import { useCurriculum, useExplorerState, useLearner, useWay } from "../explorer-context.tsx";
+import { areaHeadingId } from "../focus.ts";
+import { ProgressRing } from "../progress/ProgressRing.tsx";
 import { AreaName } from "../text/AreaName.tsx";
 import { OutlineTopic } from "./OutlineTopic.tsx";
 
 /** One area of the outline. */
 export function OutlineArea({ summary }: { readonly summary: AreaSummary }) {
-  const { area, topics, known, hours } = summary;
+  const { area, topics, progress, hours } = summary;
   const curriculum = useCurriculum();
   const learner = useLearner();
+  const list = useExplorerState((state) => state.list);
   const steps = useWay()?.numbers;
   const selected = useExplorerState((state) => state.selected);
+  const documents = useExplorerState((state) => state.lens.documents)
+    ? documentsByTopic(curriculum)
+    : undefined;
   return (
     <section className="outline-area" aria-label={area.title}>
-      <h3>
-        <AreaName area={area.id} />
-      </h3>
-      <p className="quiet">
-        {known} of {topics.length} known · {hoursText(hours)}
-      </p>
+      <div className="outline-heading">
+        <ProgressRing share={shareOf(progress)} />
+        <div>
+          <h3 id={areaHeadingId(area.id)} tabIndex={-1}>
+            <AreaName area={area.id} />
+          </h3>
+          <p className="quiet">
+            {progress.known} of {progress.topics} known · {hoursText(hours)}
+            {progress.known > 0 && (
+              <span className="visually-hidden">, {hoursKnownText(progress)}</span>
+            )}
+          </p>
+        </div>
+      </div>
       <ul>
         {topics.map((topic) => (
           <OutlineTopic
@@ -26,8 +43,10 @@ export function OutlineArea({ summary }: { readonly summary: AreaSummary }) {
             topic={topic}
             standing={standingOf(curriculum, learner, topic)}
             marked={learner.marks.get(topic.id) === "known"}
+            listed={list.has(topic.id)}
             step={steps?.get(topic.id)}
             selected={topic.id === selected}
+            documents={documents?.get(topic.id)}
           />
         ))}
       </ul>

@@ -1,24 +1,30 @@
 import { memo } from "react";
-import type { Topic } from "../../core/model/curriculum.ts";
+import type { SourceDocument, Topic } from "../../core/model/curriculum.ts";
 import { hoursOf, hoursText } from "../../core/model/hours.ts";
 import type { Standing } from "../../explorer/knowledge.ts";
 import { standingText } from "../../explorer/words.ts";
 import { useActions } from "../explorer-context.tsx";
 import { keepingFocus, topicHeadingId } from "../focus.ts";
+import { ListSign } from "../progress/ListSign.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
+import { OutlineDocuments } from "./OutlineDocuments.tsx";
 
 interface Props {
   readonly topic: Topic;
   readonly standing: Standing;
   /** Whether the learner said so; a topic may also be known because something known needs it. */
   readonly marked: boolean;
+  /** Whether it is on the learner's own list. */
+  readonly listed: boolean;
   readonly step: number | undefined;
   readonly selected: boolean;
+  /** The documents that cover it, where that is to be seen. */
+  readonly documents: readonly SourceDocument[] | undefined;
 }
 
 /** A line of the outline. Kept as it is while nothing about its topic changes. */
 export const OutlineTopic = memo(function OutlineTopic(props: Props) {
-  const { topic, standing, marked, step, selected } = props;
+  const { topic, standing, marked, listed, step, selected, documents } = props;
   const { select, mark } = useActions();
   return (
     <li className="outline-topic">
@@ -44,10 +50,14 @@ export const OutlineTopic = memo(function OutlineTopic(props: Props) {
       >
         <span>
           {topic.title}
-          <span className="visually-hidden">, {standingText(standing)}, </span>
+          <span className="visually-hidden">
+            , {standingText(standing)}, {listed && "on your list, "}
+          </span>
+          {listed && <ListSign />}
         </span>
         <span className="outline-meta">
           {step !== undefined && <span className="outline-step">step {step} · </span>}
+          {documents && <OutlineDocuments documents={documents} />}
           {hoursText(hoursOf(topic))}
         </span>
       </button>

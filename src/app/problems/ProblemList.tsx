@@ -1,24 +1,24 @@
 import type { Problem } from "../../core/curriculum/problem.ts";
 import { counted } from "../../core/model/counted.ts";
+import type { Broken } from "../../explorer/state.ts";
+import { useActions } from "../explorer-context.tsx";
+import { OpenFile } from "../opening/OpenFile.tsx";
 import { Prose } from "../text/Prose.tsx";
 
 /** More than anybody mends in one go; a file of the wrong kind may have thousands. */
 const shownAtMost = 100;
 
-interface Props {
-  /** Where the curriculum was read from. */
-  readonly source: string;
-  readonly problems: readonly Problem[];
-}
-
 /** What a curriculum that cannot be shown gets instead: every mistake, where it is, how to mend it. */
-export function ProblemList({ source, problems }: Props) {
+export function ProblemList({ broken }: { readonly broken: Broken }) {
+  const { source, problems } = broken;
   return (
     <main className="message">
       <h1>This curriculum cannot be shown yet</h1>
       <p>
-        {counted(problems.length, "problem")} in <code>{source}</code>. Mend what is listed and
-        reload the page.
+        {counted(problems.length, "problem")} in <code>{source}</code>.{" "}
+        {broken.before
+          ? "Mend what is listed and open the file again."
+          : "Mend what is listed and reload the page."}
       </p>
       <ol className="problems">
         {problems.slice(0, shownAtMost).map((problem) => (
@@ -38,10 +38,31 @@ export function ProblemList({ source, problems }: Props) {
       {problems.length > shownAtMost && (
         <p>and {problems.length - shownAtMost} more, which may go when these are mended</p>
       )}
-      <button type="button" className="button is-primary" onClick={() => location.reload()}>
-        Reload
-      </button>
+      <WaysOn before={broken.before} />
     </main>
+  );
+}
+
+/** Back to what was open before or, where there was nothing, to try once more; or to another file. */
+function WaysOn({ before }: Pick<Broken, "before">) {
+  const { open } = useActions();
+  return (
+    <div className="ways-on">
+      {before ? (
+        <button
+          type="button"
+          className="button is-primary"
+          onClick={() => open({ status: "open", open: before })}
+        >
+          Back to {before.curriculum.title}
+        </button>
+      ) : (
+        <button type="button" className="button is-primary" onClick={() => location.reload()}>
+          Reload
+        </button>
+      )}
+      <OpenFile look="button" />
+    </div>
   );
 }
 

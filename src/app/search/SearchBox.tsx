@@ -1,40 +1,38 @@
-import { useRef } from "react";
 import { flushSync } from "react-dom";
 import { counted } from "../../core/model/counted.ts";
 import { openCurriculum } from "../../explorer/state.ts";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
-import { focusOn, topicHeadingId } from "../focus.ts";
+import { useExplorer, useExplorerState } from "../explorer-context.tsx";
+import { searchId } from "../focus.ts";
 import { useSpoken } from "../use-spoken.ts";
-import { optionId, SearchResults } from "./SearchResults.tsx";
+import { goTo } from "./go-to.ts";
+import { optionId } from "./option-id.ts";
+import { SearchResults } from "./SearchResults.tsx";
 import { useCombobox } from "./use-combobox.ts";
 import { useSearchEngine } from "./use-search-engine.ts";
-import { useSearchShortcuts } from "./use-search-shortcuts.ts";
 
 const listId = "search-results";
+/** What is shown, and what is asked for so that as much is left without what can only be done. */
+const [most, asked] = [12, 24];
 
 /**
- * Finds topics while one types: the combobox pattern of the ARIA Authoring Practices Guide. It
+ * Finds topics, goals and areas while one types: the combobox pattern of the ARIA Authoring Practices Guide. It
  * stands in its place from the start and can be used once there is a curriculum.
  */
 export function SearchBox() {
   const curriculum = useExplorerState(openCurriculum);
   const engine = useSearchEngine(curriculum);
-  const { select } = useActions();
-  const input = useRef<HTMLInputElement>(null);
-  useSearchShortcuts(input);
+  const explorer = useExplorer();
 
   const choose = (index: number) => {
-    const hit = hits[index];
-    if (!hit) return;
-    flushSync(() => {
-      box.close();
-      select(hit.topic.id);
-    });
-    focusOn(topicHeadingId);
+    const thing = hits[index]?.thing;
+    if (!thing || thing.kind === "command") return;
+    flushSync(box.close);
+    goTo(thing, explorer);
   };
   const box = useCombobox(choose);
-  const hits = box.open && engine.find ? engine.find(box.query) : [];
-  useSpoken(box.open && engine.find ? `${counted(hits.length, "topic")} found` : undefined);
+  const found = box.open && engine.find ? engine.find(box.query, asked) : [];
+  const hits = found.filter(({ thing }) => thing.kind !== "command").slice(0, most);
+  useSpoken(box.open && engine.find ? `${counted(hits.length, "result")} found` : undefined);
 
   return (
     <search className="search">
@@ -42,7 +40,7 @@ export function SearchBox() {
         <path className="ring" d="M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zm4-1.5L17 17" />
       </svg>
       <input
-        ref={input}
+        id={searchId}
         type="text"
         className="search-input"
         role="combobox"
@@ -50,15 +48,16 @@ export function SearchBox() {
         aria-autocomplete="list"
         aria-expanded={hits.length > 0}
         aria-controls={listId}
-        aria-activedescendant={hits[box.active] ? optionId(box.active) : undefined}
-        aria-keyshortcuts="/ Control+K"
+        aria-activedescendant={hits[box.active] ? optionId(listId, box.active) : undefined}
+        aria-keyshortcuts="/"
         placeholder="Find a topic"
         autoComplete="off"
         spellCheck={false}
         maxLength={64}
         disabled={!curriculum}
         value={box.query}
-        onFocus={() => {
+        onFocus={(event) => {
+          event.target.select();
           engine.load();
           box.enter();
         }}

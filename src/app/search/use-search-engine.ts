@@ -1,8 +1,13 @@
 import { useCallback, useState } from "react";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { SearchHit } from "../../core/search/search.ts";
+import type { Thing } from "../../explorer/things.ts";
+import type { Command } from "../palette/commands.ts";
 
-type Find = (query: string) => readonly SearchHit[];
+/** A hit of the page's search. */
+export type Found = SearchHit<Thing | Command>;
+
+type Find = (query: string, limit: number) => readonly Found[];
 
 interface SearchEngine {
   /** Undefined until it has been loaded. */
@@ -19,10 +24,9 @@ export function useSearchEngine(curriculum: Curriculum | undefined): SearchEngin
   const find = made && made.for === curriculum ? made.find : undefined;
   const load = useCallback(() => {
     if (find || !curriculum) return;
-    import("../../core/search/search.ts")
-      .then(({ search, searchIndex }) => {
-        const index = searchIndex(curriculum);
-        setMade({ for: curriculum, find: (query) => search(index, query) });
+    import("./find-anything.ts")
+      .then(({ findAnything }) => {
+        setMade({ for: curriculum, find: findAnything(curriculum) });
         setFailed(false);
       })
       .catch(() => setFailed(true));

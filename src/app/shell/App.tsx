@@ -1,15 +1,18 @@
 import type { Explorer } from "../../explorer/explorer.ts";
 import { openCurriculum } from "../../explorer/state.ts";
+import { Dialogs } from "../dialog/Dialogs.tsx";
 import { CurriculumContext, ExplorerContext, useExplorerState } from "../explorer-context.tsx";
 import { noteOrigin } from "../focus.ts";
 import { GoalColumn } from "../goal/GoalColumn.tsx";
 import { ProblemList } from "../problems/ProblemList.tsx";
+import { CopiedNote } from "../share/CopiedNote.tsx";
+import { SentBanner } from "../share/SentBanner.tsx";
+import { usePageShortcuts } from "../shortcuts/use-page-shortcuts.ts";
 import { TopicColumn } from "../topic/TopicColumn.tsx";
 import { Centre } from "./Centre.tsx";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
 import { SheetBar } from "./SheetBar.tsx";
-import { useEscape } from "./use-escape.ts";
 
 /** The whole page of an explorer. */
 export function App({ explorer }: { readonly explorer: Explorer }) {
@@ -24,7 +27,7 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
 function Page() {
   const opening = useExplorerState((state) => state.opening);
   if (opening.status === "broken") {
-    return <ProblemList source={opening.source} problems={opening.problems} />;
+    return <ProblemList broken={opening} />;
   }
   return <Shell />;
 }
@@ -37,14 +40,17 @@ function Shell() {
   const curriculum = useExplorerState(openCurriculum);
   const sheet = useExplorerState((state) => state.sheet);
   const topicOpen = useExplorerState((state) => state.selected !== undefined);
-  useEscape();
+  usePageShortcuts();
   return (
     <CurriculumContext value={curriculum}>
       <a className="skip-link" href="#centre">
         Skip to the map
       </a>
       <div className="shell" data-sheet={sheet.height} data-shows={sheet.shows}>
-        <Header />
+        <div className="top">
+          <Header />
+          <SentBanner />
+        </div>
         <SheetBar />
         <section id="goal-column" className="column goal-column" aria-label="Your way">
           {curriculum ? <GoalColumn /> : <p className="quiet">The map is being opened …</p>}
@@ -59,7 +65,9 @@ function Shell() {
           {curriculum && <TopicColumn />}
         </aside>
         <Notice />
+        <CopiedNote />
       </div>
+      {curriculum && <Dialogs />}
     </CurriculumContext>
   );
 }

@@ -2,9 +2,16 @@ import { Activity } from "react";
 import { counted } from "../../core/model/counted.ts";
 import { openCurriculum } from "../../explorer/state.ts";
 import { useExplorer, useExplorerState } from "../explorer-context.tsx";
+import { latePart } from "../late-part.tsx";
 import { MapPane } from "../map/MapPane.tsx";
-import { Outline } from "../outline/Outline.tsx";
 import { panelId, tabId } from "./Tabs.tsx";
+
+const LensPanel = latePart(() =>
+  import("../lens/LensPanel.tsx").then((module) => module.LensPanel),
+);
+const OutlinePanel = latePart(() =>
+  import("../outline/OutlinePanel.tsx").then((module) => module.OutlinePanel),
+);
 
 /**
  * Map and outline, one of which is shown. The map keeps its size while it is behind, so that it is
@@ -27,6 +34,7 @@ export function Centre() {
       >
         <MapPane explorer={explorer} label={label} />
       </div>
+      {curriculum && <LensPanel />}
       <Activity mode={view === "outline" ? "visible" : "hidden"}>
         <div
           role="tabpanel"
@@ -34,7 +42,7 @@ export function Centre() {
           aria-labelledby={tabId("view", "outline")}
           className="outline-panel"
         >
-          {curriculum && <Outline />}
+          {curriculum && <OutlinePanel />}
         </div>
       </Activity>
     </main>

@@ -1,5 +1,9 @@
 import { openCurriculum } from "../../explorer/state.ts";
 import { useExplorerState } from "../explorer-context.tsx";
+import { OpenFile } from "../opening/OpenFile.tsx";
+import { PaletteButton } from "../palette/PaletteButton.tsx";
+import { ProgressMenu } from "../progress/ProgressMenu.tsx";
+import { UndoButtons } from "../progress/UndoButtons.tsx";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 import { ViewTabs } from "./ViewTabs.tsx";
@@ -7,7 +11,7 @@ import { ViewTabs } from "./ViewTabs.tsx";
 /** The title that came with the page stands until the curriculum says its own. */
 const titleOfPage = document.querySelector(".brand-title")?.textContent;
 
-/** Where one is, and the three things that are always at hand: the view, the search, the theme. */
+/** Where one is, and what is always at hand: the view, the search, the theme, everything else. */
 export function Header() {
   const curriculum = useExplorerState(openCurriculum);
   return (
@@ -20,7 +24,13 @@ export function Header() {
       <div className="header-search">
         <SearchBox />
       </div>
-      <ThemeButton />
+      <div className="header-tools">
+        <OpenFile look="icon" />
+        <UndoButtons />
+        <ProgressMenu />
+        <ThemeButton />
+        <PaletteButton />
+      </div>
     </header>
   );
 }

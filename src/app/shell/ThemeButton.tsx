@@ -29,7 +29,7 @@ export function ThemeButton() {
   return (
     <button
       type="button"
-      className="icon-button"
+      className="icon-button theme-button"
       aria-label={`Theme: ${theme}`}
       title={`Theme: ${theme}. Press for ${next}.`}
       onClick={() => setTheme(next)}

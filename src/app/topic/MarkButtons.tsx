@@ -3,6 +3,7 @@ import type { Mark } from "../../core/model/learner.ts";
 import { topicTarget } from "../../explorer/way.ts";
 import { useActions, useExplorerState, useKnowledge, useWay } from "../explorer-context.tsx";
 import { goalsHeadingId, keepingFocus, topicHeadingId, wayHeadingId } from "../focus.ts";
+import { ListButton } from "../progress/ListButton.tsx";
 import { AvoidButton } from "./AvoidButton.tsx";
 
 const choices: readonly { readonly mark: Mark; readonly title: string }[] = [
@@ -37,6 +38,7 @@ export function MarkButtons({ topic }: { readonly topic: Topic }) {
       </fieldset>
       <div className="topic-actions-more">
         {!isKnown && <WayButton topic={topic} isStep={isStep} />}
+        <ListButton topic={topic} />
         <AvoidButton topic={topic} />
         {current !== undefined && (
           <button

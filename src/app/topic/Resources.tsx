@@ -25,7 +25,8 @@ export function Resources({ resources }: { readonly resources: readonly Resource
   );
 }
 
-function ResourceLink({ resource }: { readonly resource: Resource }) {
+/** One of them. */
+export function ResourceLink({ resource }: { readonly resource: Resource }) {
   const url = webLink(resource.url);
   if (!url) {
     return (

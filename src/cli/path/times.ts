@@ -41,14 +41,19 @@ const habitNames: readonly HabitName[] = ["exercise", "project", "review", "asse
 /** A week to begin with where only a deadline is given. */
 const shapeOfAWeek = 6;
 
+/** The options about time that were given. */
+export function timesGiven(given: Arguments): string[] {
+  return Object.keys(timesOptions).filter(
+    (option) => given.flag(option) || given.value(option) !== undefined,
+  );
+}
+
 /**
  * The calendar that the arguments ask for; undefined when none of them is about time.
  * @throws UsageError for what cannot be understood.
  */
 export function timesRequest(given: Arguments, today: string): TimesRequest | undefined {
-  const asked = Object.keys(timesOptions).filter(
-    (option) => given.flag(option) || given.value(option) !== undefined,
-  );
+  const asked = timesGiven(given);
   if (asked.length === 0) return undefined;
   const hours = hoursGiven(given);
   const by = given.value("by");

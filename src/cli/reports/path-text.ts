@@ -42,8 +42,7 @@ function fittingText(
 
 function headText(curriculum: Curriculum, { request, path }: PathAnswer): string[] {
   const { plan, ordering } = path;
-  const titles = request.targets.map((target) => titleOf(curriculum, target)).join(" and ");
-  const lines = wrapped(`The way to: ${titles}`, "  ", "");
+  const lines = wrapped(`The way to: ${targetTitles(curriculum, request)}`, "  ", "");
   for (const { goal, reason } of plan.blocked)
     lines.push(
       ...wrapped(`${topicTitle(curriculum, goal)} cannot be reached. ${reason}`, "  ", ""),
@@ -98,6 +97,11 @@ function costText(curriculum: Curriculum, by: OrderBy, cost: number): string {
 
 const rounded = (number: number): string =>
   number.toLocaleString("en", { maximumFractionDigits: 1 });
+
+/** What is aimed at, in one line. */
+export function targetTitles(curriculum: Curriculum, { targets }: PathAnswer["request"]): string {
+  return targets.map((target) => titleOf(curriculum, target)).join(" and ");
+}
 
 function titleOf(curriculum: Curriculum, target: Target): string {
   if (target.kind === "topic") return topicTitle(curriculum, target.topic);

@@ -1,9 +1,9 @@
-import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
+import type { Curriculum } from "../../core/model/curriculum.ts";
 import { hoursOf, hoursText } from "../../core/model/hours.ts";
 import type { TopicId } from "../../core/model/ids.ts";
-import { mentions } from "../../core/model/requirement.ts";
 import { topicsById, topicsOf } from "../../core/model/topic-lookup.ts";
 import type { Choice, Step } from "../../core/planning/plan.ts";
+import { reasonsFor } from "../../formats/export/taken-plan.ts";
 import type { PathAnswer } from "../path/answer.ts";
 import { wrapped } from "./wrapped.ts";
 
@@ -33,27 +33,13 @@ export function stepsText(
         ? [...(index > 0 ? [""] : []), `— ${areas.get(topic.area) ?? topic.area}`]
         : []),
       ...wrapped(`${topic.title}, ${hoursText(hoursOf(topic))}`, indent, number),
-      ...purposeText(curriculum, step, plan.goals).flatMap((text) => wrapped(text, indent)),
+      ...reasonsFor(curriculum, step, plan.goals).flatMap((text) => wrapped(text, indent)),
       ...groundsText(curriculum, step).flatMap((text) => wrapped(text, indent)),
       ...choices
         .filter(({ took }) => took.includes(step.topic))
         .flatMap((choice) => wrapped(choiceText(curriculum, choice), indent)),
     ];
   });
-}
-
-/** What a step is for: the next step that needs it, with the reason. */
-function purposeText(curriculum: Curriculum, step: Step, goals: readonly TopicId[]): string[] {
-  const [first, ...others] = topicsOf(curriculum, step.opens);
-  const goal = goals.includes(step.topic) ? ["This is a goal."] : [];
-  if (!first) return goal;
-  const why = whyOf(first, step.topic);
-  const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  return [...goal, `For ${first.title}${more}${why === undefined ? "." : `: ${why}`}`];
-}
-
-function whyOf(topic: Topic, prerequisite: TopicId): string | undefined {
-  return mentions(topic.requires).find((mention) => mention.topic === prerequisite)?.why;
 }
 
 /** What a step builds on, and what makes it easier. */

@@ -42,7 +42,6 @@ function cost(
   above: readonly number[],
   before: readonly number[],
 ): number {
-  const at = (list: readonly number[], index: number) => list[index] ?? Number.POSITIVE_INFINITY;
   const same = typed[row - 1] === word[column - 1];
   const swapped =
     row > 1 &&
@@ -55,4 +54,8 @@ function cost(
     at(above, column - 1) + (same ? 0 : 1),
     swapped ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
   );
+}
+
+function at(list: readonly number[], index: number): number {
+  return list[index] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,4 +1,3 @@
-import type { Topic } from "../model/curriculum.ts";
 import { wordsIn } from "./words.ts";
 
 /** A stretch of a text, from the first character to the one after the last. */
@@ -10,7 +9,15 @@ export interface MarkedText {
   readonly ranges: readonly Range[];
 }
 
-/** Where a query was found in a topic. */
+/** What can be found by words. A topic is one as it stands. */
+export interface Findable {
+  readonly title: string;
+  /** Other names. */
+  readonly aliases: readonly string[];
+  readonly summary: string;
+}
+
+/** Where a query was found in something. */
 export interface Finding {
   readonly title: MarkedText;
   /** The alias or the part of the summary that answers, when the title does not. */
@@ -25,12 +32,12 @@ interface MeantWord {
 /** Characters of a summary that are shown on either side of what was found. */
 const surroundings = 36;
 
-/** What to show of a topic for the words meant. */
-export function findingIn(topic: Topic, meant: readonly MeantWord[]): Finding {
-  const title = marked(topic.title, meant);
+/** What to show of something for the words meant. */
+export function findingIn(thing: Findable, meant: readonly MeantWord[]): Finding {
+  const title = marked(thing.title, meant);
   if (title.ranges.length > 0) return { title, elsewhere: undefined };
-  const alias = topic.aliases.map((text) => marked(text, meant)).find(hasRanges);
-  return { title, elsewhere: alias ?? excerpt(marked(withoutTicks(topic.summary), meant)) };
+  const alias = thing.aliases.map((text) => marked(text, meant)).find(hasRanges);
+  return { title, elsewhere: alias ?? excerpt(marked(withoutTicks(thing.summary), meant)) };
 }
 
 /** Backticks set code apart in a running text; in a short excerpt they are noise. */

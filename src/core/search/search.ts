@@ -1,19 +1,18 @@
 import Fuse, { type IFuseOptions } from "fuse.js/basic";
-import type { Curriculum, Topic } from "../model/curriculum.ts";
-import { type Finding, findingIn } from "./finding.ts";
+import { type Findable, type Finding, findingIn } from "./finding.ts";
 import { likely, type Vocabulary, vocabularyOf, wordsMeant } from "./vocabulary.ts";
 import { folded, wordsIn } from "./words.ts";
 
-/** A curriculum prepared for searching. */
-export interface SearchIndex {
-  readonly entries: readonly Entry[];
+/** Things prepared for searching. */
+export interface SearchIndex<Thing extends Findable> {
+  readonly entries: readonly Entry<Thing>[];
   readonly vocabulary: Vocabulary;
   /** Where each word of the vocabulary occurs. */
   readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
 }
 
-interface Entry {
-  readonly topic: Topic;
+interface Entry<Thing> {
+  readonly thing: Thing;
   readonly title: string;
   readonly aliases: readonly string[];
   readonly summary: string;
@@ -25,9 +24,9 @@ interface Occurrence {
   readonly weight: number;
 }
 
-/** A topic found, and what to show of where it was found. */
-export interface SearchHit extends Finding {
-  readonly topic: Topic;
+/** A thing found, and what to show of where it was found. */
+export interface SearchHit<Thing extends Findable> extends Finding {
+  readonly thing: Thing;
 }
 
 /** What a word counts by where it stands. */
@@ -42,7 +41,7 @@ const rankedAtMost = 60;
 /** An entry whose words are less close than this share of the best one's is noise. */
 const noise = 0.6;
 
-const fuseOptions: IFuseOptions<Entry> = {
+const fuseOptions: IFuseOptions<Entry<Findable>> = {
   keys: [
     { name: "title", weight: 3 },
     { name: "aliases", weight: 2 },
@@ -53,10 +52,10 @@ const fuseOptions: IFuseOptions<Entry> = {
   threshold: 0.5,
 };
 
-/** Prepares a curriculum for searching; costs some tens of milliseconds a thousand topics. */
-export function searchIndex(curriculum: Curriculum): SearchIndex {
+/** Prepares things for searching; costs some tens of milliseconds a thousand topics. */
+export function searchIndex<Thing extends Findable>(things: readonly Thing[]): SearchIndex<Thing> {
   const occurrences = new Map<string, Occurrence[]>();
-  const entries = curriculum.topics.map((topic, entry) => {
+  const entries = things.map((thing, entry) => {
     const add = (text: string, weight: number) => {
       for (const { word } of wordsIn(text)) {
         const list = occurrences.get(word);
@@ -65,24 +64,28 @@ export function searchIndex(curriculum: Curriculum): SearchIndex {
       }
     };
     // Heaviest first: a word counts once an entry, where it weighs most.
-    add(topic.title, weights.title);
-    for (const alias of topic.aliases) add(alias, weights.alias);
-    add(topic.summary, weights.summary);
+    add(thing.title, weights.title);
+    for (const alias of thing.aliases) add(alias, weights.alias);
+    add(thing.summary, weights.summary);
     return {
-      topic,
-      title: folded(topic.title),
-      aliases: topic.aliases.map(folded),
-      summary: folded(topic.summary),
+      thing,
+      title: folded(thing.title),
+      aliases: thing.aliases.map(folded),
+      summary: folded(thing.summary),
     };
   });
   return { entries, vocabulary: vocabularyOf([...occurrences.keys()]), occurrences };
 }
 
 /**
- * The topics meant by a query, best first, at most `limit`. Typing mistakes are forgiven. Titles
+ * The things meant by a query, best first, at most `limit`. Typing mistakes are forgiven. Titles
  * and aliases that begin with the query come first; the rest is ranked by fuse.js.
  */
-export function search(index: SearchIndex, query: string, limit = 12): SearchHit[] {
+export function search<Thing extends Findable>(
+  index: SearchIndex<Thing>,
+  query: string,
+  limit = 12,
+): SearchHit<Thing>[] {
   const typed = folded(query.slice(0, longestQuery)).trim();
   const meant = wordsIn(typed).map(({ word, to }) => ({
     typed: word,
@@ -95,33 +98,42 @@ export function search(index: SearchIndex, query: string, limit = 12): SearchHit
     .map((entry) => ({ entry, tier: tierOf(entry, typed, meant), score: scores.get(entry) ?? 1 }))
     .sort((a, b) => a.tier - b.tier || a.score - b.score)
     .slice(0, limit)
-    .map(({ entry }) => ({ topic: entry.topic, ...findingIn(entry.topic, meant) }));
+    .map(({ entry }) => ({ thing: entry.thing, ...findingIn(entry.thing, meant) }));
 }
 
 /** What each typed word may mean, by closeness. */
 type Meant = readonly { readonly typed: string; readonly words: ReadonlyMap<string, number> }[];
 
 /** The entries that hold most of what was typed, closest first. */
-function propose(index: SearchIndex, meant: Meant): Entry[] {
-  const closeness = new Map<number, number>();
+function propose<Thing extends Findable>(index: SearchIndex<Thing>, meant: Meant): Entry<Thing>[] {
+  const count = index.entries.length;
+  const closeness = new Float64Array(count);
+  const best = new Float64Array(count);
   for (const { words } of meant) {
-    const best = new Map<number, number>();
+    const holders: number[] = [];
     for (const [word, close] of words) {
       for (const { entry, weight } of index.occurrences.get(word) ?? []) {
-        best.set(entry, Math.max(best.get(entry) ?? 0, close * weight));
+        const before = best[entry] ?? 0;
+        if (before === 0) holders.push(entry);
+        best[entry] = Math.max(before, close * weight);
       }
     }
     // A word that is found everywhere says little (inverse document frequency, Spärck Jones 1972).
-    const rarity = Math.log(1 + index.entries.length / Math.max(1, best.size));
-    for (const [entry, close] of best) {
-      closeness.set(entry, (closeness.get(entry) ?? 0) + close * rarity);
+    const rarity = Math.log(1 + count / Math.max(1, holders.length));
+    for (const entry of holders) {
+      closeness[entry] = (closeness[entry] ?? 0) + (best[entry] ?? 0) * rarity;
+      best[entry] = 0;
     }
   }
-  const ordered = [...closeness].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const least = (ordered[0]?.[1] ?? 0) * noise;
-  return ordered
+  const most = closeness.reduce((one, other) => Math.max(one, other), 0);
+  const least = Math.max(most * noise, Number.MIN_VALUE);
+  const close: (readonly [entry: number, closeness: number])[] = [];
+  closeness.forEach((value, entry) => {
+    if (value >= least) close.push([entry, value]);
+  });
+  return close
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, rankedAtMost)
-    .filter(([, close]) => close >= least)
     .flatMap(([entry]) => index.entries[entry] ?? []);
 }
 
@@ -129,7 +141,7 @@ function propose(index: SearchIndex, meant: Meant): Entry[] {
  * 0 for the name itself, 1 for a title and 2 for an alias that begins with what was typed, 3 for a
  * name all of whose words are likely meant, 4 for everything else.
  */
-function tierOf(entry: Entry, typed: string, meant: Meant): number {
+function tierOf(entry: Entry<Findable>, typed: string, meant: Meant): number {
   if (entry.title === typed || entry.aliases.includes(typed)) return 0;
   if (entry.title.startsWith(typed)) return 1;
   if (entry.aliases.some((alias) => alias.startsWith(typed))) return 2;

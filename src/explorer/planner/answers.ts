@@ -12,6 +12,7 @@ import { choicesOf } from "../../core/planning/plan/choices.ts";
 import { makePlan } from "../../core/planning/plan/make-plan.ts";
 import { type PlanQuestion, planQuestion } from "../../core/planning/plan/plan-question.ts";
 import { hoursSaved } from "../../core/planning/plan/savings.ts";
+import { type Shortened, shortened } from "../../core/planning/plan/shortened.ts";
 import type { Plan } from "../../core/planning/plan.ts";
 import { type ReadyTopic, rankedReady } from "../../core/planning/ready.ts";
 import { calendarAnswer } from "./calendar-answer.ts";
@@ -25,6 +26,7 @@ import type {
   PlacementAnswer,
   ReadyQuestion,
   Subject,
+  SupposedQuestion,
   WayAnswer,
   WayQuestion,
 } from "./questions.ts";
@@ -43,6 +45,7 @@ export const answersTo: { readonly [Chosen in Subject]: Answers<Chosen> } = {
   way: wayAnswers,
   orders: orderAnswers,
   fitting: fittingAnswers,
+  supposed: supposedAnswers,
   calendar: calendarAnswers,
   placement: placementAnswers,
   goals: lengths,
@@ -108,6 +111,14 @@ function* fittingAnswers(
   const plan = makePlan(curriculum, question, patience());
   const problem = orderProblemOf(curriculum, question, plan);
   yield fittingInto(problem, new Set(plan.goals), within, patience());
+}
+
+function* supposedAnswers(
+  curriculum: Curriculum,
+  { plan: question, known }: SupposedQuestion,
+  patience: Patience,
+): Generator<Shortened, void, void> {
+  yield shortened(curriculum, question, known, patience());
 }
 
 function* calendarAnswers(

@@ -7,6 +7,7 @@ import type { Question } from "../../core/planning/placement/next-question.ts";
 import type { Placement } from "../../core/planning/placement/placement.ts";
 import type { PlacementResult } from "../../core/planning/placement/placement-result.ts";
 import type { PlanQuestion } from "../../core/planning/plan/plan-question.ts";
+import type { Shortened } from "../../core/planning/plan/shortened.ts";
 import type { Choice, Plan } from "../../core/planning/plan.ts";
 import type { ReadyTopic } from "../../core/planning/ready.ts";
 import type { NeededPace } from "../../core/scheduling/deadline.ts";
@@ -58,9 +59,18 @@ export interface FittingQuestion {
   readonly within: number;
 }
 
+/** What would fall away of a plan if a topic, and what it implies, were known. */
+export interface SupposedQuestion {
+  readonly plan: PlanQuestion;
+  readonly topic: TopicId;
+  readonly known: ReadonlySet<TopicId>;
+}
+
 /** The steps of a way, in order, laid over a calendar. */
 export interface CalendarQuestion {
   readonly steps: readonly TopicId[];
+  /** What the way leads to. */
+  readonly goals: readonly TopicId[];
   readonly times: Times;
   /** Where the calendar begins when no start is given, like `2027-03-01`. */
   readonly today: string;
@@ -68,10 +78,22 @@ export interface CalendarQuestion {
 
 export interface CalendarAnswer {
   readonly schedule: Schedule | Impossible;
-  /** The weeks of the schedule; none without one. */
+  /** The weeks of the schedule that are not over; none without one. */
   readonly weeks: readonly Week[];
+  /** How what was done differs from a schedule that has begun; nothing where it does not. */
+  readonly lag?: Lag | undefined;
   /** What the deadline takes, when there is one. */
   readonly pace: NeededPace | Impossible | undefined;
+}
+
+/** How far a learner is from the schedule. */
+export interface Lag {
+  /** Minutes of study that were planned by now and not done; below nothing, those done before their time. */
+  readonly minutes: number;
+  /** The topics of past days that are still open, in order. */
+  readonly missed: readonly TopicId[];
+  /** The same from today on. */
+  readonly moved: Schedule | Impossible;
 }
 
 /** Where a placement stands. */
@@ -86,6 +108,7 @@ export interface Asked {
   readonly way: { readonly question: WayQuestion; readonly answer: WayAnswer };
   readonly orders: { readonly question: PlanQuestion; readonly answer: OrdersAnswer };
   readonly fitting: { readonly question: FittingQuestion; readonly answer: Fitting };
+  readonly supposed: { readonly question: SupposedQuestion; readonly answer: Shortened };
   readonly calendar: { readonly question: CalendarQuestion; readonly answer: CalendarAnswer };
   readonly placement: { readonly question: Placement; readonly answer: PlacementAnswer };
   readonly goals: {

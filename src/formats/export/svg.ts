@@ -1,8 +1,16 @@
 import type { Box } from "../../scene/layout/layout.ts";
 import { lineHeight, titleSize } from "../../scene/levels.ts";
 import { bendRadius, plainOpacity, plainWidth } from "../../scene/line-measures.ts";
+import { ringArc } from "../../scene/ring-arc.ts";
 import { roundedPath } from "../../scene/rounded-path.ts";
-import type { EdgeElement, Scene, SceneElement, TextElement } from "../../scene/scene.ts";
+import type {
+  BadgeElement,
+  EdgeElement,
+  RingElement,
+  Scene,
+  SceneElement,
+  TextElement,
+} from "../../scene/scene.ts";
 import { escapedXml } from "./escaped-xml.ts";
 
 /**
@@ -22,6 +30,8 @@ function drawn(element: SceneElement): string {
       return line(element);
     case "text":
       return words(element);
+    case "ring":
+      return ring(element);
     case "junction":
       return rectangle(
         element.box,
@@ -29,6 +39,8 @@ function drawn(element: SceneElement): string {
         "var(--prereq-card)",
         "var(--prereq-edge)",
       );
+    case "badge":
+      return badge(element);
     case "card":
       return (
         rectangle(element.box, 10, "var(--prereq-card)", tint("line", element.hue)) +
@@ -49,8 +61,22 @@ function drawn(element: SceneElement): string {
   }
 }
 
+function badge({ box, word }: BadgeElement): string {
+  const disc = rectangle(box, box.width / 2, "var(--prereq-card)", "var(--prereq-accent)");
+  const [x, y, size] = [box.x + box.width / 2, box.y + box.height / 2, box.height / 2];
+  return (
+    disc + words({ lines: [word], x, y, size, bold: true, anchor: "middle", hue: 0, tone: "ink" })
+  );
+}
+
 function rectangle(box: Box, radius: number, fill: string, stroke: string): string {
   return `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="${radius}" fill="${fill}" stroke="${stroke}" stroke-width="1.5"/>`;
+}
+
+function ring({ box, share }: RingElement): string {
+  const arc = ringArc(box);
+  const circle = `<circle cx="${arc.x}" cy="${arc.y}" r="${arc.radius}" fill="none" stroke-width="${arc.width}"`;
+  return `${circle} stroke="var(--prereq-line)"/>${circle} stroke="var(--prereq-known)" pathLength="1" stroke-dasharray="${share} 1" transform="rotate(-90 ${arc.x} ${arc.y})"/>`;
 }
 
 function line(edge: EdgeElement): string {

@@ -14,7 +14,7 @@ const topics = [
 ];
 
 const index = indexOf(topics);
-const found = (query: string) => search(index, query).map((hit) => hit.topic.title);
+const found = (query: string) => search(index, query).map((hit) => hit.thing.title);
 
 function indexOf(some: readonly { readonly title: string }[]) {
   return searchIndex(
@@ -25,7 +25,7 @@ function indexOf(some: readonly { readonly title: string }[]) {
         area: "all",
         ...topic,
       })),
-    }),
+    }).topics,
   );
 }
 
@@ -40,7 +40,7 @@ describe("what is found", () => {
 
   test("the very title comes first, also when others begin with it", () => {
     const nested = indexOf([{ title: "Traits in depth" }, { title: "Traits" }]);
-    expect(search(nested, "traits")[0]?.topic.title).toBe("Traits");
+    expect(search(nested, "traits")[0]?.thing.title).toBe("Traits");
   });
 
   test.each([
@@ -104,7 +104,7 @@ describe("what is marked", () => {
 
 test("topics with the names of an object's own parts are found like others", () => {
   const nasty = indexOf(nastyIds.map((id) => ({ title: id })));
-  for (const id of nastyIds) expect(search(nasty, id)[0]?.topic.title).toBe(id);
+  for (const id of nastyIds) expect(search(nasty, id)[0]?.thing.title).toBe(id);
 });
 
 test("every range lies in its text, in order and without overlap, whatever is asked", () => {

@@ -1,13 +1,6 @@
-import type { DocumentItem, SourceDocument } from "../../model/curriculum.ts";
-import type { ItemId, TopicId } from "../../model/ids.ts";
 import { mentions } from "../../model/requirement.ts";
+import { isBefore, spansIn } from "../document-spans.ts";
 import type { Finding, Subject } from "./rule.ts";
-
-/** First and last place of a topic in a document. */
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Documents that teach a topic wholly before one of its prerequisites. Only the lines at the ends of
@@ -32,27 +25,4 @@ export function findOrderContradictions({ curriculum, places }: Subject): Findin
         })),
     );
   });
-}
-
-function isBefore(one: Span | undefined, other: Span | undefined): boolean {
-  return one !== undefined && other !== undefined && one.last < other.first;
-}
-
-function spansIn(
-  document: SourceDocument,
-  topics: readonly { readonly id: TopicId; readonly items: readonly ItemId[] }[],
-): ReadonlyMap<TopicId, Span> {
-  const order = new Map(leaves(document.items).map((item, index) => [item.id, index]));
-  const spans = new Map<TopicId, Span>();
-  for (const { id, items } of topics) {
-    const at = items.flatMap((item) => order.get(item) ?? []).sort((one, other) => one - other);
-    const [first] = at;
-    const last = at.at(-1);
-    if (first !== undefined && last !== undefined) spans.set(id, { first, last });
-  }
-  return spans;
-}
-
-function leaves(items: readonly DocumentItem[]): DocumentItem[] {
-  return items.flatMap((item) => (item.items.length === 0 ? [item] : leaves(item.items)));
 }

@@ -1,0 +1,41 @@
+import { hoursOf, hoursText } from "../../core/model/hours.ts";
+import type { TopicId } from "../../core/model/ids.ts";
+import { glanceAt } from "../../explorer/glance.ts";
+import { standingText } from "../../explorer/words.ts";
+import { useExplorer, useExplorerState, useWay } from "../explorer-context.tsx";
+import { AreaName } from "../text/AreaName.tsx";
+import { Prose } from "../text/Prose.tsx";
+import { StandingIcon } from "../text/StandingIcon.tsx";
+
+/** A topic in a few lines. */
+export function TopicGlimpse({ topic: id }: { readonly topic: TopicId }) {
+  const explorer = useExplorer();
+  // Marks and steps may change while the card is there.
+  useExplorerState((state) => state.learner);
+  useWay();
+  const glance = glanceAt(explorer.getState(), id);
+  if (!glance) return null;
+  const { topic, summary, standing, step, requires, opens } = glance;
+  return (
+    <>
+      <p className="hover-title">{topic.title}</p>
+      <p className="quiet">
+        <AreaName area={topic.area} />
+      </p>
+      <p className="hover-facts">
+        <span className="topic-kind">{topic.kind}</span>
+        <span>{hoursText(hoursOf(topic))}</span>
+        <span>
+          <StandingIcon standing={standing} /> {standingText(standing)}
+        </span>
+        {step !== undefined && <span>step {step}</span>}
+      </p>
+      <p>
+        <Prose text={summary} />
+      </p>
+      <p className="quiet">
+        Requires {requires} · opens {opens}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import { DocumentsKey } from "./DocumentsKey.tsx";
+import { FilterChips } from "./FilterChips.tsx";
+import { FilterMenu } from "./FilterMenu.tsx";
+import { LensSwitch } from "./LensSwitch.tsx";
+import { OnlySwitch } from "./OnlySwitch.tsx";
+
+/** Through what the map and the outline are looked at: filters, only this, documents. */
+export function LensPanel() {
+  const { documents } = useCurriculum();
+  const lens = useExplorerState((state) => state.lens);
+  const isCompared = documents.length > 1;
+  return (
+    <>
+      <fieldset className="lens-bar" aria-label="What to look at">
+        <FilterMenu />
+        {isCompared && (
+          <LensSwitch
+            title="Documents"
+            hint="Show which documents cover each topic"
+            isOn={lens.documents}
+            change={{ documents: !lens.documents }}
+          />
+        )}
+        <OnlySwitch />
+        <FilterChips />
+      </fieldset>
+      {isCompared && lens.documents && <DocumentsKey />}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useEffect, useRef } from "react";
+import { flushSync } from "react-dom";
+import { counted } from "../../core/model/counted.ts";
+import { DialogTop } from "../dialog/DialogTop.tsx";
+import { closeDialog } from "../dialog/shown-dialog.ts";
+import { useCurriculum, useExplorer, useExplorerState } from "../explorer-context.tsx";
+import { goTo } from "../search/go-to.ts";
+import { optionId } from "../search/option-id.ts";
+import { ResultOption } from "../search/ResultOption.tsx";
+import { useCombobox } from "../search/use-combobox.ts";
+import { type Found, useSearchEngine } from "../search/use-search-engine.ts";
+import { useSpoken } from "../use-spoken.ts";
+import { grouped } from "./groups.ts";
+import { doings } from "./run-command.ts";
+import { offered, suggestions } from "./suggestions.ts";
+
+const listId = "palette-results";
+/** Things asked of the search; those that cannot be done now are left out afterwards. */
+const asked = 24;
+
+/** Topics, goals, areas and everything that can be done, in one list: a combobox like the search box. */
+export function PalettePanel() {
+  const explorer = useExplorer();
+  const curriculum = useCurriculum();
+  const state = useExplorerState((now) => now);
+  const { find, failed, load } = useSearchEngine(curriculum);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    load();
+  }, [load]);
+
+  const choose = (index: number) => {
+    const hit = hits[index];
+    if (!hit) return;
+    flushSync(closeDialog);
+    if (hit.thing.kind === "command") doings[hit.thing.name].run(explorer);
+    else goTo(hit.thing, explorer);
+  };
+  const box = useCombobox(choose);
+  const wanted = box.query.trim() !== "";
+  const found = wanted && find ? find(box.query, asked) : suggestions(curriculum);
+  const groups = grouped(offered(found, state), wanted);
+  const hits = groups.flatMap((group) => group.hits);
+  useSpoken(wanted && find ? `${counted(hits.length, "result")} found` : undefined);
+  useEffect(() => {
+    document.getElementById(optionId(listId, box.active))?.scrollIntoView({ block: "nearest" });
+  }, [box.active]);
+
+  return (
+    <>
+      <DialogTop title="Find and do anything" />
+      <div className="palette-box">
+        <input
+          ref={input}
+          type="text"
+          className="search-input"
+          role="combobox"
+          aria-label="A topic, a goal, an area, or what to do"
+          aria-autocomplete="list"
+          aria-expanded={hits.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={hits[box.active] ? optionId(listId, box.active) : undefined}
+          placeholder="A topic, a goal, an area, or what to do"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={64}
+          value={box.query}
+          onChange={(event) => box.type(event.target.value)}
+          onKeyDown={(event) => event.key !== "Escape" && box.onKeyDown(event, hits.length)}
+        />
+      </div>
+      <div className="palette-results" role="listbox" id={listId} aria-label="Results">
+        {groups.map(({ title, hits: some, first }) => (
+          <PaletteGroup
+            key={title}
+            title={title}
+            hits={some}
+            first={first}
+            active={box.active}
+            choose={choose}
+          />
+        ))}
+      </div>
+      {hits.length === 0 && (
+        <p className="search-nothing">
+          {failed ? "The search could not be loaded." : "Nothing found."}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly hits: readonly Found[];
+  /** The place of the first in the whole list. */
+  readonly first: number;
+  readonly active: number;
+  readonly choose: (index: number) => void;
+}
+
+function PaletteGroup({ title, hits, first, active, choose }: GroupProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be part of a listbox
+    <div role="group" aria-label={title}>
+      <p className="palette-group" aria-hidden="true">
+        {title}
+      </p>
+      {hits.map((hit, index) => (
+        <ResultOption
+          key={optionId(listId, first + index)}
+          id={optionId(listId, first + index)}
+          hit={hit}
+          selected={first + index === active}
+          onChoose={() => choose(first + index)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+export const progressMenuId = "progress-menu";
+
+/** Closes the menu; the focus goes back to what opened it. */
+export function closeProgressMenu(): void {
+  document.getElementById(progressMenuId)?.hidePopover();
+}

@@ -1,0 +1,24 @@
+import { flushSync } from "react-dom";
+import type { AreaId } from "../../core/model/ids.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import type { Thing } from "../../explorer/things.ts";
+import { areaHeadingId, focusOn, mapId, topicHeadingId, wayHeadingId } from "../focus.ts";
+import { liveMap } from "../map/live-map.ts";
+
+/** Goes to what was found, and puts the focus there. */
+export function goTo(thing: Thing, explorer: Explorer): void {
+  const { actions } = explorer;
+  if (thing.kind === "topic") {
+    flushSync(() => actions.select(thing.topic.id));
+    focusOn(topicHeadingId);
+  } else if (thing.kind === "goal") {
+    flushSync(() => actions.aim(thing.target));
+    focusOn(wayHeadingId);
+  } else showArea(thing.area.id, explorer);
+}
+
+function showArea(area: AreaId, { getState }: Explorer): void {
+  const isOutline = getState().view === "outline";
+  if (!isOutline) liveMap.current?.showArea(area);
+  focusOn(isOutline ? areaHeadingId(area) : mapId);
+}

@@ -1,0 +1,62 @@
+import { counted } from "../../core/model/counted.ts";
+import { topicTarget } from "../../explorer/way.ts";
+import { useActions, useCurriculum } from "../explorer-context.tsx";
+import { keepingFocus, wayHeadingId } from "../focus.ts";
+import { optionId } from "../search/option-id.ts";
+import { SearchResults } from "../search/SearchResults.tsx";
+import { useCombobox } from "../search/use-combobox.ts";
+import { useSearchEngine } from "../search/use-search-engine.ts";
+import { useSpoken } from "../use-spoken.ts";
+
+const listId = "any-topic-results";
+/** What is shown, and what is asked for so that as much is left without what is no topic. */
+const [most, asked] = [12, 36];
+
+/** Any topic of the map as the goal, found while one types. */
+export function AnyTopic() {
+  const engine = useSearchEngine(useCurriculum());
+  const { begin } = useActions();
+  const choose = (index: number) => {
+    const thing = hits[index]?.thing;
+    if (thing?.kind === "topic") keepingFocus(() => begin(topicTarget(thing.topic)), wayHeadingId);
+  };
+  const box = useCombobox(choose);
+  const found = box.open && engine.find ? engine.find(box.query, asked) : [];
+  const hits = found.filter(({ thing }) => thing.kind === "topic").slice(0, most);
+  useSpoken(box.open && engine.find ? `${counted(hits.length, "topic")} found` : undefined);
+  return (
+    <div className="search any-topic">
+      <input
+        type="text"
+        className="search-input"
+        role="combobox"
+        aria-label="Any topic as my goal"
+        aria-autocomplete="list"
+        aria-expanded={hits.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={hits[box.active] ? optionId(listId, box.active) : undefined}
+        placeholder="Any topic, or one of these"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={64}
+        value={box.query}
+        onFocus={() => {
+          engine.load();
+          box.enter();
+        }}
+        onBlur={box.leave}
+        onChange={(event) => box.type(event.target.value)}
+        onKeyDown={(event) => box.onKeyDown(event, hits.length)}
+      />
+      <SearchResults
+        id={listId}
+        hidden={!box.open}
+        hits={hits}
+        active={box.active}
+        onChoose={choose}
+        otherwise={engine.failed ? "The search could not be loaded." : "Nothing found."}
+        waiting={!engine.find && !engine.failed}
+      />
+    </div>
+  );
+}

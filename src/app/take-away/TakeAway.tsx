@@ -1,0 +1,22 @@
+import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { latePart } from "../late-part.tsx";
+
+const TakeAwayPanel = latePart(() =>
+  import("./TakeAwayPanel.tsx").then((module) => module.TakeAwayPanel),
+);
+
+/** The ways to take the plan along: folded away, and fetched when they are wanted. */
+export function TakeAway() {
+  const isShown = useExplorerState((state) => state.takingAway);
+  const { showTakeAway } = useActions();
+  return (
+    <details
+      className="take-away"
+      open={isShown}
+      onToggle={({ currentTarget }) => showTakeAway(currentTarget.open)}
+    >
+      <summary>Take it with you</summary>
+      {isShown && <TakeAwayPanel />}
+    </details>
+  );
+}

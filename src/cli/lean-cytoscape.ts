@@ -1,0 +1,94 @@
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+
+const source = fileURLToPath(new URL("../../node_modules/cytoscape/src/", import.meta.url));
+
+/**
+ * Modules of Cytoscape that the map has no use for, and what stands in for each: algorithms on
+ * graphs (ours are in `core`), layouts (ours is in `scene`), the renderer for graphics processors,
+ * and general functions of which it uses the simplest case.
+ */
+const instead: ReadonlyMap<string, string> = new Map([
+  ["collection/algorithms/index.mjs", "export default {};"],
+  [
+    "extensions/layout/index.mjs",
+    `import impl from "./preset.mjs"; export default [{ name: "preset", impl }];`,
+  ],
+  ["extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs", "export default {};"],
+  [
+    "heap.mjs",
+    `export default class {
+      constructor(compare) {
+        this.compare = compare;
+        this.items = [];
+      }
+      size() {
+        return this.items.length;
+      }
+      push(item) {
+        this.items.push(item);
+      }
+      peek() {
+        return this.items.reduce((least, item) => (this.compare(item, least) < 0 ? item : least));
+      }
+      pop() {
+        const least = this.size() > 0 ? this.peek() : undefined;
+        this.items = this.items.filter((item) => item !== least);
+        return least;
+      }
+      updateItem() {}
+    }`,
+  ],
+  [
+    "lodash/debounce.js",
+    `export default (act, wait) => {
+      let timer;
+      const later = function (...given) {
+        clearTimeout(timer);
+        timer = setTimeout(() => act.apply(this, given), wait);
+      };
+      later.cancel = () => clearTimeout(timer);
+      return later;
+    };`,
+  ],
+  ["lodash/toPath.js", `export default (path) => path.split(".");`],
+  ["lodash/get.js", "export default (of, path) => path.reduce((inner, key) => inner?.[key], of);"],
+  [
+    "lodash/set.js",
+    `export default () => { throw new Error("Data of elements are flat here."); };`,
+  ],
+]);
+
+/**
+ * Builds Cytoscape from its own modules, without those the map never calls; that is a quarter of
+ * it. The build fails when a new version of Cytoscape no longer has one of them.
+ */
+export function leanCytoscape(): Plugin {
+  const replaced = new Set<string>();
+  return {
+    name: "lean-cytoscape",
+    apply: "build",
+    enforce: "pre",
+    config: () => ({
+      define: { "process.env.VERSION": '"lean"', "process.env.TEST_BUILD": "false" },
+    }),
+    resolveId: (id) => {
+      if (id === "cytoscape") return `${source}index.mjs`;
+      return instead.has(id) ? `${source}${id}` : undefined;
+    },
+    load: (id) => {
+      const name = id.startsWith(source) ? id.slice(source.length) : undefined;
+      const code = name === undefined ? undefined : instead.get(name);
+      if (name !== undefined && code !== undefined) replaced.add(name);
+      return code;
+    },
+    generateBundle: (_options, bundle) => {
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const isMap = chunks.some(({ moduleIds }) => moduleIds.includes(`${source}index.mjs`));
+      const missing = [...instead.keys()].filter((name) => !replaced.has(name));
+      if (isMap && missing.length > 0) {
+        throw new Error(`Cytoscape has no ${missing.join(", ")} any more; see lean-cytoscape.ts.`);
+      }
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Curriculum } from "../../core/model/curriculum.ts";
+import { topicsById } from "../../core/model/topic-lookup.ts";
+import { dayText } from "../../core/scheduling/day.ts";
+import type { PathAnswer } from "../path/answer.ts";
+
+/** What of an answer is not possible, a sentence each, for where the answer itself cannot say it. */
+export function troubles(curriculum: Curriculum, { path, pace, calendar }: PathAnswer): string[] {
+  const topics = topicsById(curriculum);
+  const blocked = path.plan.blocked.map(
+    ({ goal, reason }) => `${topics.get(goal)?.title ?? goal} cannot be reached. ${reason}`,
+  );
+  const middle = pace?.kind === "needed pace" ? pace.figures.middle.pace : undefined;
+  const undated = [calendar, pace].find((one) => one?.kind === "impossible");
+  return [
+    ...blocked,
+    ...(middle?.kind === "beyond reach" ? [middle.message] : []),
+    ...(undated?.kind === "impossible" ? [undated.message] : []),
+    ...waitingText(calendar),
+  ];
+}
+
+function waitingText(calendar: PathAnswer["calendar"]): string[] {
+  if (calendar?.kind !== "schedule" || calendar.waiting.length === 0) return [];
+  const { finish, waiting } = calendar;
+  return [
+    `${waiting.length} reviews find no time until ${dayText(finish.middle)}: give the week more hours.`,
+  ];
+}

@@ -1,0 +1,100 @@
+import type { Curriculum } from "../core/model/curriculum.ts";
+import { type LinkField, linkFields } from "./link-fields.ts";
+import { type Seen, usuallySeen } from "./seen.ts";
+
+/**
+ * The address of what is seen, as the fragment of a URL without its `#`: nothing where all is as
+ * usual, else `v=1` and the fields of `link-fields.ts` that are not as usual, in the order there:
+ *
+ *     v=1&goal=data-pipelines&topic=ownership&view=outline
+ *     v=1&to=ownership&order=document:book&within=40&avoid=kafka,cassandra&prefer=redis@caching
+ *
+ * `goal` is a goal of the curriculum, `to` a topic that is the goal, and `list=1` makes one's own list
+ * the goal, whatever is on the list of whoever opens the link; `topic` is the open topic;
+ * `view` is `outline`. Of the way: `order`, `fewest` (`topics`), `helps` (`1`), `within` (hours),
+ * `prefer` (what is taken `@` for what) and `avoid`. Only a plan that is sent has `known`, in codes
+ * that stay true when the curriculum is edited. Ids are percent-encoded. Version 1 is for ever:
+ * fields may come to it, and none changes its meaning.
+ *
+ * A link counts for the visit: what it shows is kept for a person only where they choose it there
+ * themselves. What it does not say stays as they have it, their goal with its wishes above all.
+ */
+export function writeLink(curriculum: Curriculum, seen: Seen): string {
+  const parts = linkFields.flatMap((field) => {
+    const value = seen.target || !field.ofWay ? field.write(seen, curriculum) : undefined;
+    return value === undefined ? [] : [`${field.key}=${value}`];
+  });
+  return parts.length === 0 ? "" : [`v=${version}`, ...parts].join("&");
+}
+
+const version = "1";
+
+/** What a link shows, and what about it has to be said. */
+export interface LinkRead {
+  /** Nothing where the text is no link, or not one that can be read. */
+  readonly changes: Seen | undefined;
+  /** Sentences for the person. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads what `writeLink` wrote, for this curriculum or for another version of it: topics that moved
+ * are followed, and what it does not have is left out and said. Any text can be read.
+ */
+export function readLink(text: string, curriculum: Curriculum): LinkRead {
+  const fragment = text.replace(/^#/, "");
+  if (fragment === "") return { changes: undefined, problems: [] };
+  const values = new Map<string, string>();
+  const problems = new Set<string>();
+  for (const part of fragment.split("&")) {
+    const [, key = part, value = ""] = /^([^=]*)=(.*)$/su.exec(part) ?? [];
+    if (values.has(key)) problems.add(partly);
+    else values.set(key, value);
+  }
+  const written = values.get("v");
+  if (written !== version) {
+    const isNewer = /^[1-9]\d{0,3}$/.test(written ?? "");
+    return { changes: undefined, problems: [isNewer ? newer : unreadable] };
+  }
+  values.delete("v");
+  let seen = usuallySeen;
+  for (const field of linkFields) {
+    const value = values.get(field.key);
+    if (value === undefined) continue;
+    values.delete(field.key);
+    const read = readField(field, value, curriculum, seen);
+    seen = read.seen;
+    if (read.problem !== undefined) problems.add(read.problem);
+  }
+  if (values.size > 0) problems.add(partly);
+  return { changes: seen, problems: [...problems] };
+}
+
+const newer =
+  "This link was made by a newer version of this page, and you see the map as it is without it.";
+const unreadable =
+  "This link cannot be read, and you see the map as it is without it. It may have been cut off.";
+const partly = "A part of this link could not be read, and was left out.";
+
+function readField(
+  field: LinkField,
+  value: string,
+  curriculum: Curriculum,
+  seen: Seen,
+): { readonly seen: Seen; readonly problem?: string | undefined } {
+  // A goal that is not there has been spoken of; how to get to it need not be.
+  if (field.ofWay && !seen.target) return { seen };
+  try {
+    const read = field.read(value, curriculum, seen);
+    return { seen: { ...seen, ...read.seen }, problem: read.problem };
+  } catch (reason) {
+    if (reason instanceof URIError) return { seen, problem: partly };
+    throw reason;
+  }
+}
+
+/** One sentence for whatever is wrong with a link. */
+export function linkNotice(problems: readonly string[]): string | undefined {
+  if (problems.length < 2) return problems[0];
+  return "Some parts of this link are not in this curriculum or could not be read. You see the rest.";
+}

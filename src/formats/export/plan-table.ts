@@ -1,0 +1,62 @@
+import Papa from "papaparse";
+import { hoursOf } from "../../core/model/hours.ts";
+import type { Block } from "../../core/scheduling/blocks.ts";
+import { blockTitle } from "./block-words.ts";
+import { printable } from "./printable.ts";
+import { type TakenPlan, type TakenStep, takenSteps } from "./taken-plan.ts";
+
+const stepColumns = ["Step", "Id", "Title", "Area", "Kind", "Hours, low", "Hours, high"] as const;
+const moreColumns = ["Builds on", "Why", "Resources"] as const;
+const blockColumns = ["Date", "What", "Minutes", "Part", "Parts"] as const;
+
+/**
+ * A plan as CSV (RFC 4180): a row a step or, where there is a calendar, a row a block with the step
+ * it belongs to. Lists stand in one cell, an item a line. A cell that a spreadsheet would take for
+ * a formula begins with an apostrophe instead.
+ */
+export function planTable(plan: TakenPlan): string {
+  const steps = takenSteps(plan);
+  if (!plan.calendar) {
+    return csv([
+      [...stepColumns, ...moreColumns],
+      ...[...steps.values()].map((step) => [...stepCells(step), ...moreCells(step)]),
+    ]);
+  }
+  return csv([
+    [...blockColumns, ...stepColumns, ...moreColumns],
+    ...plan.calendar.schedule.blocks.map((block) => {
+      const step = block.kind === "habit" ? undefined : steps.get(block.topic);
+      const title = blockTitle(plan.curriculum, block);
+      const rest = step
+        ? [...stepCells(step), ...moreCells(step)]
+        : ["", "", title, "", "", "", "", "", "", ""];
+      return [...blockCells(block), ...rest];
+    }),
+  ]);
+}
+
+type Cell = string | number;
+
+function blockCells(block: Block): Cell[] {
+  const { day, kind, minutes } = block;
+  return [day, kind, minutes, ...(kind === "study" ? [block.part, block.parts] : ["", ""])];
+}
+
+function stepCells({ number, topic, area }: TakenStep): Cell[] {
+  return [number, topic.id, topic.title, area, topic.kind, ...hoursOf(topic)];
+}
+
+function moreCells({ topic, needs, reasons }: TakenStep): Cell[] {
+  return [needs.join("\n"), reasons.join("\n"), topic.resources.map(({ url }) => url).join("\n")];
+}
+
+/** What spreadsheets take for the beginning of a formula, in full width, too. */
+const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
+
+function csv(rows: readonly (readonly Cell[])[]): string {
+  const text = Papa.unparse(
+    rows.map((row) => row.map((cell) => (typeof cell === "string" ? printable(cell) : cell))),
+    { escapeFormulae: formulaStart, newline: "\r\n" },
+  );
+  return `${text}\r\n`;
+}

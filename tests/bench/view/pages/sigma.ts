@@ -1,0 +1,25 @@
+import Graph from "graphology";
+import Sigma from "sigma";
+import { begin } from "./graph.ts";
+
+await begin((graph, host) => {
+  const network = new Graph({ type: "directed", multi: true });
+  graph.cards.forEach(({ x, y, title, colour }, index) => {
+    // Its y axis points up.
+    network.addNode(`n${index}`, { x, y: -y, size: 6, label: title, color: colour });
+  });
+  for (const [from, to] of graph.edges) {
+    network.addEdge(`n${from}`, `n${to}`, { size: 1, color: "#999999" });
+  }
+  const sigma = new Sigma(network, host);
+  return {
+    look: (zoom, x, y) => {
+      const camera = sigma.getCamera();
+      camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+      const whole = Math.min(host.clientWidth / graph.width, host.clientHeight / graph.height);
+      const middle = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y: -y }));
+      camera.setState({ ...middle, ratio: whole / zoom, angle: 0 });
+    },
+    count: () => network.order + network.size,
+  };
+});

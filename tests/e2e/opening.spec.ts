@@ -1,0 +1,105 @@
+import { expect, type Page, test } from "@playwright/test";
+import { violations } from "./axe.ts";
+import { kitchen, openKitchen } from "./kitchen.ts";
+
+const dialog = (page: Page) => page.getByRole("dialog", { name: /^Opening/ });
+
+async function choose(page: Page, value: unknown): Promise<void> {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(text) });
+}
+
+/** From now on the worker gets as far as a large file's layout, and no further. */
+async function holdLayout(page: Page): Promise<void> {
+  const body = `onmessage = () => postMessage({ step: { doing: "laying-out", topics: 20000 } });`;
+  await page.route("**/opening-worker-*.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body }),
+  );
+}
+
+const baker = { ...kitchen, id: "bakery", title: "The bakery" };
+
+test.beforeEach(({ page }) => openKitchen(page));
+
+test("a chosen file takes the place of what was open", async ({ page }) => {
+  await choose(page, baker);
+  await expect(page.getByRole("status").first()).toHaveText("The bakery: 8 topics.");
+  await expect(page).toHaveTitle(/The bakery/);
+  await expect(page.locator('.map-pane[data-live="true"]')).toBeVisible();
+});
+
+test("the button opens the browser's choice of files", async ({ page }) => {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open a curriculum file" }).focus();
+  await page.keyboard.press("Enter");
+  expect((await chooser).isMultiple()).toBe(false);
+});
+
+test("a large file says what is being done, and can be left", async ({ page }) => {
+  await holdLayout(page);
+  await choose(page, baker);
+  await expect(dialog(page)).toContainText("20,000 topics");
+  expect(await violations(page)).toEqual([]);
+  await dialog(page).getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByText("Stopped. The kitchen is still open.")).toHaveCount(1);
+  await expect(page).toHaveTitle(/The kitchen/);
+});
+
+test("Escape leaves the opening too", async ({ page }) => {
+  await holdLayout(page);
+  await choose(page, baker);
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page).toHaveTitle(/The kitchen/);
+});
+
+test("a file with mistakes shows them, and there is a way back", async ({ page }) => {
+  const [knife, ...others] = baker.topics;
+  await choose(page, { ...baker, topics: [{ ...knife, hours: "two" }, ...others] });
+  await expect(
+    page.getByRole("heading", { name: "This curriculum cannot be shown yet" }),
+  ).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("mine.json");
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Back to The kitchen" }).click();
+  await expect(page.getByRole("status").first()).toHaveText("The kitchen: 8 topics.");
+  await expect(page.locator('.map-pane[data-live="true"]')).toBeVisible();
+});
+
+test("after a broken file another can be opened", async ({ page }) => {
+  await choose(page, "{ not json");
+  await expect(page.getByRole("button", { name: "Open another file" })).toBeVisible();
+  await choose(page, baker);
+  await expect(page.getByRole("status").first()).toHaveText("The bakery: 8 topics.");
+});
+
+async function drop(page: Page, text: string, padding: number): Promise<void> {
+  await page.evaluate(
+    ([content, more]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content, " ".repeat(more)], "dropped.json"));
+      for (const kind of ["dragover", "drop"]) {
+        document.body.dispatchEvent(
+          new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }),
+        );
+      }
+    },
+    [text, padding] as const,
+  );
+}
+
+test("a file dropped on the page is opened", async ({ page }) => {
+  await drop(page, JSON.stringify(baker), 0);
+  await expect(page.getByRole("status").first()).toHaveText("The bakery: 8 topics.");
+});
+
+test("a file that is too large is refused, and says why", async ({ page }) => {
+  await drop(page, "", 50_000_001);
+  await expect(page.getByRole("main")).toContainText("This file has 51 MB");
+  await page.getByRole("button", { name: "Back to The kitchen" }).click();
+  await expect(page.getByRole("status").first()).toHaveText("The kitchen: 8 topics.");
+});

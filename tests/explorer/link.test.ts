@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { TopicId } from "../../src/core/model/ids.ts";
+import { linkNotice, readLink, writeLink } from "../../src/explorer/link.ts";
+import { type Seen, usuallySeen } from "../../src/explorer/seen.ts";
+import { noWishes } from "../../src/explorer/wishes.ts";
+import { curriculumFileOf, curriculumOf } from "../support/curricula.ts";
+
+const book = { id: "book", title: "Book", kind: "book", items: [{ id: "1", title: "One" }] };
+const goal = { id: "end", title: "The end", summary: "All of it.", topics: ["c"] };
+const more = { goals: [goal], documents: [book] };
+const chain = curriculumOf("a\nb: a\nc: a | b\nd", more);
+const [a, b, c, d] = ["a", "b", "c", "d"].map(TopicId);
+const aim = `v=1&goal=end`;
+const seenBy = (text: string, curriculum = chain) => readLink(text, curriculum).changes;
+const noticeOf = (text: string, curriculum = chain) =>
+  linkNotice(readLink(text, curriculum).problems);
+
+describe("what is written", () => {
+  const written = (seen: Partial<Seen>) => writeLink(chain, { ...usuallySeen, ...seen });
+  const target = seenBy(aim)?.target;
+
+  test("is nothing where all is as usual", () => {
+    expect(written({})).toBe("");
+    expect(written({ wishes: { ...noWishes, by: "near" } })).toBe("");
+  });
+
+  test("can be read by people, always in the same order", () => {
+    expect(written({ view: "outline", selected: b, target })).toBe(
+      "v=1&goal=end&topic=b&view=outline",
+    );
+    const wishes = {
+      by: "document:book",
+      fewest: "topics",
+      prefer: [{ take: TopicId("a"), for: TopicId("c") }, { take: TopicId("b") }],
+      avoid: new Set([TopicId("d"), TopicId("b")]),
+      withHelps: true,
+      within: 12.5,
+    } as const;
+    expect(written({ target, wishes })).toBe(
+      "v=1&goal=end&order=document:book&fewest=topics&helps=1&within=12.5&prefer=a@c,b&avoid=d,b",
+    );
+  });
+
+  test("has what is known in a sent plan, even when that is nothing", () => {
+    expect(written({ target, known: new Set() })).toBe("v=1&goal=end&known=");
+    expect(seenBy("v=1&goal=end&known=")?.known).toEqual(new Set());
+    expect(seenBy(aim)?.known).toBeUndefined();
+  });
+});
+
+describe("a link from elsewhere", () => {
+  test.each([
+    ["an unknown goal", "v=1&goal=gone", /^The goal of this link is not in this curriculum/],
+    ["an unknown topic as the goal", "v=1&to=gone", /^The goal of this link/],
+    ["an unknown topic", "#v=1&topic=__proto__", /^The topic of this link/],
+    ["an unknown goal with wishes", "v=1&goal=constructor&order=near", /^The goal of this link/],
+    ["unknown topics in a wish", `${aim}&avoid=a,gone`, /^Some topics of this link/],
+    ["an unknown order", `${aim}&order=document:gone`, /^A wish of this link/],
+    ["hours that are none", `${aim}&within=-1`, /^A wish of this link/],
+    ["no hours", `${aim}&within=`, /^A wish of this link/],
+    ["endless hours", `${aim}&within=Infinity`, /^A wish of this link/],
+    ["an unknown view", "v=1&view=globe", /^A wish of this link/],
+    ["a newer version", "v=2&goal=end", /newer version/],
+    ["no version", "goal=end", /cannot be read/],
+    ["a version of something else", "v=__proto__", /cannot be read/],
+    ["an anchor", "#readme", /cannot be read/],
+    ["bad encoding", `${aim}&topic=%E0%A4%A`, /^A part of this link/],
+    ["a field twice", `${aim}&goal=end`, /^A part of this link/],
+    ["an unknown field", `${aim}&__proto__=1`, /^A part of this link/],
+    ["a cut code", `${aim}&known=abc`, /^Some topics of this link/],
+    ["several mistakes", "v=1&goal=gone&topic=gone", /^Some parts of this link/],
+    ["a hundred kilobytes of nothing", "x".repeat(100_000), /cannot be read/],
+    ["a hundred kilobytes of codes", `${aim}&known=${"x".repeat(100_000)}`, /^Some topics/],
+  ])("with %s gives one sentence", (_, text, sentence) => {
+    expect(noticeOf(text)).toMatch(sentence);
+  });
+
+  test("shows what of it can be shown", () => {
+    expect(seenBy(`${aim}&topic=gone&view=outline`)).toMatchObject({
+      target: { goal: "end" },
+      selected: undefined,
+      view: "outline",
+    });
+    expect(seenBy(`${aim}&avoid=a,gone`)?.wishes.avoid).toEqual(new Set([a]));
+    expect(seenBy("v=2&goal=end")).toBeUndefined();
+  });
+
+  test("says nothing where there is nothing to say", () => {
+    for (const text of ["", "#", aim, `#${aim}&topic=a`]) expect(noticeOf(text)).toBeUndefined();
+  });
+});
+
+describe("when the curriculum was edited", () => {
+  const known = new Set([a, b, d].filter((id) => id !== undefined));
+  const sent = writeLink(chain, { ...usuallySeen, target: seenBy(aim)?.target, known });
+
+  test("what is known stays true after topics came before, between and behind, and others went", () => {
+    const edited = curriculumOf("new\nb\nz\na: z\nc: a\nmore", more);
+    expect(seenBy(sent, edited)?.known).toEqual(new Set([a, b]));
+    expect(noticeOf(sent, edited)).toMatch(/^Some topics of this link/);
+  });
+
+  test("topics that moved are followed wherever they are named", () => {
+    const topics = curriculumFileOf("a\nb: a\nx: a | b\ny").topics.map((topic) => ({
+      ...topic,
+      ...(topic.id === "x" && { was: ["c"] }),
+      ...(topic.id === "y" && { was: ["d"] }),
+    }));
+    const moved = curriculumOf("", { topics, areas: [{ id: "all", title: "All", stage: "all" }] });
+    const link = "v=1&to=c&topic=d&prefer=d@c&avoid=d";
+    expect(noticeOf(link, moved)).toBeUndefined();
+    expect(seenBy(link, moved)).toMatchObject({
+      target: { kind: "topic", topic: "x" },
+      selected: "y",
+      wishes: { prefer: [{ take: "y", for: "x" }], avoid: new Set(["y"]) },
+    });
+    const plan = { ...usuallySeen, target: seenBy("v=1&to=c")?.target, known };
+    expect(seenBy(writeLink(chain, plan), moved)?.known).toEqual(new Set(["a", "b", "y"]));
+    expect(c).toBe("c");
+  });
+
+  test("links sent in the first days are still read", () => {
+    const old = "v=1&to=c&order=near&within=40&known=zGLgayIGxC";
+    expect(writeLink(chain, { ...usuallySeen, ...seenBy(old) })).toBe(old);
+  });
+});
