@@ -99,6 +99,8 @@ export function mountMap(host: HTMLElement, events: MapEvents): MapView {
     },
     zoomBy: (factor) => {
       home = undefined;
+      // A movement under way would take the zoom back.
+      cy.stop();
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },

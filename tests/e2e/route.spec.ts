@@ -118,6 +118,7 @@ test("the step to learn next swells once, and not where motion is unwelcome", as
 });
 
 test("from afar the areas of the way are numbered in its order", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await openKitchen(page);
   await chooseGoal(page, "Cook for guests");
   await page.getByRole("application").focus();
