@@ -4,6 +4,7 @@ import { counted } from "../../core/model/counted.ts";
 import { DialogTop } from "../dialog/DialogTop.tsx";
 import { closeDialog } from "../dialog/shown-dialog.ts";
 import { useCurriculum, useExplorer, useExplorerState } from "../explorer-context.tsx";
+import { ComboboxInput } from "../search/ComboboxInput.tsx";
 import { goTo } from "../search/go-to.ts";
 import { optionId } from "../search/option-id.ts";
 import { ResultOption } from "../search/ResultOption.tsx";
@@ -51,22 +52,13 @@ export function PalettePanel() {
     <>
       <DialogTop title="Find and do anything" />
       <div className="palette-box">
-        <input
+        <ComboboxInput
+          box={box}
+          list={listId}
+          count={hits.length}
           ref={input}
-          type="text"
-          className="search-input"
-          role="combobox"
           aria-label="A topic, a goal, an area, or what to do"
-          aria-autocomplete="list"
-          aria-expanded={hits.length > 0}
-          aria-controls={listId}
-          aria-activedescendant={hits[box.active] ? optionId(listId, box.active) : undefined}
           placeholder="A topic, a goal, an area, or what to do"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={64}
-          value={box.query}
-          onChange={(event) => box.type(event.target.value)}
           onKeyDown={(event) => event.key !== "Escape" && box.onKeyDown(event, hits.length)}
         />
       </div>

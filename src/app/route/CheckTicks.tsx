@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { Check, Topic } from "../../core/model/curriculum.ts";
 import { useActions, useExplorerState } from "../explorer-context.tsx";
-import { LongText } from "../text/LongText.tsx";
+import { CheckText } from "../text/CheckText.tsx";
 
 /** The questions to ask oneself about a topic, to be ticked off. */
 export function CheckTicks({ topic }: { readonly topic: Topic }) {
@@ -34,21 +34,13 @@ interface Props {
   readonly toggle: () => void;
 }
 
-function CheckTick({ check: { ask, answer }, isTicked, toggle }: Props) {
+function CheckTick({ check, isTicked, toggle }: Props) {
   const asked = useId();
   return (
     <li className="check check-tick">
       <input type="checkbox" aria-labelledby={asked} checked={isTicked} onChange={toggle} />
       <div>
-        <div id={asked}>
-          <LongText text={ask} />
-        </div>
-        {answer && (
-          <details>
-            <summary aria-describedby={asked}>Answer</summary>
-            <LongText text={answer} />
-          </details>
-        )}
+        <CheckText check={check} asked={asked} />
       </div>
     </li>
   );

@@ -4,8 +4,8 @@ import { openCurriculum } from "../../explorer/state.ts";
 import { useExplorer, useExplorerState } from "../explorer-context.tsx";
 import { searchId } from "../focus.ts";
 import { useSpoken } from "../use-spoken.ts";
+import { ComboboxInput } from "./ComboboxInput.tsx";
 import { goTo } from "./go-to.ts";
-import { optionId } from "./option-id.ts";
 import { SearchResults } from "./SearchResults.tsx";
 import { useCombobox } from "./use-combobox.ts";
 import { useSearchEngine } from "./use-search-engine.ts";
@@ -39,31 +39,21 @@ export function SearchBox() {
       <svg className="icon search-icon" viewBox="0 0 20 20" aria-hidden="true">
         <path className="ring" d="M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zm4-1.5L17 17" />
       </svg>
-      <input
+      <ComboboxInput
+        box={box}
+        list={listId}
+        count={hits.length}
         id={searchId}
-        type="text"
-        className="search-input"
-        role="combobox"
         aria-label="Find a topic"
-        aria-autocomplete="list"
-        aria-expanded={hits.length > 0}
-        aria-controls={listId}
-        aria-activedescendant={hits[box.active] ? optionId(listId, box.active) : undefined}
         aria-keyshortcuts="/"
         placeholder="Find a topic"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={64}
         disabled={!curriculum}
-        value={box.query}
         onFocus={(event) => {
           event.target.select();
           engine.load();
           box.enter();
         }}
         onBlur={box.leave}
-        onChange={(event) => box.type(event.target.value)}
-        onKeyDown={(event) => box.onKeyDown(event, hits.length)}
       />
       <span className="search-key" aria-hidden="true">
         /

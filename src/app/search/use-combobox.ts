@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 
-interface Combobox {
+export interface Combobox {
   readonly query: string;
   /** Position of the option that Enter takes. */
   readonly active: number;

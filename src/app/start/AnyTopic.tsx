@@ -2,7 +2,7 @@ import { counted } from "../../core/model/counted.ts";
 import { topicTarget } from "../../explorer/way.ts";
 import { useActions, useCurriculum } from "../explorer-context.tsx";
 import { keepingFocus, wayHeadingId } from "../focus.ts";
-import { optionId } from "../search/option-id.ts";
+import { ComboboxInput } from "../search/ComboboxInput.tsx";
 import { SearchResults } from "../search/SearchResults.tsx";
 import { useCombobox } from "../search/use-combobox.ts";
 import { useSearchEngine } from "../search/use-search-engine.ts";
@@ -26,27 +26,17 @@ export function AnyTopic() {
   useSpoken(box.open && engine.find ? `${counted(hits.length, "topic")} found` : undefined);
   return (
     <div className="search any-topic">
-      <input
-        type="text"
-        className="search-input"
-        role="combobox"
+      <ComboboxInput
+        box={box}
+        list={listId}
+        count={hits.length}
         aria-label="Any topic as my goal"
-        aria-autocomplete="list"
-        aria-expanded={hits.length > 0}
-        aria-controls={listId}
-        aria-activedescendant={hits[box.active] ? optionId(listId, box.active) : undefined}
         placeholder="Any topic, or one of these"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={64}
-        value={box.query}
         onFocus={() => {
           engine.load();
           box.enter();
         }}
         onBlur={box.leave}
-        onChange={(event) => box.type(event.target.value)}
-        onKeyDown={(event) => box.onKeyDown(event, hits.length)}
       />
       <SearchResults
         id={listId}

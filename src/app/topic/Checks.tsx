@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Check } from "../../core/model/curriculum.ts";
-import { LongText } from "../text/LongText.tsx";
+import { CheckText } from "../text/CheckText.tsx";
 
 /** Questions to ask oneself, each with its answer folded away. */
 export function Checks({ checks }: { readonly checks: readonly Check[] }) {
@@ -15,19 +15,11 @@ export function Checks({ checks }: { readonly checks: readonly Check[] }) {
   );
 }
 
-function Question({ check: { ask, answer } }: { readonly check: Check }) {
+function Question({ check }: { readonly check: Check }) {
   const asked = useId();
   return (
     <div className="check">
-      <div id={asked}>
-        <LongText text={ask} />
-      </div>
-      {answer && (
-        <details>
-          <summary aria-describedby={asked}>Answer</summary>
-          <LongText text={answer} />
-        </details>
-      )}
+      <CheckText check={check} asked={asked} />
     </div>
   );
 }
