@@ -105,7 +105,7 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
   }));
   const apply = (step: (state: ExplorerState) => Partial<ExplorerState>) =>
     store.setState((state) => settled(state, step(state)));
-  const keeps = keeper(store, saved);
+  const keeps = keeper(store, apply, saved);
   const { keeping } = keeps;
   const actions: Actions = {
     open: (opening, arrival) => {

@@ -21,8 +21,12 @@ export interface Keeper {
   redo(): void;
 }
 
-export function keeper(store: StoreApi<ExplorerState>, saved: SavedLearner): Keeper {
-  const apply = (step: (state: ExplorerState) => Partial<ExplorerState>) => store.setState(step);
+/** `apply` changes the state, as every other change is made. */
+export function keeper(
+  store: Pick<StoreApi<ExplorerState>, "getState">,
+  apply: (step: (state: ExplorerState) => Partial<ExplorerState>) => void,
+  saved: SavedLearner,
+): Keeper {
   /** A notice is raised once: whoever dismissed it has read it. */
   let raised: string | undefined;
 

@@ -90,6 +90,14 @@ describe("only this", () => {
     expect(getState().lens.only).toBeUndefined();
   });
 
+  test("ends where the goal goes by being undone", () => {
+    const { actions, getState } = opened();
+    actions.aim({ kind: "topic", topic: id("c") });
+    actions.look({ only: "way" });
+    actions.undo();
+    expect(getState()).toMatchObject({ target: undefined, lens: { only: undefined } });
+  });
+
   test("cannot begin without a topic or a goal", () => {
     const { actions, getState } = opened();
     actions.look({ only: "topic" });
