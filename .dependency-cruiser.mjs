@@ -63,21 +63,27 @@ export default {
       "Search looks at the nouns only.",
     ),
     layer(
+      "language-layer",
+      "^src/language/",
+      ["^src/language/", `^${core}/model/`],
+      "The words of the interface know the nouns only. Pass what a sentence tells in as an argument.",
+    ),
+    layer(
       "scene-layer",
       "^src/scene/",
-      ["^src/(core|scene)/"],
+      ["^src/(core|language|scene)/"],
       "The scene is computed from core alone. Pass in what the explorer knows as a value.",
     ),
     layer(
       "formats-layer",
       "^src/formats/",
-      ["^src/(core|scene|formats)/"],
+      ["^src/(core|language|scene|formats)/"],
       "A format is text in, text out. Files and screens belong to the shells.",
     ),
     layer(
       "explorer-layer",
       "^src/explorer/",
-      ["^src/(core|scene|formats|explorer)/"],
+      ["^src/(core|language|scene|formats|explorer)/"],
       "The explorer has no screen. Let app or view import it.",
     ),
     layer(
@@ -89,13 +95,13 @@ export default {
     layer(
       "app-layer",
       "^src/app/",
-      ["^src/(core|scene|formats|explorer|view|app)/"],
+      ["^src/(core|language|scene|formats|explorer|view|app)/"],
       "Shells never import each other. Move what both need down into explorer, scene or formats.",
     ),
     layer(
       "cli-layer",
       "^src/cli/",
-      ["^src/(core|scene|formats|cli)/"],
+      ["^src/(core|language|scene|formats|cli)/"],
       "Shells never import each other. Move what both need down into core, scene or formats.",
     ),
     {
@@ -103,7 +109,7 @@ export default {
       comment:
         "Core and scene have no files, no network and no clock. Take texts as arguments and let a shell read them.",
       severity: "error",
-      from: { path: "^src/(core|scene|formats|explorer)/" },
+      from: { path: "^src/(core|language|scene|formats|explorer)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

@@ -6,6 +6,7 @@ import type { Actions, Explorer } from "../explorer/explorer.ts";
 import { type Knowledge, knowledgeOf } from "../explorer/knowledge.ts";
 import type { ExplorerState } from "../explorer/state.ts";
 import { type Way, wayOf } from "../explorer/way.ts";
+import type { Words } from "../language/english.ts";
 
 export const ExplorerContext = createContext<Explorer | undefined>(undefined);
 export const CurriculumContext = createContext<Curriculum | undefined>(undefined);
@@ -24,6 +25,11 @@ export function useActions(): Actions {
 /** A part of the state; the component renders again when that part changes. */
 export function useExplorerState<Part>(select: (state: ExplorerState) => Part): Part {
   return useStore(useExplorer(), select);
+}
+
+/** Everything that is said and written, in the language of the reader. */
+export function useWords(): Words {
+  return useExplorerState((state) => state.words);
 }
 
 /** The open curriculum. Only for components below the opened page. */

@@ -15,6 +15,7 @@ import {
   followTitle,
   todayHere,
 } from "./browser.ts";
+import { followLanguage, wordsFor } from "./language/language.ts";
 import { loadCurriculum } from "./load.ts";
 import { pagePlanner } from "./planner/page-planner.ts";
 import { ErrorBoundary } from "./problems/ErrorBoundary.tsx";
@@ -23,28 +24,31 @@ import { App } from "./shell/App.tsx";
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id “root”.");
 
-const explorer = createExplorer(savedLearner(browserStorage()), pagePlanner(), todayHere());
-followTheme(explorer);
-followTitle(explorer);
-followOtherWindows(explorer);
-followPrinting(explorer);
-followClock(explorer);
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <App explorer={explorer} />
-    </ErrorBoundary>
-  </StrictMode>,
-);
+void begin(root);
 
 /**
  * Not awaited by the module itself: parts that are fetched late need what is in its file, and would
  * wait for it as it waits for them.
  */
-async function begin(): Promise<void> {
+async function begin(at: HTMLElement): Promise<void> {
+  const saved = savedLearner(browserStorage());
+  const words = await wordsFor(saved.language());
+  const explorer = createExplorer(saved, pagePlanner(), todayHere(), words);
+  followTheme(explorer);
+  followLanguage(explorer);
+  followTitle(explorer);
+  followOtherWindows(explorer);
+  followPrinting(explorer);
+  followClock(explorer);
+  createRoot(at).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App explorer={explorer} />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
   // The map's code goes first on a slow line: the live map can show what the page's picture shows.
   // Without it there is still the outline.
   await import("./map/map-controller.ts").catch(() => undefined);
   await openAtAddress(explorer, loadCurriculum("curriculum.json"));
 }
-void begin();

@@ -4,6 +4,7 @@ import type { TopicId } from "../core/model/ids.ts";
 import type { Mark } from "../core/model/learner.ts";
 import type { Answer as PlacementReply } from "../core/planning/placement/placement.ts";
 import type { Block } from "../core/scheduling/blocks.ts";
+import { english, type Words } from "../language/english.ts";
 import * as change from "./actions.ts";
 import type { Aim } from "./aim.ts";
 import { type Arrival, arrive } from "./arrive.ts";
@@ -74,6 +75,8 @@ export interface Actions extends RouteActions {
   show(view: ViewName): void;
   look(lens: Partial<Lens>): void;
   setTheme(theme: Theme): void;
+  /** Speaks another language from now on, and on the next visit. */
+  speak(words: Words): void;
   setCharacterKeys(isOn: boolean): void;
   showColumn(column: Column): void;
   setSheet(height: SheetHeight): void;
@@ -93,14 +96,19 @@ export interface Explorer
 
 /**
  * A new explorer, still loading. Marks and goal are taken from `saved` when a curriculum opens and
- * written back on every change; whatever has to be planned is asked of `planner`; calendars
+ * written back on every change; it speaks with `words`; whatever has to be planned is asked of `planner`; calendars
  * begin on `today`, like `2027-03-01`. `actions.open` starts it.
  */
-export function createExplorer(saved: SavedLearner, planner: Planner, today: string): Explorer {
+export function createExplorer(
+  saved: SavedLearner,
+  planner: Planner,
+  today: string,
+  words: Words = english,
+): Explorer {
   const store = createStore<ExplorerState>(() => ({
     ...firstState,
-    theme: saved.theme(),
-    characterKeys: saved.characterKeys(),
+    ...chosenBefore(saved),
+    words,
     clock: { today },
   }));
   const apply = (step: (state: ExplorerState) => Partial<ExplorerState>) =>
@@ -148,6 +156,10 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
       saved.keepTheme(theme);
       apply(() => change.setTheme(theme));
     },
+    speak: (words) => {
+      saved.keepLanguage(words.code);
+      apply(() => ({ words }));
+    },
     setCharacterKeys: (characterKeys) => {
       saved.keepCharacterKeys(characterKeys);
       apply(() => ({ characterKeys }));
@@ -161,6 +173,10 @@ export function createExplorer(saved: SavedLearner, planner: Planner, today: str
   askPlanner(store, planner);
   const { getState, getInitialState, subscribe } = store;
   return { getState, getInitialState, subscribe, actions };
+}
+
+function chosenBefore(saved: SavedLearner): Pick<ExplorerState, "theme" | "characterKeys"> {
+  return { theme: saved.theme(), characterKeys: saved.characterKeys() };
 }
 
 /** Asks the planner whatever a state leaves open, once, and takes its answers into the state. */

@@ -30,12 +30,16 @@ export interface SavedLearner {
   keep(curriculum: Curriculum, record: LearnerRecord): Kept;
   theme(): Theme;
   keepTheme(theme: Theme): void;
+  /** The code of the language that was chosen; undefined where none was. */
+  language(): string | undefined;
+  keepLanguage(code: string): void;
   /** Whether keys that are characters are on; they are, until somebody switches them off. */
   characterKeys(): boolean;
   keepCharacterKeys(isOn: boolean): void;
 }
 
 const themeKey = "prereq/theme";
+const languageKey = "prereq/language";
 const characterKeysKey = "prereq/character-keys";
 /** What the key of every kept record begins with. */
 export const learnerKeyPrefix = "prereq/learner/";
@@ -132,6 +136,12 @@ export function savedLearner(storage: TextStorage | undefined): SavedLearner {
     },
     keepTheme(theme) {
       tryWrite(storage, themeKey, theme);
+    },
+    language() {
+      return tryRead(storage, languageKey).text ?? undefined;
+    },
+    keepLanguage(code) {
+      tryWrite(storage, languageKey, code);
     },
     characterKeys() {
       return tryRead(storage, characterKeysKey).text !== "off";

@@ -3,6 +3,7 @@ import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Learner } from "../core/model/learner.ts";
 import type { Placement } from "../core/planning/placement/placement.ts";
+import { english, type Words } from "../language/english.ts";
 import type { Layout } from "../scene/layout/layout.ts";
 import type { Aim } from "./aim.ts";
 import { type History, noHistory } from "./history.ts";
@@ -86,6 +87,8 @@ export interface ExplorerState {
   readonly view: ViewName;
   readonly lens: Lens;
   readonly theme: Theme;
+  /** Everything that is said and written, in the language of the reader. */
+  readonly words: Words;
   /** Whether keys that are characters do something anywhere on the page. */
   readonly characterKeys: boolean;
   readonly sheet: Sheet;
@@ -112,6 +115,7 @@ export const firstState: ExplorerState = {
   view: "map",
   lens: clearLens,
   theme: "auto",
+  words: english,
   characterKeys: true,
   sheet: { shows: "goal", height: "low" },
   notice: undefined,

@@ -1,6 +1,5 @@
-import { counted } from "../core/model/counted.ts";
 import type { Curriculum, Topic } from "../core/model/curriculum.ts";
-import { hoursText, hoursTogether, totalHours } from "../core/model/hours.ts";
+import { hoursTogether, totalHours } from "../core/model/hours.ts";
 import type { AreaId, TopicId } from "../core/model/ids.ts";
 import { remembered } from "../core/model/remembered.ts";
 import type { Sight } from "./sight.ts";
@@ -42,6 +41,7 @@ export function shareOf({ known, topics }: Progress): number {
 
 /** An area for a reader who is far away: how much it is, and how much of it is done or planned. */
 export function areaSummary(topics: readonly Topic[], sight: Sight): Summary {
+  const { map, units } = sight.words;
   const progress = progressIn(topics, sight.known);
   const { known } = progress;
   const share = known > 0 ? shareOf(progress) : undefined;
@@ -49,11 +49,11 @@ export function areaSummary(topics: readonly Topic[], sight: Sight): Summary {
   if (sight.among || (sight.only && planned === 0)) {
     const { among, only } = sight;
     const left = topics.filter(({ id }) => (among?.has(id) ?? true) && (only?.has(id) ?? true));
-    return { words: `${left.length} of ${counted(topics.length, "topic")}`, share: undefined };
+    return { words: map.leftOf(left.length, units.topics(topics.length)), share: undefined };
   }
   if (planned > 0) {
-    return { words: known > 0 ? `${known} known · ${planned} to go` : `${planned} to go`, share };
+    return { words: known > 0 ? map.knownAndToGo(known, planned) : map.toGo(planned), share };
   }
-  if (known > 0) return { words: `${known} of ${progress.topics} known`, share };
-  return { words: `${counted(topics.length, "topic")} · ${hoursText(totalHours(topics))}`, share };
+  if (known > 0) return { words: map.knownOf(known, progress.topics), share };
+  return { words: `${units.topics(topics.length)} · ${units.hours(totalHours(topics))}`, share };
 }

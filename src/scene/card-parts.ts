@@ -1,7 +1,7 @@
 import type { Curriculum, Topic } from "../core/model/curriculum.ts";
 import { documentLabels } from "../core/model/document-labels.ts";
 import { documentsByTopic } from "../core/model/documents-by-topic.ts";
-import { hoursOf, hoursText } from "../core/model/hours.ts";
+import { hoursOf } from "../core/model/hours.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
 import { badgesWidth } from "./document-badge-places.ts";
 import { documentBadges } from "./document-signs.ts";
@@ -51,12 +51,13 @@ export function cardParts(drawn: Drawn, sight: Sight, emphasis: Emphasis, level:
       if (node?.kind !== "card" || isHidden(sight, node.topic)) return undefined;
       return cardElement(drawn, sight, emphasis, level, node);
     }),
-    hours: madeOnce((card) => hoursLabel(drawn, card)),
+    hours: madeOnce((card) => hoursLabel(drawn, sight, card)),
     junction: madeOnce((index) => {
       const node = layout.nodes[index];
       if (!node || node.kind === "card" || isHidden(sight, node.topic)) return undefined;
       const tone = junctionTone(drawn, emphasis, index);
-      return { kind: "junction", key: `junction:${index}`, box: node.box, word: node.kind, tone };
+      const word = sight.words.map[node.kind];
+      return { kind: "junction", key: `junction:${index}`, box: node.box, word, tone };
     }),
     edge: madeOnce((index) => {
       const route = layout.routes[index];
@@ -171,10 +172,10 @@ function cardElement(
   };
 }
 
-function hoursLabel({ curriculum }: Drawn, card: CardElement): TextElement {
+function hoursLabel({ curriculum }: Drawn, sight: Sight, card: CardElement): TextElement {
   const topic = topicsById(curriculum).get(card.topic);
   const marks = topic && !card.documents ? documentMarks(curriculum, topic) : [];
-  const words = topic ? [hoursText(hoursOf(topic)), ...marks] : [];
+  const words = topic ? [sight.words.units.hours(hoursOf(topic)), ...marks] : [];
   return {
     kind: "text",
     key: `hours:${card.topic}`,

@@ -1,4 +1,3 @@
-import { counted } from "../core/model/counted.ts";
 import type { Curriculum } from "../core/model/curriculum.ts";
 import { AreaId } from "../core/model/ids.ts";
 import { lastRemembered, remembered } from "../core/model/remembered.ts";
@@ -116,7 +115,7 @@ function placeOf(
   const title =
     ids.length === 1
       ? (areasById(curriculum).get(area)?.title ?? area)
-      : counted(ids.length, "area");
+      : sight.words.units.areas(ids.length);
   return {
     title,
     summary: sight.documents

@@ -90,7 +90,8 @@ export interface JunctionElement {
   readonly kind: "junction";
   readonly key: string;
   readonly box: Box;
-  readonly word: "or" | "and";
+  /** “or” or “and”, in the reader's language. */
+  readonly word: string;
   readonly tone: Tone;
 }
 

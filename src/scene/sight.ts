@@ -1,5 +1,6 @@
 import type { TopicId } from "../core/model/ids.ts";
 import type { Mark } from "../core/model/learner.ts";
+import { english, type Words } from "../language/english.ts";
 import { plainRoute, type RouteSight } from "./route-sight.ts";
 
 /** Everything about a learner and the moment that changes how the map looks, never where things stand. */
@@ -21,6 +22,8 @@ export interface Sight {
   /** What the learner wants to learn some day. */
   readonly list: ReadonlySet<TopicId>;
   readonly route: RouteSight;
+  /** The words that are written on the map. */
+  readonly words: Words;
 }
 
 /** Nobody's sight: the map as it is printed. */
@@ -33,4 +36,5 @@ export const plainSight: Sight = {
   goals: new Set(),
   list: new Set(),
   route: plainRoute,
+  words: english,
 };

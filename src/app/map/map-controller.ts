@@ -233,6 +233,7 @@ function sightOf({ state, drawn: { curriculum }, hovered }: Moment): Sight {
     among: amongOf(state),
     only: onlyOf(state),
     documents: state.lens.documents,
+    words: state.words,
   };
 }
 

@@ -3,6 +3,7 @@ import { sameRecord } from "../../explorer/merged.ts";
 import { longestFile, readProgress } from "../../explorer/read-progress.ts";
 import { nothingKept } from "../../explorer/saved-record.ts";
 import { useActions, useCurriculum, useExplorer, useExplorerState } from "../explorer-context.tsx";
+import { LanguageChoice } from "../language/LanguageChoice.tsx";
 import type { Asking } from "./asking.ts";
 import { Choice } from "./Choice.tsx";
 import { HistoryChoices } from "./HistoryChoices.tsx";
@@ -41,6 +42,7 @@ export function ProgressChoices({ isBack, ask }: Props) {
           />
         )}
       </ul>
+      <LanguageChoice />
       <input ref={input} type="file" accept=".json,application/json" hidden onChange={load} />
       {trouble !== undefined && (
         <p className="progress-trouble" role="alert">
