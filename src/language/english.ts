@@ -46,6 +46,8 @@ export const english = {
   map: {
     or: "or",
     and: "and",
+    /** Areas that are shown as one. */
+    andMore: (area: string, others: number) => `${area} and ${number(others)} more`,
     leftOf: (left: number, all: string) => `${number(left)} of ${all}`,
     knownAndToGo: (known: number, planned: number) =>
       `${number(known)} known · ${number(planned)} to go`,

@@ -43,6 +43,7 @@ export const german: Words = {
   map: {
     or: "oder",
     and: "und",
+    andMore: (area, others) => `${area} und ${number(others)} weitere`,
     leftOf: (left, all) => `${number(left)} von ${all}`,
     knownAndToGo: (known, planned) => `${number(known)} bekannt · ${number(planned)} vor dir`,
     toGo: (planned) => `${number(planned)} vor dir`,

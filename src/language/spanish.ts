@@ -43,6 +43,7 @@ export const spanish: Words = {
   map: {
     or: "o",
     and: "y",
+    andMore: (area, others) => `${area} y ${number(others)} más`,
     leftOf: (left, all) => `${number(left)} de ${all}`,
     knownAndToGo: (known, planned) => `${number(known)} sabidos · ${number(planned)} por delante`,
     toGo: (planned) => `${number(planned)} por delante`,

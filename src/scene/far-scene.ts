@@ -112,10 +112,8 @@ function placeOf(
   const [area = AreaId("")] = ids.toSorted(
     (a, b) => (topics.get(b)?.length ?? 0) - (topics.get(a)?.length ?? 0),
   );
-  const title =
-    ids.length === 1
-      ? (areasById(curriculum).get(area)?.title ?? area)
-      : sight.words.units.areas(ids.length);
+  const name = areasById(curriculum).get(area)?.title ?? area;
+  const title = ids.length === 1 ? name : sight.words.map.andMore(name, ids.length - 1);
   return {
     title,
     summary: sight.documents

@@ -64,6 +64,15 @@ test.describe("walking along the way", () => {
     await expect(yourWay(page)).not.toContainText("Step 4 of 5");
   });
 
+  test("keeps the list beside the map on the same step", async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 500 });
+    const last = page.getByRole("list", { name: "Steps" }).getByRole("listitem").last();
+    await expect(last).not.toBeInViewport();
+    await slider(page).fill("5");
+    await expect(last).toBeInViewport();
+    await expect(slider(page)).toBeInViewport();
+  });
+
   test("a finished step has a tick on the map, and the next one stands out", async ({ page }) => {
     await slider(page).fill("1");
     await slider(page).press("Escape");

@@ -45,6 +45,7 @@ test("goals and areas are found, too", async ({ page }) => {
   await expect(page.getByRole("option").first()).toContainText("Cook for guestsGoal");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Cook for guests" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "What do you know already?" })).toBeVisible();
   await box.fill("first moves");
   await expect(page.getByRole("option").first()).toContainText("First movesArea");
   await page.keyboard.press("Enter");

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { TopicId } from "../../core/model/ids.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
 import type { Choice, Step } from "../../core/planning/plan.ts";
@@ -30,12 +31,19 @@ export function StepItem({ step, way, choices, saved, isFirst, isBeyond, previou
   const topics = topicsById(useCurriculum());
   const { select } = useActions();
   const selected = useExplorerState((state) => state.selected === step.topic);
+  const isHere = useExplorerState((state) => state.route.place === step.topic);
+  const item = useRef<HTMLLIElement>(null);
+  // Whoever walks along the way sees the step in the list as well as on the map.
+  useEffect(() => {
+    if (isHere) item.current?.scrollIntoView({ block: "nearest" });
+  }, [isHere]);
   const topic = topics.get(step.topic);
   const plan = way.answer?.path.plan;
   if (!topic || !plan) return null;
   const entersArea = previous === undefined || topics.get(previous)?.area !== topic.area;
   return (
     <li
+      ref={item}
       className={isBeyond ? "step is-beyond" : "step"}
       aria-current={isFirst ? "step" : undefined}
     >
@@ -44,7 +52,7 @@ export function StepItem({ step, way, choices, saved, isFirst, isBeyond, previou
           <AreaName area={topic.area} />
         </p>
       )}
-      <div className={selected ? "step-card is-selected" : "step-card"}>
+      <div className={selected || isHere ? "step-card is-selected" : "step-card"}>
         <span className="step-number" aria-hidden="true">
           {way.numbers.get(step.topic)}
         </span>

@@ -12,7 +12,7 @@ export function goTo(thing: Thing, explorer: Explorer): void {
     flushSync(() => actions.select(thing.topic.id));
     focusOn(topicHeadingId);
   } else if (thing.kind === "goal") {
-    flushSync(() => actions.aim(thing.target));
+    flushSync(() => actions.begin(thing.target));
     focusOn(wayHeadingId);
   } else showArea(thing.area.id, explorer);
 }
