@@ -6,6 +6,7 @@ import type { Curriculum } from "../src/core/model/curriculum.ts";
 import { readProgress } from "../src/explorer/read-progress.ts";
 import { newJourney } from "../src/explorer/route/route-state.ts";
 import { nothingKept, parseRecord } from "../src/explorer/saved-record.ts";
+import { english } from "../src/language/english.ts";
 
 /*
  * A format is for ever. The files in old-files/ were accepted once and never change; what they mean,
@@ -135,7 +136,7 @@ describe("what is kept for a person", () => {
 
   it("is read from a file in which it was saved, under the ids of today", () => {
     const curriculum = opened("", ["prereq-1.json"]);
-    const file = curriculum && readProgress(curriculum, textOf("prereq-progress-1.json"));
+    const file = curriculum && readProgress(english, curriculum, textOf("prereq-progress-1.json"));
     expect(file).toMatchObject({
       saved: "2027-03-01",
       record: {

@@ -4,7 +4,7 @@ import type { TopicId } from "../core/model/ids.ts";
 import type { Learner, Mark } from "../core/model/learner.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
 import type { Aim } from "./aim.ts";
-import { noHistory, type Turn } from "./history.ts";
+import { noHistory, type Said, type Turn } from "./history.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
 import { clearLens } from "./lens.ts";
 import { withList, without } from "./listing.ts";
@@ -71,9 +71,9 @@ export function taken(state: ExplorerState, record: LearnerRecord): Change {
   return change.target === state.target ? change : { ...change, placement: undefined };
 }
 
-/** All that is kept is this from now on, for the reason that `said` tells in a sentence. */
-export function restored(state: ExplorerState, record: LearnerRecord, said: string): Change {
-  return { ...taken(state, record), unspoken: undefined, announcement: said };
+/** All that is kept is this from now on, for the reason that `said` tells. */
+export function restored(state: ExplorerState, record: LearnerRecord, said: Said): Change {
+  return { ...taken(state, record), unspoken: undefined, announcement: `${said(state.words)}.` };
 }
 
 /** Something was undone or done again, as `said` tells in a sentence. */

@@ -10,6 +10,7 @@ import type { Aim } from "./aim.ts";
 import { type Arrival, arrive } from "./arrive.ts";
 import { tick } from "./diary/ticking.ts";
 import { withLearnt } from "./diary/with-learnt.ts";
+import type { Said } from "./history.ts";
 import { keeper } from "./keeper.ts";
 import type { Lens } from "./lens.ts";
 import * as listing from "./listing.ts";
@@ -55,7 +56,7 @@ export interface Actions extends RouteActions {
   /** Puts a topic on the person's own list, or takes it off. */
   list(topic: TopicId, on: boolean): void;
   /** Puts another record in the place of all that is kept. `said` tells what was done. */
-  restore(record: LearnerRecord, said: string): void;
+  restore(record: LearnerRecord, said: Said): void;
   /** Takes back what was done last to what is kept, and does it again. */
   undo(): void;
   redo(): void;
@@ -132,7 +133,7 @@ export function createExplorer(
     select: (topic) => apply((state) => change.select(state, topic)),
     list: (topic, on) => keeping(() => apply((state) => listing.list(state, topic, on))),
     restore: (record, said) =>
-      keeps.adopting(() => apply((state) => change.restored(state, record, `${said}.`)), said),
+      keeps.adopting(() => apply((state) => change.restored(state, record, said)), said),
     undo: keeps.undo,
     redo: keeps.redo,
     mark: (topic, as) =>

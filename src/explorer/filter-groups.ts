@@ -1,6 +1,7 @@
 import { type Curriculum, topicKinds } from "../core/model/curriculum.ts";
 import { documentLabels } from "../core/model/document-labels.ts";
 import { remembered } from "../core/model/remembered.ts";
+import type { Words } from "../language/english.ts";
 import { type Facet, type FilterState, type Filters, filterStates } from "./filters.ts";
 
 /** One thing to filter by, as a person chooses it. */
@@ -19,46 +20,54 @@ export interface FilterGroup {
   readonly options: readonly FilterOption[];
 }
 
-const stateTitles: Readonly<Record<FilterState, string>> = {
-  known: "known",
-  learning: "learning",
-  ready: "ready to learn",
-  later: "needs more first",
-  aside: "set aside",
-  planned: "on your way",
-};
-
 /** Everything that a curriculum can be filtered by; kinds without a topic and groups of one value are left out. */
-export const filterGroups = remembered((curriculum: Curriculum): readonly FilterGroup[] => {
+export function filterGroups(words: Words, curriculum: Curriculum): readonly FilterGroup[] {
+  return groupsIn(words)(curriculum);
+}
+
+const groupsIn = remembered((words: Words) =>
+  remembered((curriculum: Curriculum) => groupsOf(words, curriculum)),
+);
+
+function groupsOf(words: Words, curriculum: Curriculum): readonly FilterGroup[] {
+  const { groups } = words.lens;
   const labels = documentLabels(curriculum);
   const kinds = new Set(curriculum.topics.map(({ kind }) => kind));
   const areas = new Set(curriculum.topics.map(({ area }) => area));
   return [
-    group("states", "State", filterStates, (state) => stateTitles[state]),
+    group("states", groups.states, filterStates, (state) => stateTitle(words, state)),
     group(
       "kinds",
-      "Kind",
+      groups.kinds,
       topicKinds.filter((kind) => kinds.has(kind)),
-      (kind) => kind,
+      (kind) => words.kinds[kind],
     ),
     group(
       "documents",
-      "Document",
+      groups.documents,
       curriculum.documents.map(({ id }) => id),
       titles(curriculum.documents.map((one) => [one.id, labels.get(one) ?? one.title])),
     ),
     group(
       "areas",
-      "Area",
+      groups.areas,
       curriculum.areas.flatMap(({ id }) => (areas.has(id) ? [id] : [])),
       titles(curriculum.areas.map(({ id, title }) => [id, title])),
     ),
   ].filter(({ facet, options }) => options.length > (facet === "documents" ? 0 : 1));
-});
+}
+
+function stateTitle({ lens, standings }: Words, state: FilterState): string {
+  return state === "planned" ? lens.onYourWay : standings[state];
+}
 
 /** The options that are chosen, in the order of the groups. */
-export function chosenOptions(curriculum: Curriculum, filters: Filters): readonly FilterOption[] {
-  return filterGroups(curriculum).flatMap(({ options }) =>
+export function chosenOptions(
+  words: Words,
+  curriculum: Curriculum,
+  filters: Filters,
+): readonly FilterOption[] {
+  return filterGroups(words, curriculum).flatMap(({ options }) =>
     options.filter((option) => isChosen(filters, option)),
   );
 }

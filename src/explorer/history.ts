@@ -1,10 +1,13 @@
+import type { Words } from "../language/english.ts";
 import { merged, sameRecord } from "./merged.ts";
 import type { LearnerRecord } from "./saved-record.ts";
 
+/** What was done, in words that a sentence can quote: `Iterators marked as known`. */
+export type Said = (words: Words) => string;
+
 /** Something that was done to what is kept. */
 export interface Done {
-  /** What was done, in words that a sentence can quote: `Iterators marked as known`. */
-  readonly said: string;
+  readonly said: Said;
   /** The one field in which it was typed; what is typed on in the same field is one thing to undo. */
   readonly field: string | undefined;
   readonly before: LearnerRecord;

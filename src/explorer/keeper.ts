@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import * as change from "./actions.ts";
 import { changeWords } from "./change-words.ts";
-import { extended, redone, type Turn, undone } from "./history.ts";
+import { extended, redone, type Said, type Turn, undone } from "./history.ts";
 import { sameRecord } from "./merged.ts";
 import { ownAfter } from "./own.ts";
 import type { SavedLearner } from "./saved-learner.ts";
@@ -14,9 +14,9 @@ export interface Keeper {
   /** Takes what another window has written meanwhile into the state. */
   recallAgain(): void;
   /** Does something, and keeps what the person changed by it. `said` tells what, where its parts do not. */
-  keeping(act: () => void, said?: string): void;
+  keeping(act: () => void, said?: Said): void;
   /** Does something that says itself what is the person's own from now on. */
-  adopting(act: () => void, said?: string): void;
+  adopting(act: () => void, said?: Said): void;
   undo(): void;
   redo(): void;
 }
@@ -41,22 +41,25 @@ export function keeper(
     apply(() => ({ notice }));
   }
 
-  function turn(to: Turn | undefined, spoken: (said: string) => string): void {
+  function turn(to: Turn | undefined, as: "undone" | "redone"): void {
     if (!to) return;
-    apply((state) => change.turned(state, to, spoken(to.done.said)));
+    apply((state) => {
+      const { words } = state;
+      return change.turned(state, to, words.progress.history[as](to.done.said(words)));
+    });
     keep();
   }
 
-  function adopting(act: () => void, said?: string): void {
+  function adopting(act: () => void, said?: Said): void {
     const before = store.getState().own;
     act();
     const state = store.getState();
     const curriculum = openCurriculum(state);
     if (!curriculum) return;
     const after = state.own;
-    const words =
+    const told =
       said === undefined ? changeWords(curriculum, before, after) : { said, field: undefined };
-    apply(({ history }) => ({ history: extended(history, { ...words, before, after }) }));
+    apply(({ history }) => ({ history: extended(history, { ...told, before, after }) }));
     keep();
   }
 
@@ -82,11 +85,11 @@ export function keeper(
     adopting,
     undo: () => {
       const now = store.getState();
-      turn(undone(now.history, now.own), (said) => `Undone: ${said}.`);
+      turn(undone(now.history, now.own), "undone");
     },
     redo: () => {
       const now = store.getState();
-      turn(redone(now.history, now.own), (said) => `Done again: ${said}.`);
+      turn(redone(now.history, now.own), "redone");
     },
   };
 }

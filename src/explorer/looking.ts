@@ -1,4 +1,3 @@
-import { counted } from "../core/model/counted.ts";
 import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Learner } from "../core/model/learner.ts";
@@ -22,17 +21,17 @@ export function look(state: ExplorerState, change: Partial<Lens>): Change {
     ...change,
     ...(filters && { filters: filtersWithin(curriculum, filters) }),
   };
-  return { lens, announcement: `${saidOf(state, { ...state, lens }, curriculum)}.` };
+  return { lens, announcement: saidOf(state, { ...state, lens }, curriculum) };
 }
 
 function saidOf(before: ExplorerState, after: ExplorerState, { topics }: Curriculum): string {
+  const { lens, units } = after.words;
   if (before.lens.documents !== after.lens.documents) {
-    return after.lens.documents ? "Documents are shown" : "Documents are no longer shown";
+    return after.lens.documents ? lens.documentsShown : lens.documentsHidden;
   }
   const shown = shownOf(after);
-  return shown
-    ? `${shown.size} of ${counted(topics.length, "topic")}`
-    : `All ${counted(topics.length, "topic")}`;
+  const all = units.topics(topics.length);
+  return shown ? lens.someShown(shown.size, all) : lens.allShown(all);
 }
 
 /** A change of the state together with what it means for the lens: without a subject, “only this” ends. */

@@ -61,7 +61,7 @@ function eachWish(one: Wishes, other: Wishes, from: (key: keyof Wishes) => Wishe
 type Change = Partial<ExplorerState>;
 
 /** From a plan that somebody sent back to the person's own. */
-export function backToOwn({ own, sent }: ExplorerState): Change {
+export function backToOwn({ own, sent, words }: ExplorerState): Change {
   if (!sent) return {};
   const { learner, target, wishes, journey } = own;
   return {
@@ -69,17 +69,17 @@ export function backToOwn({ own, sent }: ExplorerState): Change {
     sent: undefined,
     placement: undefined,
     unspoken: undefined,
-    announcement: "These are your own marks again.",
+    announcement: words.share.sent.isBack,
   };
 }
 
 /** Makes a plan that somebody sent the person's own, marks, goal and wishes. */
 export function keepSent(state: ExplorerState): Change {
-  const { learner, target, wishes, journey, own, sent } = state;
+  const { learner, target, wishes, journey, own, sent, words } = state;
   if (!sent) return {};
   return {
     sent: undefined,
     own: { ...own, learner, target, wishes, journey },
-    announcement: "The plan is yours now.",
+    announcement: words.share.sent.isKept,
   };
 }

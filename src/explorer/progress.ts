@@ -1,11 +1,11 @@
 import type { Curriculum } from "../core/model/curriculum.ts";
-import { hoursText } from "../core/model/hours.ts";
 import type { Learner } from "../core/model/learner.ts";
 import { remembered } from "../core/model/remembered.ts";
+import type { Words } from "../language/english.ts";
 import { type Progress, progressIn } from "../scene/area-summary.ts";
 import { knowledgeOf } from "./knowledge.ts";
 
-const progress = remembered((curriculum: Curriculum) =>
+const remembers = remembered((curriculum: Curriculum) =>
   remembered((learner: Learner) =>
     progressIn(curriculum.topics, knowledgeOf(curriculum, learner).known),
   ),
@@ -13,18 +13,22 @@ const progress = remembered((curriculum: Curriculum) =>
 
 /** How far a learner is with the whole of a curriculum. */
 export function progressOf(curriculum: Curriculum, learner: Learner): Progress {
-  return progress(curriculum)(learner);
+  return remembers(curriculum)(learner);
 }
 
 /** `about 160 h of 640 h known`, for ears beside a ring that shows topics. */
-export function hoursKnownText({ knownHours, hours }: Progress): string {
-  return `about ${hoursText([knownHours, knownHours])} of ${hoursText([hours, hours])} known`;
+export function hoursKnownText(
+  { progress, units }: Words,
+  { knownHours, hours }: Progress,
+): string {
+  return progress.hoursKnown(units.hours([knownHours, knownHours]), units.hours([hours, hours]));
 }
 
 /** `83 of 315 topics known, about 160 h of 640 h` */
-export function progressText({ known, topics, knownHours, hours }: Progress): string {
-  const text = (count: number) => hoursText([count, count]);
-  const noun = topics === 1 ? "topic" : "topics";
-  const all = topics.toLocaleString("en");
-  return `${known.toLocaleString("en")} of ${all} ${noun} known, about ${text(knownHours)} of ${text(hours)}`;
+export function progressText(
+  { progress, units }: Words,
+  { known, topics, knownHours, hours }: Progress,
+): string {
+  const text = (count: number) => units.hours([count, count]);
+  return progress.known(known, units.topics(topics), text(knownHours), text(hours));
 }

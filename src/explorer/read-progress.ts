@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { limits } from "../core/curriculum/limits.ts";
 import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
+import type { Words } from "../language/english.ts";
 import { followMoves } from "./follow-moves.ts";
 import { merged } from "./merged.ts";
 import { type LearnerRecord, nothingKept, readRecord } from "./saved-record.ts";
@@ -26,15 +27,14 @@ const fileShape = v.object({
   progress: v.unknown(),
 });
 
-const tooLong = "This file is too large to be saved progress.";
-const otherKind = "This is not a file of saved progress.";
-const newer =
-  "This file was saved by a newer version of Prereq. Load the page again and try once more.";
-const damaged = "This file is damaged: part of it is missing or was changed.";
-
 /** The progress in a file's text under the ids of today, or a sentence why there is none to load. */
-export function readProgress(curriculum: Curriculum, text: string): ProgressFile | string {
-  if (text.length > longestFile) return tooLong;
+export function readProgress(
+  words: Words,
+  curriculum: Curriculum,
+  text: string,
+): ProgressFile | string {
+  const { damaged, newer, otherKind, otherMap, tooLarge } = words.progress.load;
+  if (text.length > longestFile) return tooLarge;
   const value = parsed(text);
   if (value === undefined) return text.includes(progressFormat) ? damaged : otherKind;
   const file = v.safeParse(fileShape, value);
@@ -42,9 +42,7 @@ export function readProgress(curriculum: Curriculum, text: string): ProgressFile
   const { output } = file;
   if (!output.format.startsWith("prereq-progress/")) return otherKind;
   if (output.format !== progressFormat) return newer;
-  if (output.curriculum !== curriculum.id) {
-    return `This file belongs to another map, “${output.title}”. Open that map to load it.`;
-  }
+  if (output.curriculum !== curriculum.id) return otherMap(output.title);
   const record = readRecord(output.progress);
   if (!record || !isPlausible(record)) return damaged;
   return { record: followMoves(curriculum, record), saved: output.saved };

@@ -22,6 +22,11 @@ export const english = {
     steps: (count: number) => counted(count, { one: "step", other: "steps" }),
     goals: (count: number) => counted(count, { one: "goal", other: "goals" }),
     projects: (count: number) => counted(count, { one: "project", other: "projects" }),
+    /** For the ear and in sentences: `45 minutes`, `1 hour`, `2.5 hours`. */
+    spokenMinutes: (minutes: number) =>
+      minutes < 60
+        ? counted(minutes, { one: "minute", other: "minutes" })
+        : counted(Math.round(minutes / 6) / 10, { one: "hour", other: "hours" }),
   },
 
   standings: {
@@ -65,17 +70,297 @@ export const english = {
 
   orders: {},
 
-  calendar: {},
+  calendar: {
+    nothingLeft: "Nothing is left to put into a calendar.",
+    beingLaidOut: "The calendar is being laid out …",
+    day: {
+      today: "Today",
+      next: "Next",
+      doneForToday: "Done for today.",
+      nothingToday: "Nothing today.",
+      tick: (block: string) => `Done: ${block}`,
+      review: "review",
+      done: (length: string) => `Done: ${length}.`,
+      notDone: (length: string) => `Not done: ${length}.`,
+      keepToTick: "Keep the plan to tick its blocks off.",
+    },
+    /** What a block is about, with its length, in one line. */
+    blocks: {
+      habits: {
+        exercise: "Exercise",
+        project: "Project",
+        "monthly review": "Monthly review",
+        "quarterly assessment": "Quarterly assessment",
+      },
+      review: (block: string) => `Review: ${block}`,
+      part: (block: string, part: number, parts: number) =>
+        `${block} (${number(part)} of ${number(parts)})`,
+    },
+    lag: {
+      title: "Your plan and today",
+      behind: (length: string) => `You have fallen behind by ${length}.`,
+      ahead: (length: string) => `You are ahead by ${length}.`,
+      inAnotherOrder: "You have done as much as planned, in another order.",
+      movedOn: (day: string) => `From today you finish on ${day}.`,
+      movedAbout: (day: string, range: string) => `From today you finish about ${day}; ${range}.`,
+      stillOpen: "Still open from the days before",
+      move: "Move everything from today",
+    },
+    finish: {
+      title: "Finish",
+      noDay: "No day can be named yet. Below, in “When I have time”, stands what to change.",
+      on: (day: string) => `You finish on ${day}.`,
+      /** `range` is what `between` says. */
+      about: (day: string, range: string) => `You finish about ${day}; ${range}.`,
+      between: (low: string, high: string) => `between ${low} and ${high}, as it goes`,
+      waiting: (reviews: number) =>
+        `${counted(reviews, { one: "review", other: "reviews" })} would find no time in it. More hours a week would help.`,
+    },
+    deadline: {
+      needs: (day: string, hours: string) => `To be there by ${day} it takes ${hours} a week.`,
+      needsRange: (day: string, usual: string, fast: string, slow: string) =>
+        `To be there by ${day} it takes ${usual} a week; ${fast} if all goes fast, ${slow} if all takes its time.`,
+      /** Instead of hours. */
+      moreThanThereIs: "more than there is",
+      beyondReach: (day: string, hoursADay: number) =>
+        `Not even ${number(hoursADay)} hours on each of the days with study finish the plan by ${day}.`,
+      unlessFast: (hours: string) => `If all goes fast, ${hours} a week will do.`,
+      enough: (hours: string) => `Your ${hours} a week are enough, even if all takes its time.`,
+      enoughUnlessSlow: (hours: string) =>
+        `Your ${hours} a week are enough, unless all takes its time.`,
+      enoughOnlyFast: (hours: string) => `Your ${hours} a week are enough only if all goes fast.`,
+      notEnough: (hours: string) => `Your ${hours} a week are not enough.`,
+      makeWeekSo: "Make my week so",
+    },
+    times: {
+      title: "When I have time",
+      total: (hours: string) => `${hours} a week`,
+      hours: "Hours on each day of the week",
+      hoursOn: (weekday: string) => `${weekday}, hours`,
+      hoursOfADay: "A day has from 0 to 24 hours.",
+      start: "Start",
+      startHint: "empty: today",
+      by: "Finish by",
+      byHint: "optional",
+      habits: "Time for habits, too",
+      habitsTake: {
+        exercise: "10 min a study day",
+        project: "1 h a week",
+        review: "1 h",
+        assessment: "2 h",
+      },
+      reviews: "Reviews",
+      reviewsTake: "10 minutes whenever something is about to be forgotten",
+    },
+    daysOff: {
+      title: "Days off",
+      range: (from: string, to: string) => `${from} to ${to}`,
+      remove: "Remove",
+      removeDays: (days: string) => `Remove ${days}`,
+      from: "From",
+      to: "To",
+      add: "Add",
+      noFirstDay: "Say which day is the first one off.",
+      endsEarly: "The last day is before the first. Change one of them.",
+    },
+    /** Why there is no calendar. */
+    obstacles: {
+      /** `detail` says in English what is wrong with a date. */
+      invalid: (detail: string) => detail,
+      daysOffEndEarly: (from: string, to: string) =>
+        `The days off from ${from} to ${to} end before they begin.`,
+      noHours: "No weekday has any time. Give at least one of them some hours.",
+      habitsLeaveNoTime: (asked: string, there: string) =>
+        `The habits ask for ${asked} of the ${there} in a month and leave no time for topics. Study longer, or shorten or drop a habit.`,
+      tooLong: (years: number) =>
+        `With these hours and days off the plan is not finished within ${number(years)} years.`,
+      deadlineBeforeStart: (by: string, start: string) =>
+        `The deadline, ${by}, is before the start, ${start}.`,
+    },
+    weeks: {
+      title: "Week by week",
+      now: "this week",
+      free: "free",
+      habits: (length: string) => `habits ${length}`,
+      reviews: (length: string) => `reviews ${length}`,
+      finished: "finished in this week",
+    },
+  },
 
-  takeAway: {},
+  takeAway: {
+    title: "Take it with you",
+    formats: { ics: "Calendar file", md: "Checklist", csv: "Table" },
+    print: "Print",
+    hints: {
+      events: "an event for every block",
+      listOfWeeks: "week by week, as Markdown",
+      listOfSteps: "step by step, as Markdown",
+      rowsOfBlocks: "a row for every block, as CSV",
+      rowsOfSteps: "a row for every step, as CSV",
+      printedWeeks: "the weeks, on paper or as PDF",
+      printedSteps: "the steps, on paper or as PDF",
+    },
+    saved: {
+      ics: (count: string) => `Calendar file saved: ${count}.`,
+      md: (count: string) => `Checklist saved: ${count}.`,
+      csv: (count: string) => `Table saved: ${count}.`,
+    },
+    studyBlocks: (count: number) => counted(count, { one: "study block", other: "study blocks" }),
+    /** What stands in the files and on the paper. */
+    length: (steps: string, hours: string) => `${steps}, ${hours}.`,
+    finishedOn: (day: string) => `Finished on ${day}.`,
+    finishedAbout: (day: string, range: string) => `Finished about ${day}; ${range}.`,
+    from: (curriculum: string) => `From “${curriculum}”.`,
+    asOf: (day: string) => `As of ${day}.`,
+    weekOf: (day: string) => `Week of ${day}`,
+    toBeContinued: (entry: string) => `${entry}, to be continued`,
+    isGoal: "This is a goal.",
+    andMore: (topic: string, others: number) => `${topic} and ${number(others)} more`,
+    isFor: (topics: string) => `For ${topics}.`,
+    isForBecause: (topics: string, why: string) => `For ${topics}: ${why}`,
+    resources: {
+      read: (title: string) => `Read: ${title}`,
+      watch: (title: string) => `Watch: ${title}`,
+      practise: (title: string) => `Practise: ${title}`,
+      reference: (title: string) => `Look up: ${title}`,
+    },
+    categories: { study: "Study", review: "Review", habit: "Habit" },
+  },
 
-  share: {},
+  share: {
+    title: "Share",
+    seen: "A link to what you see",
+    seenTells: "The goal, the open topic, the view and your wishes. What you know is not in it.",
+    copySeen: "Copy link",
+    plan: "Send this plan to someone",
+    planTells:
+      "Also what you know, so that they see the plan exactly as you do. Their own marks stay as they are.",
+    copyPlan: "Copy plan link",
+    copied: "Copied.",
+    copyByHand: "The page may not copy here. Copy the selected link.",
+    linkCopied: "The link is copied.",
+    sent: {
+      title: "A plan somebody sent you",
+      looking: "You are looking at a plan somebody sent you.",
+      replaces: (marks: number) =>
+        `Keeping it replaces your own goal, wishes and ${counted(marks, { one: "mark", other: "marks" })}.`,
+      keep: "Keep it",
+      replace: "Replace mine",
+      back: "Back to mine",
+      isBack: "These are your own marks again.",
+      isKept: "The plan is yours now.",
+    },
+  },
 
-  progress: {},
+  progress: {
+    title: "Your progress",
+    hint: "Your progress: save, load, forget",
+    /** `topics` and the hours come with their nouns: `83 of 315 topics known, about 160 h of 640 h`. */
+    known: (known: number, topics: string, knownHours: string, hours: string) =>
+      `${number(known)} of ${topics} known, about ${knownHours} of ${hours}`,
+    hoursKnown: (known: string, hours: string) => `about ${known} of ${hours} known`,
+    savedAs: (file: string) => `Saved as ${file}.`,
+    history: {
+      title: "History",
+      undo: "Undo",
+      redo: "Redo",
+      nothingToUndo: "nothing to undo",
+      nothingToRedo: "nothing to redo",
+      undoNothing: "Nothing to undo",
+      redoNothing: "Nothing to redo",
+      undoThis: (done: string, keys: string) => `Undo: ${done} (${keys})`,
+      redoThis: (done: string, keys: string) => `Redo: ${done} (${keys})`,
+      undoKeys: "Ctrl Z",
+      redoKeys: "Shift Ctrl Z",
+      undone: (done: string) => `Undone: ${done}.`,
+      redone: (done: string) => `Done again: ${done}.`,
+    },
+    choices: {
+      save: "Save my progress",
+      saveHint: "in a file, to keep or to take along",
+      load: "Load progress …",
+      loadHint: "from such a file",
+      forget: "Forget everything here …",
+      forgetHint: "marks, list, goal, wishes and times",
+    },
+    load: {
+      title: "Load this progress?",
+      question: (day: string, marks: number) =>
+        `The file was saved on ${day} and has ${counted(marks, { one: "mark", other: "marks" })}. Add it to what is here, or let it take the place of that? Either can be undone.`,
+      add: "Add to what is here",
+      replace: "Replace what is here",
+      leave: "Load nothing",
+      added: "Progress added from a file",
+      replaced: "Progress loaded",
+      tooLarge: "This file is too large to be saved progress.",
+      otherKind: "This is not a file of saved progress.",
+      newer:
+        "This file was saved by a newer version of Prereq. Load the page again and try once more.",
+      damaged: "This file is damaged: part of it is missing or was changed.",
+      otherMap: (title: string) =>
+        `This file belongs to another map, “${title}”. Open that map to load it.`,
+      nothingChanged: "Nothing was changed.",
+    },
+    forget: {
+      title: "Forget everything here?",
+      question:
+        "Your marks, list, goal, wishes and times for this map go. Until you close the page you can undo it.",
+      forget: "Forget everything",
+      leave: "Keep it",
+      forgotten: "Everything here forgotten",
+    },
+    list: {
+      title: "My list",
+      isOn: "On my list",
+      put: "Put on my list",
+      allKnown: "all of it known",
+      left: (left: number, all: number) => `${number(left)} of ${number(all)} to learn`,
+    },
+  },
 
-  documents: {},
+  documents: {
+    title: "The documents compared",
+    close: "Close",
+    coverage: "How much each document covers",
+    table: "Table, scrollable",
+    area: "Area",
+    topics: "Topics",
+    none: "None",
+    allAreas: "All areas",
+    coverageMeans:
+      "A document covers a topic when one of its chapters or lines teaches it. Topics in no document stand in the map because others need them.",
+    disagreements: "Where documents disagree on order",
+    noDisagreement: "No two topics come in opposite order in two documents.",
+    settledFirst: "What the map settles comes first in each list; elsewhere either order will do.",
+    pairs: (one: string, other: string, count: number) =>
+      `${one} and ${other}: ${counted(count, { one: "pair", other: "pairs" })}`,
+    reversal: "{one} has {first} before {second}, {other} the other way round.",
+    verdict: (topic: string) => `The map has ${topic} first, because the other needs it.`,
+  },
 
-  lens: {},
+  lens: {
+    title: "What to look at",
+    documents: "Documents",
+    documentsHint: "Show which documents cover each topic",
+    notCovered: "not covered",
+    compare: "Compare",
+    documentsShown: "Documents are shown.",
+    documentsHidden: "Documents are no longer shown.",
+    only: "Only this",
+    onlyTopic: "Hide all but this topic, what it needs and what it opens",
+    onlyWay: "Hide all but the way to your goal",
+    filter: "Filter",
+    done: "Done",
+    clear: "Clear",
+    filteredBy: "Filtered by",
+    takeAway: (filter: string) => `${filter}: take this filter away`,
+    /** `topics` comes with its noun: `12 of 315 topics`. */
+    some: (left: number, topics: string) => `${number(left)} of ${topics}`,
+    someShown: (left: number, topics: string) => `${number(left)} of ${topics}.`,
+    allShown: (topics: string) => `All ${topics}.`,
+    groups: { states: "State", kinds: "Kind", documents: "Document", areas: "Area" },
+    onYourWay: "on your way",
+  },
 
   shell: {
     language: "Language",
@@ -98,7 +383,26 @@ export const english = {
 
   hover: {},
 
-  changes: {},
+  changes: {
+    listed: (topic: string) => `${topic} put on My list`,
+    unlisted: (topic: string) => `${topic} taken off My list`,
+    marks: (count: number) => `${counted(count, { one: "mark", other: "marks" })} changed`,
+    known: (topic: string) => `${topic} marked as known`,
+    learning: (topic: string) => `${topic} marked as learning`,
+    aside: (topic: string) => `${topic} set aside`,
+    unmarked: (topic: string) => `Mark of ${topic} cleared`,
+    goalSet: (goal: string) => `Goal set to ${goal}`,
+    goalLeft: "Goal left",
+    order: (order: string) => `Order set to ${order}`,
+    hourLimit: "Hour limit changed",
+    avoided: (topic: string) => `${topic} avoided`,
+    wishes: "Wishes changed",
+    selfCheck: "Self-check ticked",
+    hours: "Study hours changed",
+    start: "First day changed",
+    deadline: "Deadline changed",
+    calendar: "Calendar changed",
+  },
 
   said: {},
 

@@ -20,6 +20,10 @@ export const german: Words = {
     steps: (count) => counted(count, { one: "Schritt", other: "Schritte" }),
     goals: (count) => counted(count, { one: "Ziel", other: "Ziele" }),
     projects: (count) => counted(count, { one: "Projekt", other: "Projekte" }),
+    spokenMinutes: (minutes) =>
+      minutes < 60
+        ? counted(minutes, { one: "Minute", other: "Minuten" })
+        : counted(Math.round(minutes / 6) / 10, { one: "Stunde", other: "Stunden" }),
   },
 
   standings: {
@@ -60,17 +64,291 @@ export const german: Words = {
 
   orders: {},
 
-  calendar: {},
+  calendar: {
+    nothingLeft: "Für einen Kalender ist nichts mehr übrig.",
+    beingLaidOut: "Der Kalender entsteht gerade …",
+    day: {
+      today: "Heute",
+      next: "Als Nächstes",
+      doneForToday: "Für heute fertig.",
+      nothingToday: "Heute nichts.",
+      tick: (block) => `Erledigt: ${block}`,
+      review: "Wiederholung",
+      done: (length) => `Erledigt: ${length}.`,
+      notDone: (length) => `Nicht erledigt: ${length}.`,
+      keepToTick: "Übernimm den Plan, um seine Lernblöcke abzuhaken.",
+    },
+    blocks: {
+      habits: {
+        exercise: "Übung",
+        project: "Projekt",
+        "monthly review": "Monatsrückblick",
+        "quarterly assessment": "Quartalsprüfung",
+      },
+      review: (block) => `Wiederholung: ${block}`,
+      part: (block, part, parts) => `${block} (${number(part)} von ${number(parts)})`,
+    },
+    lag: {
+      title: "Dein Plan und heute",
+      behind: (length) => `Du liegst ${length} zurück.`,
+      ahead: (length) => `Du liegst ${length} vorn.`,
+      inAnotherOrder: "Du hast so viel geschafft wie geplant, nur in anderer Reihenfolge.",
+      movedOn: (day) => `Von heute an bist du am ${day} fertig.`,
+      movedAbout: (day, range) => `Von heute an bist du etwa am ${day} fertig; ${range}.`,
+      stillOpen: "Noch offen von den Tagen davor",
+      move: "Alles ab heute neu legen",
+    },
+    finish: {
+      title: "Fertig",
+      noDay:
+        "Noch lässt sich kein Tag nennen. Was zu ändern ist, steht unten bei „Wann ich Zeit habe“.",
+      on: (day) => `Du bist am ${day} fertig.`,
+      about: (day, range) => `Du bist etwa am ${day} fertig; ${range}.`,
+      between: (low, high) => `zwischen dem ${low} und dem ${high}, je nachdem, wie es läuft`,
+      waiting: (reviews) =>
+        `Für ${counted(reviews, { one: "Wiederholung", other: "Wiederholungen" })} wäre keine Zeit. Mehr Stunden pro Woche würden helfen.`,
+    },
+    deadline: {
+      needs: (day, hours) => `Um bis ${day} fertig zu sein, brauchst du ${hours} pro Woche.`,
+      needsRange: (day, usual, fast, slow) =>
+        `Um bis ${day} fertig zu sein, brauchst du ${usual} pro Woche; ${fast}, wenn alles schnell geht, ${slow}, wenn alles seine Zeit braucht.`,
+      moreThanThereIs: "mehr, als es gibt",
+      beyondReach: (day, hoursADay) =>
+        `Selbst mit ${number(hoursADay)} Stunden an jedem Lerntag wird der Plan bis ${day} nicht fertig.`,
+      unlessFast: (hours) => `Wenn alles schnell geht, genügen ${hours} pro Woche.`,
+      enough: (hours) => `Deine ${hours} pro Woche genügen, auch wenn alles seine Zeit braucht.`,
+      enoughUnlessSlow: (hours) =>
+        `Deine ${hours} pro Woche genügen, außer wenn alles seine Zeit braucht.`,
+      enoughOnlyFast: (hours) => `Deine ${hours} pro Woche genügen nur, wenn alles schnell geht.`,
+      notEnough: (hours) => `Deine ${hours} pro Woche genügen nicht.`,
+      makeWeekSo: "Meine Woche so einrichten",
+    },
+    times: {
+      title: "Wann ich Zeit habe",
+      total: (hours) => `${hours} pro Woche`,
+      hours: "Stunden an jedem Wochentag",
+      hoursOn: (weekday) => `${weekday}, Stunden`,
+      hoursOfADay: "Ein Tag hat 0 bis 24 Stunden.",
+      start: "Beginn",
+      startHint: "leer: heute",
+      by: "Fertig bis",
+      byHint: "freiwillig",
+      habits: "Zeit auch für Gewohnheiten",
+      habitsTake: {
+        exercise: "10 min an jedem Lerntag",
+        project: "1 h pro Woche",
+        review: "1 h",
+        assessment: "2 h",
+      },
+      reviews: "Wiederholungen",
+      reviewsTake: "10 Minuten, immer wenn etwas in Vergessenheit zu geraten droht",
+    },
+    daysOff: {
+      title: "Freie Tage",
+      range: (from, to) => `${from} bis ${to}`,
+      remove: "Entfernen",
+      removeDays: (days) => `${days} entfernen`,
+      from: "Von",
+      to: "Bis",
+      add: "Hinzufügen",
+      noFirstDay: "Gib den ersten freien Tag an.",
+      endsEarly: "Der letzte Tag liegt vor dem ersten. Ändere einen von beiden.",
+    },
+    obstacles: {
+      invalid: () =>
+        "Eine der Angaben ist kein Datum, das es gibt. Prüfe Beginn, Ziel und freie Tage.",
+      daysOffEndEarly: (from, to) =>
+        `Die freien Tage vom ${from} bis zum ${to} enden, bevor sie beginnen.`,
+      noHours: "Kein Wochentag hat Zeit. Gib wenigstens einem davon ein paar Stunden.",
+      habitsLeaveNoTime: (asked, there) =>
+        `Die Gewohnheiten brauchen ${asked} von den ${there} im Monat und lassen keine Zeit für Themen. Lerne länger, oder kürze oder streiche eine Gewohnheit.`,
+      tooLong: (years) =>
+        `Mit diesen Stunden und freien Tagen wird der Plan in ${number(years)} Jahren nicht fertig.`,
+      deadlineBeforeStart: (by, start) => `Das Ende, ${by}, liegt vor dem Beginn, ${start}.`,
+    },
+    weeks: {
+      title: "Woche für Woche",
+      now: "diese Woche",
+      free: "frei",
+      habits: (length) => `Gewohnheiten ${length}`,
+      reviews: (length) => `Wiederholungen ${length}`,
+      finished: "in dieser Woche fertig",
+    },
+  },
 
-  takeAway: {},
+  takeAway: {
+    title: "Plan mitnehmen",
+    formats: { ics: "Kalenderdatei", md: "Checkliste", csv: "Tabelle" },
+    print: "Drucken",
+    hints: {
+      events: "ein Termin für jeden Lernblock",
+      listOfWeeks: "Woche für Woche, als Markdown",
+      listOfSteps: "Schritt für Schritt, als Markdown",
+      rowsOfBlocks: "eine Zeile für jeden Lernblock, als CSV",
+      rowsOfSteps: "eine Zeile für jeden Schritt, als CSV",
+      printedWeeks: "die Wochen, auf Papier oder als PDF",
+      printedSteps: "die Schritte, auf Papier oder als PDF",
+    },
+    saved: {
+      ics: (count) => `Kalenderdatei gespeichert: ${count}.`,
+      md: (count) => `Checkliste gespeichert: ${count}.`,
+      csv: (count) => `Tabelle gespeichert: ${count}.`,
+    },
+    studyBlocks: (count) => counted(count, { one: "Lernblock", other: "Lernblöcke" }),
+    length: (steps, hours) => `${steps}, ${hours}.`,
+    finishedOn: (day) => `Fertig am ${day}.`,
+    finishedAbout: (day, range) => `Fertig etwa am ${day}; ${range}.`,
+    from: (curriculum) => `Aus „${curriculum}“.`,
+    asOf: (day) => `Stand: ${day}.`,
+    weekOf: (day) => `Woche ab ${day}`,
+    toBeContinued: (entry) => `${entry}, wird fortgesetzt`,
+    isGoal: "Das ist ein Ziel.",
+    andMore: (topic, others) => `${topic} und ${number(others)} weitere`,
+    isFor: (topics) => `Für ${topics}.`,
+    isForBecause: (topics, why) => `Für ${topics}: ${why}`,
+    resources: {
+      read: (title) => `Lesen: ${title}`,
+      watch: (title) => `Ansehen: ${title}`,
+      practise: (title) => `Üben: ${title}`,
+      reference: (title) => `Nachschlagen: ${title}`,
+    },
+    categories: { study: "Lernen", review: "Wiederholung", habit: "Gewohnheit" },
+  },
 
-  share: {},
+  share: {
+    title: "Teilen",
+    seen: "Ein Link zu dem, was du siehst",
+    seenTells:
+      "Das Ziel, das offene Thema, die Ansicht und deine Wünsche. Was du weißt, steht nicht darin.",
+    copySeen: "Link kopieren",
+    plan: "Diesen Plan jemandem schicken",
+    planTells:
+      "Auch was du weißt, damit andere den Plan genau wie du sehen. Ihre eigenen Markierungen bleiben, wie sie sind.",
+    copyPlan: "Link zum Plan kopieren",
+    copied: "Kopiert.",
+    copyByHand: "Die Seite darf hier nicht kopieren. Kopiere den ausgewählten Link.",
+    linkCopied: "Der Link ist kopiert.",
+    sent: {
+      title: "Ein Plan, den dir jemand geschickt hat",
+      looking: "Du siehst einen Plan, den dir jemand geschickt hat.",
+      replaces: (marks) =>
+        `Wenn du ihn übernimmst, ersetzt er dein Ziel, deine Wünsche und ${counted(marks, { one: "Markierung", other: "Markierungen" })}.`,
+      keep: "Übernehmen",
+      replace: "Meinen ersetzen",
+      back: "Zurück zu meinem",
+      isBack: "Das sind wieder deine eigenen Markierungen.",
+      isKept: "Der Plan gehört jetzt dir.",
+    },
+  },
 
-  progress: {},
+  progress: {
+    title: "Dein Fortschritt",
+    hint: "Dein Fortschritt: speichern, laden, vergessen",
+    known: (known, topics, knownHours, hours) =>
+      `${number(known)} von ${topics} bekannt, etwa ${knownHours} von ${hours}`,
+    hoursKnown: (known, hours) => `etwa ${known} von ${hours} bekannt`,
+    savedAs: (file) => `Gespeichert als ${file}.`,
+    history: {
+      title: "Verlauf",
+      undo: "Rückgängig",
+      redo: "Wiederholen",
+      nothingToUndo: "nichts rückgängig zu machen",
+      nothingToRedo: "nichts zu wiederholen",
+      undoNothing: "Nichts rückgängig zu machen",
+      redoNothing: "Nichts zu wiederholen",
+      undoThis: (done, keys) => `Rückgängig: ${done} (${keys})`,
+      redoThis: (done, keys) => `Wiederholen: ${done} (${keys})`,
+      undoKeys: "Strg Z",
+      redoKeys: "Umschalt Strg Z",
+      undone: (done) => `Rückgängig gemacht: ${done}.`,
+      redone: (done) => `Wiederholt: ${done}.`,
+    },
+    choices: {
+      save: "Fortschritt speichern",
+      saveHint: "in einer Datei, zum Aufheben oder Mitnehmen",
+      load: "Fortschritt laden …",
+      loadHint: "aus einer solchen Datei",
+      forget: "Alles hier vergessen …",
+      forgetHint: "Markierungen, Liste, Ziel, Wünsche und Zeiten",
+    },
+    load: {
+      title: "Diesen Fortschritt laden?",
+      question: (day, marks) =>
+        `Die Datei wurde am ${day} gespeichert und hat ${counted(marks, { one: "Markierung", other: "Markierungen" })}. Soll sie ergänzen, was hier ist, oder es ersetzen? Beides lässt sich rückgängig machen.`,
+      add: "Ergänzen, was hier ist",
+      replace: "Ersetzen, was hier ist",
+      leave: "Nichts laden",
+      added: "Fortschritt aus einer Datei ergänzt",
+      replaced: "Fortschritt geladen",
+      tooLarge: "Diese Datei ist zu groß für gespeicherten Fortschritt.",
+      otherKind: "Das ist keine Datei mit gespeichertem Fortschritt.",
+      newer:
+        "Diese Datei stammt von einer neueren Version von Prereq. Lade die Seite neu und versuche es noch einmal.",
+      damaged: "Diese Datei ist beschädigt: Ein Teil fehlt oder wurde geändert.",
+      otherMap: (title) =>
+        `Diese Datei gehört zu einer anderen Karte, „${title}“. Öffne jene Karte, um sie zu laden.`,
+      nothingChanged: "Nichts wurde geändert.",
+    },
+    forget: {
+      title: "Alles hier vergessen?",
+      question:
+        "Deine Markierungen, Liste, Ziel, Wünsche und Zeiten für diese Karte werden gelöscht. Bis du die Seite schließt, kannst du es rückgängig machen.",
+      forget: "Alles vergessen",
+      leave: "Behalten",
+      forgotten: "Alles hier vergessen",
+    },
+    list: {
+      title: "Meine Liste",
+      isOn: "Auf meiner Liste",
+      put: "Auf meine Liste",
+      allKnown: "alles davon bekannt",
+      left: (left, all) => `${number(left)} von ${number(all)} zu lernen`,
+    },
+  },
 
-  documents: {},
+  documents: {
+    title: "Die Dokumente im Vergleich",
+    close: "Schließen",
+    coverage: "Wie viel jedes Dokument behandelt",
+    table: "Tabelle, scrollbar",
+    area: "Gebiet",
+    topics: "Themen",
+    none: "Keines",
+    allAreas: "Alle Gebiete",
+    coverageMeans:
+      "Ein Dokument behandelt ein Thema, wenn eines seiner Kapitel oder eine seiner Zeilen es lehrt. Themen in keinem Dokument stehen auf der Karte, weil andere sie brauchen.",
+    disagreements: "Wo Dokumente sich über die Reihenfolge nicht einig sind",
+    noDisagreement: "Keine zwei Themen stehen in zwei Dokumenten in umgekehrter Reihenfolge.",
+    settledFirst:
+      "Was die Karte entscheidet, steht in jeder Liste zuerst; sonst geht es in beiden Reihenfolgen.",
+    pairs: (one, other, count) =>
+      `${one} und ${other}: ${counted(count, { one: "Paar", other: "Paare" })}`,
+    reversal: "In {one} kommt {first} vor {second}, in {other} ist es umgekehrt.",
+    verdict: (topic) => `Auf der Karte kommt ${topic} zuerst, weil das andere es braucht.`,
+  },
 
-  lens: {},
+  lens: {
+    title: "Was du ansiehst",
+    documents: "Dokumente",
+    documentsHint: "Zeigen, welche Dokumente jedes Thema behandeln",
+    notCovered: "nicht behandelt",
+    compare: "Vergleichen",
+    documentsShown: "Dokumente werden gezeigt.",
+    documentsHidden: "Dokumente werden nicht mehr gezeigt.",
+    only: "Nur dies",
+    onlyTopic: "Alles ausblenden außer diesem Thema, was es braucht und was es öffnet",
+    onlyWay: "Alles ausblenden außer dem Weg zu deinem Ziel",
+    filter: "Filter",
+    done: "Fertig",
+    clear: "Leeren",
+    filteredBy: "Gefiltert nach",
+    takeAway: (filter) => `${filter}: diesen Filter entfernen`,
+    some: (left, topics) => `${number(left)} von ${topics}`,
+    someShown: (left, topics) => `${number(left)} von ${topics}.`,
+    allShown: (topics) => `Alle ${topics}.`,
+    groups: { states: "Stand", kinds: "Art", documents: "Dokument", areas: "Gebiet" },
+    onYourWay: "auf deinem Weg",
+  },
 
   shell: {
     language: "Sprache",
@@ -94,7 +372,26 @@ export const german: Words = {
 
   hover: {},
 
-  changes: {},
+  changes: {
+    listed: (topic) => `„${topic}“ auf „Meine Liste“ gesetzt`,
+    unlisted: (topic) => `„${topic}“ von „Meine Liste“ genommen`,
+    marks: (count) => `${counted(count, { one: "Markierung", other: "Markierungen" })} geändert`,
+    known: (topic) => `„${topic}“ als bekannt markiert`,
+    learning: (topic) => `„${topic}“ als in Arbeit markiert`,
+    aside: (topic) => `„${topic}“ beiseitegelegt`,
+    unmarked: (topic) => `Markierung von „${topic}“ entfernt`,
+    goalSet: (goal) => `„${goal}“ als Ziel gesetzt`,
+    goalLeft: "Ziel aufgegeben",
+    order: (order) => `Reihenfolge „${order}“ gewählt`,
+    hourLimit: "Stundengrenze geändert",
+    avoided: (topic) => `„${topic}“ gemieden`,
+    wishes: "Wünsche geändert",
+    selfCheck: "Selbsttest abgehakt",
+    hours: "Lernstunden geändert",
+    start: "Ersten Tag geändert",
+    deadline: "Enddatum geändert",
+    calendar: "Kalender geändert",
+  },
 
   said: {},
 

@@ -117,7 +117,7 @@ test.describe("the calendar of a way", () => {
     await unfold(page);
     await finishBy(page).fill("2027-02-01");
     await expect(yourWay(page).locator(".times-trouble")).toContainText(
-      "The deadline, Mon 1 Feb 2027, is before the start",
+      "The deadline, 1 February 2027, is before the start",
     );
     await finishBy(page).fill("");
     await expect(yourWay(page).locator(".times-trouble")).toHaveCount(0);

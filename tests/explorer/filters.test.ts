@@ -9,6 +9,8 @@ import {
   isFiltering,
   noFilters,
 } from "../../src/explorer/filters.ts";
+import { english } from "../../src/language/english.ts";
+import { german } from "../../src/language/german.ts";
 import { documentedCurriculum } from "../support/documented.ts";
 
 const curriculum = documentedCurriculum(
@@ -73,7 +75,7 @@ describe("filters", () => {
 
 describe("the groups to choose from", () => {
   test("name the values there are, and leave out kinds without a topic", () => {
-    const names = filterGroups(curriculum).map(({ title, options }) => [
+    const names = filterGroups(english, curriculum).map(({ title, options }) => [
       title,
       ...options.map((option) => option.title),
     ]);
@@ -95,15 +97,25 @@ describe("the groups to choose from", () => {
 
   test("leave out documents where there are none, and an only area", () => {
     const bare = documentedCurriculum("a\nb skill", {});
-    expect(filterGroups(bare).map(({ title }) => title)).toEqual(["State", "Kind"]);
+    expect(filterGroups(english, bare).map(({ title }) => title)).toEqual(["State", "Kind"]);
+  });
+
+  test("are named in the language of the reader, whichever it was before", () => {
+    const titles = (words: typeof english) =>
+      filterGroups(words, curriculum).map(({ title }) => title);
+    expect(titles(english)).toEqual(["State", "Kind", "Document", "Area"]);
+    expect(titles(german)).toEqual(["Stand", "Art", "Dokument", "Gebiet"]);
   });
 
   test("are pressed to choose a value, and pressed again to drop it", () => {
-    const [, kinds] = filterGroups(curriculum);
+    const [, kinds] = filterGroups(english, curriculum);
     const [concept, skill] = kinds?.options ?? [];
     const both = concept?.press(skill?.press(noFilters) ?? noFilters) ?? noFilters;
     expect(both.kinds).toEqual(["skill", "concept"]);
-    expect(chosenOptions(curriculum, both).map(({ title }) => title)).toEqual(["concept", "skill"]);
+    expect(chosenOptions(english, curriculum, both).map(({ title }) => title)).toEqual([
+      "concept",
+      "skill",
+    ]);
     expect(skill?.press(both).kinds).toEqual(["concept"]);
   });
 

@@ -7,6 +7,8 @@ import { inPagePlanner } from "../../src/explorer/planner/in-page-planner.ts";
 import { savedLearner } from "../../src/explorer/saved-learner.ts";
 import { nothingKept, recordOf } from "../../src/explorer/saved-record.ts";
 import { wayOf } from "../../src/explorer/way.ts";
+import { english } from "../../src/language/english.ts";
+import { german } from "../../src/language/german.ts";
 import { curriculumOf } from "../support/curricula.ts";
 import { memoryStorage } from "./memory-storage.ts";
 
@@ -27,7 +29,7 @@ function opened(storage = memoryStorage()): Explorer {
   return explorer;
 }
 
-const lastSaid = ({ getState }: Explorer) => getState().history.behind.at(-1)?.said;
+const lastSaid = ({ getState }: Explorer) => getState().history.behind.at(-1)?.said(english);
 
 describe("what was done is said", () => {
   test.each<[string, (explorer: Explorer) => void]>([
@@ -68,7 +70,7 @@ describe("what was done is said", () => {
     [
       "Progress loaded",
       ({ actions }) =>
-        actions.restore({ ...nothingKept, list: new Set([a, b]) }, "Progress loaded"),
+        actions.restore({ ...nothingKept, list: new Set([a, b]) }, () => "Progress loaded"),
     ],
   ])("%s", (said, act) => {
     const explorer = opened();
@@ -98,6 +100,14 @@ describe("undoing", () => {
     expect(opened(storage).getState().learner.marks.get(a)).toBe("known");
   });
 
+  test("is said in the language that is spoken by then", () => {
+    const explorer = opened();
+    explorer.actions.mark(a, "known");
+    explorer.actions.speak(german);
+    explorer.actions.undo();
+    expect(explorer.getState().announcement).toBe("Rückgängig gemacht: „a“ als bekannt markiert.");
+  });
+
   test("nothing does nothing", () => {
     const explorer = opened();
     const before = explorer.getState();
@@ -111,7 +121,7 @@ describe("undoing", () => {
     explorer.actions.mark(b, "known");
     explorer.actions.aim(theEnd);
     const before = recordOf(explorer.getState());
-    explorer.actions.restore(nothingKept, "Everything here forgotten");
+    explorer.actions.restore(nothingKept, () => "Everything here forgotten");
     expect(recordOf(explorer.getState())).toEqual(nothingKept);
     explorer.actions.undo();
     expect(recordOf(explorer.getState())).toEqual(before);

@@ -4,6 +4,7 @@ import { TopicId } from "../../src/core/model/ids.ts";
 import { added, longestFile, readProgress } from "../../src/explorer/read-progress.ts";
 import { type LearnerRecord, nothingKept, plainRecord } from "../../src/explorer/saved-record.ts";
 import { progressFileName, writeProgress } from "../../src/explorer/write-progress.ts";
+import { english } from "../../src/language/english.ts";
 import { arbitraryRecord } from "../support/arbitrary-records.ts";
 import { curriculumFileOf, curriculumOf } from "../support/curricula.ts";
 
@@ -32,7 +33,7 @@ test("whatever is kept comes back from its file", () => {
   fc.assert(
     fc.property(arbitraryRecord, (record) => {
       const kept = { ...record, target: undefined };
-      const read = readProgress(curriculum, writeProgress(curriculum, kept, today));
+      const read = readProgress(english, curriculum, writeProgress(curriculum, kept, today));
       expect(read).toEqual({ record: kept, saved: today });
     }),
   );
@@ -43,6 +44,7 @@ test("topics that were renamed since are followed", () => {
     topics: curriculumFileOf("new").topics.map((topic) => ({ ...topic, was: ["old"] })),
   });
   const file = readProgress(
+    english,
     renamed,
     fileWith(
       {},
@@ -76,15 +78,15 @@ describe("a file is refused, and says why, when it is", () => {
     ["huge", " ".repeat(longestFile + 1), "too large"],
     ["deep", `${"[".repeat(200_000)}`, "not a file of saved progress"],
   ])("%s", (_, text, words) => {
-    expect(readProgress(curriculum, text)).toContain(words);
+    expect(readProgress(english, curriculum, text)).toContain(words);
   });
 
   test("days that are no days", () => {
     const { times } = nothingKept;
     const plain = { ...times, habits: [], start: "tomorrow" };
-    expect(readProgress(curriculum, fileWith({}, { times: plain }))).toContain("damaged");
+    expect(readProgress(english, curriculum, fileWith({}, { times: plain }))).toContain("damaged");
     expect(
-      readProgress(curriculum, fileWith({}, { times: { ...plain, start: "" } })),
+      readProgress(english, curriculum, fileWith({}, { times: { ...plain, start: "" } })),
     ).toMatchObject({ saved: today });
   });
 
@@ -97,7 +99,7 @@ describe("a file is refused, and says why, when it is", () => {
           fc.json().map((json) => fileWith({ progress: JSON.parse(json) })),
         ),
         (text) => {
-          const read = readProgress(curriculum, text);
+          const read = readProgress(english, curriculum, text);
           expect(["string", "object"]).toContain(typeof read);
         },
       ),
@@ -107,6 +109,7 @@ describe("a file is refused, and says why, when it is", () => {
   test("ids like those of every object are ids like others", () => {
     const text = fileWith({}, { marks: [["__proto__", "known"]], list: ["constructor"] });
     const read = readProgress(
+      english,
       curriculum,
       text.replace('"title"', '"__proto__":{"polluted":1},"title"'),
     );

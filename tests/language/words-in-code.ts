@@ -26,6 +26,9 @@ const silentAttributes = new Set([
   "rel",
 ]);
 
+/** Names in the data that look like words. */
+const ids = new Set(["monthly review", "quarterly assessment"]);
+
 /** Every sentence of a TypeScript file, found by its place in JSX or by looking like one. */
 export function wordsIn(file: string): Found[] {
   const source = ts.createSourceFile(
@@ -43,7 +46,7 @@ export function wordsIn(file: string): Found[] {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || isSilent(node)) return;
     if (ts.isJsxText(node) && hasLetters(node.text)) add(node, node.text);
-    if (ts.isStringLiteralLike(node) && (isSpoken(node) || isSentence(node.text)))
+    if (ts.isStringLiteralLike(node) && !isId(node) && (isSpoken(node) || isSentence(node.text)))
       add(node, node.text);
     if (ts.isTemplateExpression(node)) {
       const text = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
@@ -70,6 +73,17 @@ function isSpoken(node: ts.Node): boolean {
     ts.isJsxAttribute(attribute) &&
     spokenAttributes.has(attribute.name.getText()) &&
     hasLetters(node.getText())
+  );
+}
+
+/** What is compared with is never shown. */
+function isId(node: ts.StringLiteralLike): boolean {
+  if (ids.has(node.text) || ts.isCaseClause(node.parent)) return true;
+  if (!ts.isBinaryExpression(node.parent)) return false;
+  const { kind } = node.parent.operatorToken;
+  return (
+    kind === ts.SyntaxKind.EqualsEqualsEqualsToken ||
+    kind === ts.SyntaxKind.ExclamationEqualsEqualsToken
   );
 }
 

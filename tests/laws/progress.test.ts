@@ -13,7 +13,7 @@ import { type LearnerRecord, nothingKept } from "../../src/explorer/saved-record
 import { arbitraryRecord } from "../support/arbitrary-records.ts";
 
 const done = (before: LearnerRecord, after: LearnerRecord, field?: string): Done => ({
-  said: "Something done",
+  said: () => "Something done",
   field,
   before,
   after,

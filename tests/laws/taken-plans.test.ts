@@ -11,6 +11,7 @@ import { icalendarOf } from "../../src/formats/export/icalendar.ts";
 import { planTable } from "../../src/formats/export/plan-table.ts";
 import type { DatedPlan } from "../../src/formats/export/taken-plan.ts";
 import { weekEntries } from "../../src/formats/export/week-entries.ts";
+import { english } from "../../src/language/english.ts";
 import { arbitraryRequest } from "../support/arbitrary-schedules.ts";
 import { curriculumOf } from "../support/curricula.ts";
 
@@ -64,13 +65,13 @@ function holds(law: (plan: DatedPlan) => void) {
 
 test("a calendar file read by another program has every block on its day, under its title", () => {
   holds((plan) => {
-    const text = icalendarOf(plan, "2027-03-01T08:00:00Z");
+    const text = icalendarOf(english, plan, "2027-03-01T08:00:00Z");
     const events = new ICAL.Component(ICAL.parse(text))
       .getAllSubcomponents("vevent")
       .map((component) => new ICAL.Event(component));
     expect(events.map(({ startDate, summary }) => `${startDate.toString()} ${summary}`)).toEqual(
       plan.calendar.schedule.blocks.map(
-        (block) => `${block.day} ${blockLine(plan.curriculum, block)}`,
+        (block) => `${block.day} ${blockLine(english, plan.curriculum, block)}`,
       ),
     );
     expect(
@@ -84,9 +85,12 @@ test("a calendar file read by another program has every block on its day, under 
 
 test("a table read back has every block and no cell that is a formula", () => {
   holds((plan) => {
-    const { data, errors } = Papa.parse<Record<string, string>>(planTable(plan).trimEnd(), {
-      header: true,
-    });
+    const { data, errors } = Papa.parse<Record<string, string>>(
+      planTable(english, plan).trimEnd(),
+      {
+        header: true,
+      },
+    );
     expect(errors).toEqual([]);
     const unquoted = (text = "") => text.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, "");
     expect(
@@ -98,7 +102,7 @@ test("a table read back has every block and no cell that is a formula", () => {
 });
 
 function rowOf({ curriculum }: DatedPlan, block: Block): string[] {
-  return [block.day, block.kind, `${block.minutes}`, blockTitle(curriculum, block)];
+  return [block.day, block.kind, `${block.minutes}`, blockTitle(english, curriculum, block)];
 }
 
 test("the weeks of a checklist hold every minute once", () => {

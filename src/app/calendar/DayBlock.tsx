@@ -1,8 +1,7 @@
-import { minutesText } from "../../core/model/hours.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
 import type { Block } from "../../core/scheduling/blocks.ts";
-import { blockLine, habitTitles } from "../../formats/export/block-words.ts";
-import { useActions, useCurriculum } from "../explorer-context.tsx";
+import { blockLine } from "../../formats/export/block-words.ts";
+import { useActions, useCurriculum, useWords } from "../explorer-context.tsx";
 import { TopicLink } from "../text/TopicLink.tsx";
 
 interface Props {
@@ -13,23 +12,25 @@ interface Props {
 
 /** One block of a day. */
 export function DayBlock({ block, isDone }: Props) {
+  const { units } = useWords();
   return (
     <li className={isDone ? "day-block is-done" : "day-block"}>
       {isDone !== undefined && <Tick block={block} isDone={isDone} />}
       <BlockTitle block={block} hasBox={isDone !== undefined} />
-      <span className="day-minutes">{minutesText(block.minutes)}</span>
+      <span className="day-minutes">{units.minutes(block.minutes)}</span>
     </li>
   );
 }
 
 function Tick({ block, isDone }: { readonly block: Block; readonly isDone: boolean }) {
   const curriculum = useCurriculum();
+  const words = useWords();
   const { tick } = useActions();
   return (
     <label className="day-tick">
       <input
         type="checkbox"
-        aria-label={`Done: ${blockLine(curriculum, block)}`}
+        aria-label={words.calendar.day.tick(blockLine(words, curriculum, block))}
         checked={isDone}
         onChange={({ currentTarget }) => tick(block, currentTarget.checked)}
       />
@@ -45,12 +46,14 @@ interface TitleProps {
 
 function BlockTitle({ block, hasBox }: TitleProps) {
   const topics = topicsById(useCurriculum());
-  if (block.kind === "habit") return <span className="day-habit">{habitTitles[block.habit]}</span>;
+  const { blocks, day } = useWords().calendar;
+  if (block.kind === "habit")
+    return <span className="day-habit">{blocks.habits[block.habit]}</span>;
   const topic = topics.get(block.topic);
   return (
     <div className={hasBox ? "day-topic has-box" : "day-topic"}>
       {topic && <TopicLink topic={topic} />}
-      {block.kind === "review" && <span className="chip">review</span>}
+      {block.kind === "review" && <span className="chip">{day.review}</span>}
     </div>
   );
 }

@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
-import { minutesText } from "../../core/model/hours.ts";
 import type { Block } from "../../core/scheduling/blocks.ts";
-import { dateWithWeekday } from "../../explorer/date-words.ts";
 import { isTicked } from "../../explorer/diary/diary.ts";
-import { useExplorerState, useKnowledge } from "../explorer-context.tsx";
+import { useExplorerState, useKnowledge, useWords } from "../explorer-context.tsx";
 import { DayBlock } from "./DayBlock.tsx";
 
 /** What to do today, to be ticked off, and once that is nothing more, what comes next. */
@@ -11,6 +9,7 @@ export function DayCard({ blocks }: { readonly blocks: readonly Block[] }) {
   const today = useExplorerState((state) => state.clock.today);
   const diary = useExplorerState((state) => state.times.done);
   const { known } = useKnowledge();
+  const { doneForToday, nothingToday } = useWords().calendar.day;
   const isDone = (block: Block) =>
     isTicked(diary, block) || (block.kind === "study" && known.has(block.topic));
   const ofToday = blocks.filter(({ day }) => day === today);
@@ -18,14 +17,12 @@ export function DayCard({ blocks }: { readonly blocks: readonly Block[] }) {
   const isFree = ofToday.every(isDone);
   return (
     <div className="day-card">
-      <Day name="Today" day={today} blocks={ofToday}>
+      <Day which="today" day={today} blocks={ofToday}>
         {ofToday.map((block) => (
           <DayBlock key={blockKey(block)} block={block} isDone={isDone(block)} />
         ))}
       </Day>
-      {isFree && (
-        <p className="day-rest">{ofToday.length > 0 ? "Done for today." : "Nothing today."}</p>
-      )}
+      {isFree && <p className="day-rest">{ofToday.length > 0 ? doneForToday : nothingToday}</p>}
       {isFree && next !== undefined && <NextDay day={next} blocks={blocks} />}
     </div>
   );
@@ -35,7 +32,7 @@ export function DayCard({ blocks }: { readonly blocks: readonly Block[] }) {
 function NextDay({ day, blocks }: { readonly day: string; readonly blocks: readonly Block[] }) {
   const ofDay = blocks.filter((block) => block.day === day);
   return (
-    <Day name="Next" day={day} blocks={ofDay}>
+    <Day which="next" day={day} blocks={ofDay}>
       {ofDay.map((block) => (
         <DayBlock key={blockKey(block)} block={block} />
       ))}
@@ -44,21 +41,22 @@ function NextDay({ day, blocks }: { readonly day: string; readonly blocks: reado
 }
 
 interface DayProps {
-  readonly name: "Today" | "Next";
+  readonly which: "today" | "next";
   readonly day: string;
   readonly blocks: readonly Block[];
   readonly children: ReactNode;
 }
 
-function Day({ name, day, blocks, children }: DayProps) {
+function Day({ which, day, blocks, children }: DayProps) {
+  const { calendar, dayOfWeek, units } = useWords();
   const minutes = blocks.reduce((sum, block) => sum + block.minutes, 0);
-  const id = `day-${name}`;
+  const id = `day-${which}`;
   return (
-    <section className={name === "Next" ? "day is-next" : "day"} aria-labelledby={id}>
+    <section className={which === "next" ? "day is-next" : "day"} aria-labelledby={id}>
       <div className="day-head">
-        <h3 id={id}>{name}</h3>
-        <p>{dateWithWeekday(day)}</p>
-        {blocks.length > 1 && <p className="day-minutes">{minutesText(minutes)}</p>}
+        <h3 id={id}>{calendar.day[which]}</h3>
+        <p>{dayOfWeek(day)}</p>
+        {blocks.length > 1 && <p className="day-minutes">{units.minutes(minutes)}</p>}
       </div>
       {blocks.length > 0 && <ul>{children}</ul>}
     </section>

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from "react";
-import { dateText, dateWithoutYear, isSameYear } from "../../explorer/date-words.ts";
+import { isSameYear } from "../../explorer/day-relations.ts";
 import { endsTooEarly, type FreeDays, withDaysOff } from "../../explorer/times.ts";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import type { Words } from "../../language/english.ts";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 import { keepingFocus } from "../focus.ts";
 import { DateField } from "./DateField.tsx";
 
@@ -10,6 +11,8 @@ const removeId = (index: number) => `days-off-remove-${index}`;
 
 /** The days without study: a list to add to and to take from. */
 export function DaysOff() {
+  const words = useWords();
+  const { remove: removeText, removeDays, title } = words.calendar.daysOff;
   const daysOff = useExplorerState((state) => state.times.daysOff);
   const { setTimes } = useActions();
   const remove = (days: FreeDays, index: number) =>
@@ -21,20 +24,20 @@ export function DaysOff() {
   return (
     <fieldset>
       <legend id={headingId} tabIndex={-1}>
-        Days off
+        {title}
       </legend>
       <ul className="days-off">
         {daysOff.map((days, index) => (
           <li key={`${days.from} ${days.to}`}>
-            {daysText(days)}
+            {daysText(words, days)}
             <button
               type="button"
               id={removeId(index)}
               className="undo-button"
-              aria-label={`Remove ${daysText(days)}`}
+              aria-label={removeDays(daysText(words, days))}
               onClick={() => remove(days, index)}
             >
-              Remove
+              {removeText}
             </button>
           </li>
         ))}
@@ -49,15 +52,16 @@ const none: FreeDays = { from: "", to: "" };
 /** Two dates to be added; a single day needs only the first. */
 function NewDaysOff({ add }: { readonly add: (days: FreeDays) => void }) {
   const [days, setDays] = useState(none);
-  const [advice, setAdvice] = useState("");
+  const [advice, setAdvice] = useState<"noFirstDay" | "endsEarly">();
+  const texts = useWords().calendar.daysOff;
   const change = (part: Partial<FreeDays>) => {
     setDays({ ...days, ...part });
-    setAdvice("");
+    setAdvice(undefined);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (days.from === "") setAdvice("Say which day is the first one off.");
-    else if (endsTooEarly(days)) setAdvice("The last day is before the first. Change one of them.");
+    if (days.from === "") setAdvice("noFirstDay");
+    else if (endsTooEarly(days)) setAdvice("endsEarly");
     else {
       add(days);
       setDays(none);
@@ -65,22 +69,22 @@ function NewDaysOff({ add }: { readonly add: (days: FreeDays) => void }) {
   };
   return (
     <form className="days-off-form" noValidate onSubmit={submit}>
-      <DateField label="From" value={days.from} change={(from) => change({ from })} />
-      <DateField label="To" value={days.to} change={(to) => change({ to })} />
+      <DateField label={texts.from} value={days.from} change={(from) => change({ from })} />
+      <DateField label={texts.to} value={days.to} change={(to) => change({ to })} />
       <button type="submit" className="button is-small">
-        Add
+        {texts.add}
       </button>
-      {advice !== "" && (
+      {advice !== undefined && (
         <p className="times-trouble" role="alert">
-          {advice}
+          {texts[advice]}
         </p>
       )}
     </form>
   );
 }
 
-function daysText({ from, to }: FreeDays): string {
-  if (to === "" || to === from) return dateText(from);
-  const first = isSameYear(from, to) ? dateWithoutYear(from) : dateText(from);
-  return `${first} to ${dateText(to)}`;
+function daysText({ calendar, day, dayOfYear }: Words, { from, to }: FreeDays): string {
+  if (to === "" || to === from) return day(from);
+  const first = isSameYear(from, to) ? dayOfYear(from) : day(from);
+  return calendar.daysOff.range(first, day(to));
 }

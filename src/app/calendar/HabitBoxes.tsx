@@ -1,11 +1,12 @@
+import type { Habit } from "../../core/scheduling/habits.ts";
 import { type HabitName, habitNames } from "../../explorer/times.ts";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 
-const habits: Readonly<Record<HabitName, { readonly title: string; readonly takes: string }>> = {
-  exercise: { title: "Exercise", takes: "10 min a study day" },
-  project: { title: "Project", takes: "1 h a week" },
-  review: { title: "Monthly review", takes: "1 h" },
-  assessment: { title: "Quarterly assessment", takes: "2 h" },
+const habitOf: Readonly<Record<HabitName, Habit>> = {
+  exercise: "exercise",
+  project: "project",
+  review: "monthly review",
+  assessment: "quarterly assessment",
 };
 
 /** What there shall be time for beside the topics. */
@@ -13,24 +14,26 @@ export function HabitBoxes() {
   const chosen = useExplorerState((state) => state.times.habits);
   const reviews = useExplorerState((state) => state.times.reviews);
   const { setTimes } = useActions();
+  const { blocks, times } = useWords().calendar;
   const change = (name: HabitName, isOn: boolean) =>
     setTimes({
       habits: new Set(habitNames.filter((one) => (one === name ? isOn : chosen.has(one)))),
     });
   return (
     <fieldset className="habits">
-      <legend>Time for habits, too</legend>
+      <legend>{times.habits}</legend>
       {habitNames.map((name) => (
         <Box
           key={name}
-          {...habits[name]}
+          title={blocks.habits[habitOf[name]]}
+          takes={times.habitsTake[name]}
           isOn={chosen.has(name)}
           change={(isOn) => change(name, isOn)}
         />
       ))}
       <Box
-        title="Reviews"
-        takes="10 minutes whenever something is about to be forgotten"
+        title={times.reviews}
+        takes={times.reviewsTake}
         isOn={reviews}
         change={(isOn) => setTimes({ reviews: isOn })}
       />

@@ -1,14 +1,14 @@
 import { useState } from "react";
 import { withHoursOn } from "../../explorer/times.ts";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const adviceId = "hours-advice";
 
 /** The hours on each weekday. */
 export function HoursFields() {
   const hours = useExplorerState((state) => state.times.hours);
   const { setTimes } = useActions();
+  const { times } = useWords().calendar;
   const [wrong, setWrong] = useState<ReadonlySet<number>>(new Set());
   const change = (weekday: number, count: number | undefined) => {
     const others = [...wrong].filter((other) => other !== weekday);
@@ -17,21 +17,22 @@ export function HoursFields() {
   };
   return (
     <fieldset>
-      <legend>Hours on each day of the week</legend>
+      <legend>{times.hours}</legend>
       <div className="hours">
-        {weekdays.map((name, weekday) => (
+        {hours.map((count, weekday) => (
           <HoursField
-            key={name}
-            name={name}
-            hours={hours[weekday] ?? 0}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a weekday is its place in the week
+            key={weekday}
+            weekday={weekday}
+            hours={count}
             isWrong={wrong.has(weekday)}
-            change={(count) => change(weekday, count)}
+            change={(now) => change(weekday, now)}
           />
         ))}
       </div>
       {wrong.size > 0 && (
         <p id={adviceId} className="times-trouble" role="alert">
-          A day has from 0 to 24 hours.
+          {times.hoursOfADay}
         </p>
       )}
     </fieldset>
@@ -39,23 +40,25 @@ export function HoursFields() {
 }
 
 interface FieldProps {
-  readonly name: string;
+  /** Monday is 0. */
+  readonly weekday: number;
   readonly hours: number;
   readonly isWrong: boolean;
   /** Called with the hours, or with nothing when what stands in the field is none. */
   readonly change: (hours: number | undefined) => void;
 }
 
-function HoursField({ name, hours, isWrong, change }: FieldProps) {
+function HoursField({ weekday, hours, isWrong, change }: FieldProps) {
+  const words = useWords();
   /** What is being typed, as long as it may differ from the hours that it means. */
   const [draft, setDraft] = useState<string>();
   return (
     <label className="hours-field">
-      <span>{name.slice(0, 3)}</span>
+      <span>{words.weekday(weekday, "short")}</span>
       <input
         type="number"
         className="field"
-        aria-label={`${name}, hours`}
+        aria-label={words.calendar.times.hoursOn(words.weekday(weekday, "long"))}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? adviceId : undefined}
         min={0}

@@ -1,7 +1,7 @@
 import { topicsOf } from "../../core/model/topic-lookup.ts";
 import { lagText, movedText } from "../../explorer/calendar-words.ts";
 import type { Lag } from "../../explorer/planner/questions.ts";
-import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 import { finishHeadingId, focusOn } from "../focus.ts";
 import { TopicLink } from "../text/TopicLink.tsx";
 
@@ -10,19 +10,21 @@ export function LagNote({ lag }: { readonly lag: Lag }) {
   const today = useExplorerState((state) => state.clock.today);
   const curriculum = useCurriculum();
   const { setTimes } = useActions();
+  const words = useWords();
+  const texts = words.calendar.lag;
   // The button goes with the answer; the focus goes at once.
   const move = () => {
     setTimes({ start: today });
     focusOn(finishHeadingId);
   };
   return (
-    <section className="lag" aria-label="Your plan and today">
+    <section className="lag" aria-label={texts.title}>
       <p>
-        <b>{lagText(lag)}</b> {movedText(lag)}
+        <b>{lagText(words, lag)}</b> {movedText(words, lag)}
       </p>
       {lag.missed.length > 0 && (
         <details>
-          <summary>Still open from the days before</summary>
+          <summary>{texts.stillOpen}</summary>
           <ul>
             {topicsOf(curriculum, lag.missed).map((topic) => (
               <li key={topic.id}>
@@ -33,7 +35,7 @@ export function LagNote({ lag }: { readonly lag: Lag }) {
         </details>
       )}
       <button type="button" className="button is-small" onClick={move}>
-        Move everything from today
+        {texts.move}
       </button>
     </section>
   );

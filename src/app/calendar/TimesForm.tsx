@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { hoursInWords, type Trouble } from "../../explorer/calendar-words.ts";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { hoursInWords } from "../../explorer/calendar-words.ts";
+import type { Trouble } from "../../explorer/obstacle-words.ts";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 import { DateField } from "./DateField.tsx";
 import { DaysOff } from "./DaysOff.tsx";
 import { HabitBoxes } from "./HabitBoxes.tsx";
@@ -11,6 +12,8 @@ export function TimesForm({ trouble }: { readonly trouble: Trouble | undefined }
   const [isOpen, setIsOpen] = useState(false);
   const { hours, start, by } = useExplorerState((state) => state.times);
   const { setTimes } = useActions();
+  const words = useWords();
+  const texts = words.calendar.times;
   const messageAt = (place: Trouble["place"]) =>
     trouble?.place === place && <p className="times-trouble">{trouble.message}</p>;
   return (
@@ -20,29 +23,29 @@ export function TimesForm({ trouble }: { readonly trouble: Trouble | undefined }
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >
       <summary>
-        <h3>When I have time</h3>
-        <span className="times-total">{hoursInWords(minutesOf(hours))} a week</span>
+        <h3>{texts.title}</h3>
+        <span className="times-total">{texts.total(hoursInWords(words, minutesOf(hours)))}</span>
       </summary>
       <div className="times-parts">
         <HoursFields />
         {messageAt("hours")}
         <div className="times-dates">
           <DateField
-            label="Start"
-            hint="empty: today"
+            label={texts.start}
+            hint={texts.startHint}
             value={start}
             change={(day) => setTimes({ start: day })}
           />
           <DateField
-            label="Finish by"
-            hint="optional"
+            label={texts.by}
+            hint={texts.byHint}
             value={by}
             change={(day) => setTimes({ by: day })}
           />
         </div>
         {messageAt("dates")}
         <DaysOff />
-        {messageAt("days off")}
+        {messageAt("daysOff")}
         <HabitBoxes />
         {messageAt("habits")}
       </div>

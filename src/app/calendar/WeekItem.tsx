@@ -1,9 +1,7 @@
-import { minutesText } from "../../core/model/hours.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
 import type { Week } from "../../core/scheduling/weeks.ts";
 import { hoursInWords } from "../../explorer/calendar-words.ts";
-import { weekText } from "../../explorer/date-words.ts";
-import { useCurriculum } from "../explorer-context.tsx";
+import { useCurriculum, useWords } from "../explorer-context.tsx";
 import { TopicLink } from "../text/TopicLink.tsx";
 
 interface Props {
@@ -15,13 +13,15 @@ interface Props {
 export function WeekItem({ week, isNow }: Props) {
   const { monday, minutes, topics, finished, habitMinutes, reviewMinutes } = week;
   const byId = topicsById(useCurriculum());
+  const words = useWords();
+  const { weeks } = words.calendar;
   const isFree = topics.length === 0 && minutes === 0;
   return (
     <li className="week" aria-current={isNow ? "date" : undefined}>
       <p className="week-head">
-        <span className="week-days">{weekText(monday)}</span>
-        {isNow && <span className="week-now">this week</span>}
-        <span className="week-hours">{isFree ? "free" : hoursInWords(minutes)}</span>
+        <span className="week-days">{words.week(monday)}</span>
+        {isNow && <span className="week-now">{weeks.now}</span>}
+        <span className="week-hours">{isFree ? weeks.free : hoursInWords(words, minutes)}</span>
       </p>
       {topics.length > 0 && (
         <ul>
@@ -40,21 +40,32 @@ export function WeekItem({ week, isNow }: Props) {
       )}
       {habitMinutes + reviewMinutes > 0 && (
         <p className="week-more">
-          {habitMinutes > 0 && <span className="chip">habits {minutesText(habitMinutes)}</span>}{" "}
-          {reviewMinutes > 0 && <span className="chip">reviews {minutesText(reviewMinutes)}</span>}
+          <MinutesChip minutes={habitMinutes} text={weeks.habits} />{" "}
+          <MinutesChip minutes={reviewMinutes} text={weeks.reviews} />
         </p>
       )}
     </li>
   );
 }
 
+interface ChipProps {
+  readonly minutes: number;
+  readonly text: (length: string) => string;
+}
+
+function MinutesChip({ minutes, text }: ChipProps) {
+  const { units } = useWords();
+  return minutes > 0 && <span className="chip">{text(units.minutes(minutes))}</span>;
+}
+
 function Finished() {
+  const { finished } = useWords().calendar.weeks;
   return (
     <span className="week-finished">
       <svg viewBox="0 0 14 14" aria-hidden="true">
         <path d="m2.5 7.5 3 3 6-6.7" />
       </svg>
-      <span className="visually-hidden">finished in this week</span>
+      <span className="visually-hidden">{finished}</span>
     </span>
   );
 }

@@ -1,18 +1,19 @@
 import type { Week } from "../../core/scheduling/weeks.ts";
-import { isInWeek, monthText } from "../../explorer/date-words.ts";
-import { useExplorerState } from "../explorer-context.tsx";
+import { isInWeek } from "../../explorer/day-relations.ts";
+import { useExplorerState, useWords } from "../explorer-context.tsx";
 import { WeekItem } from "./WeekItem.tsx";
 
 /** Every week with what is learnt in it, month by month. */
 export function WeekList({ weeks }: { readonly weeks: readonly Week[] }) {
+  const words = useWords();
   const today = useExplorerState((state) => state.clock.today);
   return (
     <section className="calendar-part" aria-labelledby="weeks-heading">
-      <h3 id="weeks-heading">Week by week</h3>
+      <h3 id="weeks-heading">{words.calendar.weeks.title}</h3>
       {byMonth(weeks).map(({ month, weeks: ofMonth }) => (
         <section key={month} aria-labelledby={`month-${month}`}>
           <h4 id={`month-${month}`} className="month">
-            {monthText(`${month}-01`)}
+            {words.month(`${month}-01`)}
           </h4>
           <ol>
             {ofMonth.map((week) => (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { spokenOutcome } from "../../explorer/calendar-words.ts";
 import type { Asked } from "../../explorer/planner/questions.ts";
 import { isSameTime, type Times } from "../../explorer/times.ts";
-import { useActions } from "../explorer-context.tsx";
+import { useActions, useWords } from "../explorer-context.tsx";
 
 /** How long the times must rest, in milliseconds, before what comes of them is spoken. */
 const rest = 500;
@@ -10,6 +10,7 @@ const rest = 500;
 /** Says what comes of the times whenever they were changed here. */
 export function useSpokenOutcome(asked: Asked["calendar"] | undefined): void {
   const { announce } = useActions();
+  const words = useWords();
   const spokenOf = useRef<Times>(undefined);
   useEffect(() => {
     if (!asked) return;
@@ -18,8 +19,8 @@ export function useSpokenOutcome(asked: Asked["calendar"] | undefined): void {
     if (isSameTime(spokenOf.current, times)) return;
     const timer = setTimeout(() => {
       spokenOf.current = times;
-      announce(spokenOutcome(asked.answer));
+      announce(spokenOutcome(words, asked));
     }, rest);
     return () => clearTimeout(timer);
-  }, [asked, announce]);
+  }, [asked, announce, words]);
 }

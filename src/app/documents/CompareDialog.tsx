@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { useWords } from "../explorer-context.tsx";
 import { latePart } from "../late-part.tsx";
 
 const ComparePanel = latePart(() =>
@@ -9,6 +10,7 @@ const ComparePanel = latePart(() =>
 export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
+  const texts = useWords().documents;
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
@@ -19,11 +21,11 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
       onKeyDown={keepEscape}
     >
       <div className="compare-head">
-        <h2 id={title}>The documents compared</h2>
+        <h2 id={title}>{texts.title}</h2>
         <button
           type="button"
           className="icon-button"
-          aria-label="Close"
+          aria-label={texts.close}
           onClick={() => dialog.current?.close()}
         >
           <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { type Coverage, coverageOf } from "../../explorer/document-comparison.ts";
 import { documentSigns } from "../../scene/document-signs.ts";
-import { useCurriculum } from "../explorer-context.tsx";
+import { useCurriculum, useWords } from "../explorer-context.tsx";
 import { AreaName } from "../text/AreaName.tsx";
 import { DocumentBadge } from "../text/DocumentBadge.tsx";
 
@@ -9,23 +9,24 @@ import { DocumentBadge } from "../text/DocumentBadge.tsx";
 export function CoverageTable() {
   const curriculum = useCurriculum();
   const title = useId();
+  const texts = useWords().documents;
   const { areas, whole } = coverageOf(curriculum);
   return (
     <section aria-labelledby={title}>
-      <h3 id={title}>How much each document covers</h3>
+      <h3 id={title}>{texts.coverage}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="compare-scroll" tabIndex={0} aria-label="Table, scrollable">
+      <section className="compare-scroll" tabIndex={0} aria-label={texts.table}>
         <table className="coverage">
           <thead>
             <tr>
-              <th scope="col">Area</th>
-              <th scope="col">Topics</th>
+              <th scope="col">{texts.area}</th>
+              <th scope="col">{texts.topics}</th>
               {documentSigns(curriculum).map((sign) => (
                 <th key={sign.document.id} scope="col">
                   <DocumentBadge sign={sign} /> {sign.label}
                 </th>
               ))}
-              <th scope="col">None</th>
+              <th scope="col">{texts.none}</th>
             </tr>
           </thead>
           <tbody>
@@ -40,34 +41,30 @@ export function CoverageTable() {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">All areas</th>
+              <th scope="row">{texts.allAreas}</th>
               <Cells coverage={whole} />
             </tr>
           </tfoot>
         </table>
       </section>
-      <p className="quiet">
-        A document covers a topic when one of its chapters or lines teaches it. Topics in no
-        document stand in the map because others need them.
-      </p>
+      <p className="quiet">{texts.coverageMeans}</p>
     </section>
   );
 }
 
 function Cells({ coverage }: { readonly coverage: Coverage }) {
   const { topics, covered, uncovered } = coverage;
+  const { number, percent } = useWords();
   return (
     <>
-      <td>{topics.toLocaleString("en")}</td>
+      <td>{number(topics)}</td>
       {[...covered, uncovered].map((count, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change places.
         <td key={index} className={count === 0 ? "is-none" : undefined}>
-          {count.toLocaleString("en")}
-          <span className="coverage-share">{percent.format(count / topics)}</span>
+          {number(count)}
+          <span className="coverage-share">{percent(count / topics)}</span>
         </td>
       ))}
     </>
   );
 }
-
-const percent = new Intl.NumberFormat("en", { style: "percent" });

@@ -1,5 +1,4 @@
 import { type MouseEvent, useId } from "react";
-import { counted } from "../../core/model/counted.ts";
 import type { Topic } from "../../core/model/curriculum.ts";
 import {
   type JudgedDisagreement,
@@ -7,20 +6,20 @@ import {
   judgedDisagreements,
 } from "../../explorer/document-comparison.ts";
 import { documentSigns } from "../../scene/document-signs.ts";
-import { useActions, useCurriculum } from "../explorer-context.tsx";
+import { useActions, useCurriculum, useWords } from "../explorer-context.tsx";
 import { keepingFocus, topicHeadingId } from "../focus.ts";
+import { Phrase } from "../text/Phrase.tsx";
 
 /** Pairs of topics that two documents take in opposite order. */
 export function Disagreements() {
   const title = useId();
+  const texts = useWords().documents;
   const disagreements = judgedDisagreements(useCurriculum());
   return (
     <section aria-labelledby={title}>
-      <h3 id={title}>Where documents disagree on order</h3>
+      <h3 id={title}>{texts.disagreements}</h3>
       <p className="quiet">
-        {disagreements.length === 0
-          ? "No two topics come in opposite order in two documents."
-          : "What the map settles comes first in each list; elsewhere either order will do."}
+        {disagreements.length === 0 ? texts.noDisagreement : texts.settledFirst}
       </p>
       {disagreements.map((one) => (
         <Pairs key={`${one.one.id} ${one.other.id}`} disagreement={one} />
@@ -35,15 +34,14 @@ interface PairsProps {
 
 function Pairs({ disagreement }: PairsProps) {
   const { one, other, reversals } = disagreement;
+  const { pairs } = useWords().documents;
   const labels = new Map(
     documentSigns(useCurriculum()).map(({ document, label }) => [document, label]),
   );
   const [here, there] = [labels.get(one) ?? one.title, labels.get(other) ?? other.title];
   return (
     <details className="disagreement">
-      <summary>
-        {here} and {there}: {counted(reversals.length, "pair")}
-      </summary>
+      <summary>{pairs(here, there, reversals.length)}</summary>
       <ul>
         {reversals.map((reversal) => (
           <li key={`${reversal.first.id} ${reversal.second.id}`}>
@@ -63,15 +61,21 @@ interface ReversalProps {
 
 function Reversal({ reversal, here, there }: ReversalProps) {
   const { first, second, verdict } = reversal;
+  const texts = useWords().documents;
   return (
     <>
       <p>
-        {here} has <TopicButton topic={first} /> before <TopicButton topic={second} />, {there} the
-        other way round.
+        <Phrase
+          of={texts.reversal}
+          parts={{
+            one: here,
+            other: there,
+            first: <TopicButton topic={first} />,
+            second: <TopicButton topic={second} />,
+          }}
+        />
       </p>
-      {verdict && (
-        <p className="quiet">The map has {verdict.title} first, because the other needs it.</p>
-      )}
+      {verdict && <p className="quiet">{texts.verdict(verdict.title)}</p>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { chosenOptions } from "../../explorer/filter-groups.ts";
 import { noFilters } from "../../explorer/filters.ts";
-import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 import { keepingFocus } from "../focus.ts";
 import { FilterCount } from "./FilterCount.tsx";
 import { filterButtonId } from "./FilterMenu.tsx";
@@ -8,20 +8,22 @@ import { filterButtonId } from "./FilterMenu.tsx";
 /** What is filtered by, each to be taken away, and how many topics are left. */
 export function FilterChips() {
   const filters = useExplorerState((state) => state.lens.filters);
-  const chosen = chosenOptions(useCurriculum(), filters);
+  const words = useWords();
+  const texts = words.lens;
+  const chosen = chosenOptions(words, useCurriculum(), filters);
   const { look } = useActions();
   if (chosen.length === 0) return null;
   const show = (next: typeof filters) =>
     keepingFocus(() => look({ filters: next }), filterButtonId);
   return (
     <div className="filter-chips">
-      <ul aria-label="Filtered by">
+      <ul aria-label={texts.filteredBy}>
         {chosen.map((option) => (
           <li key={`${option.facet}:${option.value}`}>
             <button
               type="button"
               className="filter-chip"
-              aria-label={`${option.title}: take this filter away`}
+              aria-label={texts.takeAway(option.title)}
               onClick={() => show(option.press(filters))}
             >
               {option.title}
@@ -34,7 +36,7 @@ export function FilterChips() {
       </ul>
       <FilterCount />
       <button type="button" className="lens-clear" onClick={() => show(noFilters)}>
-        Clear
+        {texts.clear}
       </button>
     </div>
   );

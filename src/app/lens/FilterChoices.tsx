@@ -6,7 +6,13 @@ import {
   isChosen,
 } from "../../explorer/filter-groups.ts";
 import { standpointOf } from "../../explorer/looking.ts";
-import { useActions, useCurriculum, useExplorer, useExplorerState } from "../explorer-context.tsx";
+import {
+  useActions,
+  useCurriculum,
+  useExplorer,
+  useExplorerState,
+  useWords,
+} from "../explorer-context.tsx";
 import { FilterCount } from "./FilterCount.tsx";
 
 interface Props {
@@ -18,19 +24,20 @@ interface Props {
 export function FilterChoices({ id, onDone }: Props) {
   const curriculum = useCurriculum();
   const explorer = useExplorer();
+  const words = useWords();
   const filters = useExplorerState((state) => state.lens.filters);
   const counts = countsOf(filters, standpointOf(explorer.getState(), curriculum));
   return (
-    <fieldset id={id} className="filter-choices" aria-label="Filter">
+    <fieldset id={id} className="filter-choices" aria-label={words.lens.filter}>
       <div className="filter-groups">
-        {filterGroups(curriculum).map((group) => (
+        {filterGroups(words, curriculum).map((group) => (
           <Group key={group.facet} group={group} counts={counts[group.facet]} />
         ))}
       </div>
       <p className="filter-foot">
         <FilterCount />
         <button type="button" className="button is-small" onClick={onDone}>
-          Done
+          {words.lens.done}
         </button>
       </p>
     </fieldset>
@@ -61,6 +68,7 @@ interface OptionProps {
 function Option({ option, count }: OptionProps) {
   const filters = useExplorerState((state) => state.lens.filters);
   const { look } = useActions();
+  const { number } = useWords();
   return (
     <label className={count === 0 ? "filter-option is-none" : "filter-option"}>
       <input
@@ -69,7 +77,7 @@ function Option({ option, count }: OptionProps) {
         onChange={() => look({ filters: option.press(filters) })}
       />
       <span className="filter-title">{option.title}</span>
-      <span className="filter-number">{count.toLocaleString("en")}</span>
+      <span className="filter-number">{number(count)}</span>
     </label>
   );
 }

@@ -1,16 +1,11 @@
-import { counted } from "../../core/model/counted.ts";
 import { amongOf } from "../../explorer/looking.ts";
-import { useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import { useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 
 /** How many topics the filters let through. */
 export function FilterCount() {
   const { topics } = useCurriculum();
+  const { lens, units } = useWords();
+  const all = units.topics(topics.length);
   const among = useExplorerState(amongOf);
-  return (
-    <span className="filter-count">
-      {among
-        ? `${among.size} of ${counted(topics.length, "topic")}`
-        : counted(topics.length, "topic")}
-    </span>
-  );
+  return <span className="filter-count">{among ? lens.some(among.size, all) : all}</span>;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import { useWords } from "../explorer-context.tsx";
 import { focusOn } from "../focus.ts";
 import { FilterChoices } from "./FilterChoices.tsx";
 import { useOverlay } from "./use-overlay.ts";
@@ -8,6 +9,7 @@ const choicesId = "filter-choices";
 
 /** The button that opens what can be filtered by, and that while it is open. */
 export function FilterMenu() {
+  const { filter } = useWords().lens;
   const host = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const close = useCallback((how: "escape" | "beside") => {
@@ -28,7 +30,7 @@ export function FilterMenu() {
         <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
           <path className="ring" d="M3.5 5.5h13M6 10h8m-5.5 4.5h3" />
         </svg>
-        Filter
+        {filter}
       </button>
       {isOpen && <FilterChoices id={choicesId} onDone={() => close("escape")} />}
     </div>

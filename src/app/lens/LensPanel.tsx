@@ -1,4 +1,4 @@
-import { useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import { useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 import { DocumentsKey } from "./DocumentsKey.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
@@ -9,15 +9,16 @@ import { OnlySwitch } from "./OnlySwitch.tsx";
 export function LensPanel() {
   const { documents } = useCurriculum();
   const lens = useExplorerState((state) => state.lens);
+  const texts = useWords().lens;
   const isCompared = documents.length > 1;
   return (
     <>
-      <fieldset className="lens-bar" aria-label="What to look at">
+      <fieldset className="lens-bar" aria-label={texts.title}>
         <FilterMenu />
         {isCompared && (
           <LensSwitch
-            title="Documents"
-            hint="Show which documents cover each topic"
+            title={texts.documents}
+            hint={texts.documentsHint}
             isOn={lens.documents}
             change={{ documents: !lens.documents }}
           />

@@ -1,13 +1,9 @@
-import { useExplorerState } from "../explorer-context.tsx";
+import { useExplorerState, useWords } from "../explorer-context.tsx";
 import { LensSwitch } from "./LensSwitch.tsx";
-
-const hints = {
-  topic: "Hide all but this topic, what it needs and what it opens",
-  way: "Hide all but the way to your goal",
-} as const;
 
 /** Reduces the picture to the selected topic or to the way, when there is one of them. */
 export function OnlySwitch() {
+  const texts = useWords().lens;
   const only = useExplorerState((state) => state.lens.only);
   const selected = useExplorerState((state) => state.selected);
   const target = useExplorerState((state) => state.target);
@@ -15,8 +11,8 @@ export function OnlySwitch() {
   if (!subject) return null;
   return (
     <LensSwitch
-      title="Only this"
-      hint={hints[subject]}
+      title={texts.only}
+      hint={subject === "topic" ? texts.onlyTopic : texts.onlyWay}
       isOn={only !== undefined}
       change={{ only: only ? undefined : subject }}
     />

@@ -3,7 +3,13 @@ import { hoursText } from "../../core/model/hours.ts";
 import { type AreaSummary, standingOf } from "../../explorer/knowledge.ts";
 import { hoursKnownText } from "../../explorer/progress.ts";
 import { shareOf } from "../../scene/area-summary.ts";
-import { useCurriculum, useExplorerState, useLearner, useWay } from "../explorer-context.tsx";
+import {
+  useCurriculum,
+  useExplorerState,
+  useLearner,
+  useWay,
+  useWords,
+} from "../explorer-context.tsx";
 import { areaHeadingId } from "../focus.ts";
 import { ProgressRing } from "../progress/ProgressRing.tsx";
 import { AreaName } from "../text/AreaName.tsx";
@@ -12,6 +18,7 @@ import { OutlineTopic } from "./OutlineTopic.tsx";
 /** One area of the outline. */
 export function OutlineArea({ summary }: { readonly summary: AreaSummary }) {
   const { area, topics, progress, hours } = summary;
+  const words = useWords();
   const curriculum = useCurriculum();
   const learner = useLearner();
   const list = useExplorerState((state) => state.list);
@@ -31,7 +38,7 @@ export function OutlineArea({ summary }: { readonly summary: AreaSummary }) {
           <p className="quiet">
             {progress.known} of {progress.topics} known · {hoursText(hours)}
             {progress.known > 0 && (
-              <span className="visually-hidden">, {hoursKnownText(progress)}</span>
+              <span className="visually-hidden">, {hoursKnownText(words, progress)}</span>
             )}
           </p>
         </div>

@@ -1,25 +1,23 @@
 import { nothingKept } from "../../explorer/saved-record.ts";
-import { useActions } from "../explorer-context.tsx";
+import { useActions, useWords } from "../explorer-context.tsx";
 import { MenuQuestion } from "./MenuQuestion.tsx";
 import { closeProgressMenu } from "./menu.ts";
 
 /** Asks once before all that is kept here is forgotten. */
 export function ForgetQuestion({ goBack }: { readonly goBack: () => void }) {
   const { restore } = useActions();
+  const texts = useWords().progress.forget;
   const forget = () => {
     closeProgressMenu();
-    restore(nothingKept, "Everything here forgotten");
+    restore(nothingKept, ({ progress }) => progress.forget.forgotten);
   };
   return (
-    <MenuQuestion
-      title="Forget everything here?"
-      text="Your marks, list, goal, wishes and times for this map go. Until you close the page you can undo it."
-    >
+    <MenuQuestion title={texts.title} text={texts.question}>
       <button type="button" className="button is-primary" onClick={forget}>
-        Forget everything
+        {texts.forget}
       </button>
       <button type="button" className="button" onClick={goBack}>
-        Keep it
+        {texts.leave}
       </button>
     </MenuQuestion>
   );

@@ -1,5 +1,5 @@
 import type { Topic } from "../../core/model/curriculum.ts";
-import { useActions, useExplorerState, useKnowledge } from "../explorer-context.tsx";
+import { useActions, useExplorerState, useKnowledge, useWords } from "../explorer-context.tsx";
 import { keepingFocus, topicHeadingId } from "../focus.ts";
 import { ListSign } from "./ListSign.tsx";
 
@@ -8,6 +8,7 @@ export function ListButton({ topic }: { readonly topic: Topic }) {
   const isListed = useExplorerState((state) => state.list.has(topic.id));
   const isKnown = useKnowledge().known.has(topic.id);
   const { list } = useActions();
+  const texts = useWords().progress.list;
   if (!isListed && (isKnown || topic.retired)) return null;
   return (
     <button
@@ -17,7 +18,7 @@ export function ListButton({ topic }: { readonly topic: Topic }) {
       onClick={() => keepingFocus(() => list(topic.id, !isListed), topicHeadingId)}
     >
       <ListSign />
-      {isListed ? "On my list" : "Put on my list"}
+      {isListed ? texts.isOn : texts.put}
     </button>
   );
 }

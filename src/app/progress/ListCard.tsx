@@ -1,6 +1,12 @@
 import { topicsOf } from "../../core/model/topic-lookup.ts";
-import { listAim, listTitle } from "../../explorer/aim.ts";
-import { useActions, useCurriculum, useExplorerState, useKnowledge } from "../explorer-context.tsx";
+import { listAim } from "../../explorer/aim.ts";
+import {
+  useActions,
+  useCurriculum,
+  useExplorerState,
+  useKnowledge,
+  useWords,
+} from "../explorer-context.tsx";
 import { keepingFocus, wayHeadingId } from "../focus.ts";
 import { ListSign } from "./ListSign.tsx";
 
@@ -9,6 +15,7 @@ export function ListCard() {
   const list = useExplorerState((state) => state.list);
   const { known } = useKnowledge();
   const { aim } = useActions();
+  const texts = useWords().progress.list;
   const topics = topicsOf(useCurriculum(), list);
   if (topics.length === 0) return null;
   const left = topics.filter((topic) => !known.has(topic.id)).length;
@@ -20,13 +27,13 @@ export function ListCard() {
         onClick={() => keepingFocus(() => aim(listAim), wayHeadingId)}
       >
         <span className="goal-card-title">
-          <ListSign /> {listTitle}
+          <ListSign /> {texts.title}
         </span>
         <span className="goal-card-summary is-short">
           {topics.map(({ title }) => title).join(", ")}
         </span>
         <span className="goal-card-length">
-          {left === 0 ? "all of it known" : `${left} of ${topics.length} to learn`}
+          {left === 0 ? texts.allKnown : texts.left(left, topics.length)}
         </span>
       </button>
     </li>

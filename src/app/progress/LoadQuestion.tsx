@@ -1,7 +1,5 @@
-import { counted } from "../../core/model/counted.ts";
-import { dateText } from "../../explorer/date-words.ts";
 import { added, type ProgressFile } from "../../explorer/read-progress.ts";
-import { useActions, useExplorer } from "../explorer-context.tsx";
+import { useActions, useExplorer, useWords } from "../explorer-context.tsx";
 import { MenuQuestion } from "./MenuQuestion.tsx";
 import { closeProgressMenu } from "./menu.ts";
 
@@ -15,25 +13,24 @@ export function LoadQuestion({ file, goBack }: Props) {
   const { restore } = useActions();
   const { getState } = useExplorer();
   const { record, saved } = file;
+  const words = useWords();
+  const texts = words.progress.load;
   const load = (howLoaded: "added" | "replaced") => {
     closeProgressMenu();
     const loaded = howLoaded === "added" ? added(getState(), record) : record;
-    restore(loaded, howLoaded === "added" ? "Progress added from a file" : "Progress loaded");
+    restore(loaded, ({ progress }) => progress.load[howLoaded]);
   };
-  const marks = counted(record.learner.marks.size, "mark");
+  const question = texts.question(words.day(saved), record.learner.marks.size);
   return (
-    <MenuQuestion
-      title="Load this progress?"
-      text={`The file was saved on ${dateText(saved)} and has ${marks}. Add it to what is here, or let it take the place of that? Either can be undone.`}
-    >
+    <MenuQuestion title={texts.title} text={question}>
       <button type="button" className="button is-primary" onClick={() => load("added")}>
-        Add to what is here
+        {texts.add}
       </button>
       <button type="button" className="button" onClick={() => load("replaced")}>
-        Replace what is here
+        {texts.replace}
       </button>
       <button type="button" className="button" onClick={goBack}>
-        Load nothing
+        {texts.leave}
       </button>
     </MenuQuestion>
   );

@@ -2,7 +2,13 @@ import { type ChangeEvent, useRef, useState } from "react";
 import { sameRecord } from "../../explorer/merged.ts";
 import { longestFile, readProgress } from "../../explorer/read-progress.ts";
 import { nothingKept } from "../../explorer/saved-record.ts";
-import { useActions, useCurriculum, useExplorer, useExplorerState } from "../explorer-context.tsx";
+import {
+  useActions,
+  useCurriculum,
+  useExplorer,
+  useExplorerState,
+  useWords,
+} from "../explorer-context.tsx";
 import { LanguageChoice } from "../language/LanguageChoice.tsx";
 import type { Asking } from "./asking.ts";
 import { Choice } from "./Choice.tsx";
@@ -23,6 +29,7 @@ export function ProgressChoices({ isBack, ask }: Props) {
   const isEmpty = useExplorerState((state) => sameRecord(state, nothingKept));
   const input = useRef<HTMLInputElement>(null);
   const { trouble, load } = useLoading(ask);
+  const { choices, load: loading } = useWords().progress;
   const save = () => {
     saveProgress(explorer);
     closeProgressMenu();
@@ -32,12 +39,12 @@ export function ProgressChoices({ isBack, ask }: Props) {
       <WholeProgress />
       <ul className="progress-choices">
         <HistoryChoices />
-        <Choice name="Save my progress" hint="in a file, to keep or to take along" act={save} />
-        <Choice name="Load progress …" hint="from such a file" act={() => input.current?.click()} />
+        <Choice name={choices.save} hint={choices.saveHint} act={save} />
+        <Choice name={choices.load} hint={choices.loadHint} act={() => input.current?.click()} />
         {!isEmpty && (
           <Choice
-            name="Forget everything here …"
-            hint="marks, list, goal, wishes and times"
+            name={choices.forget}
+            hint={choices.forgetHint}
             act={() => ask({ kind: "forget" })}
           />
         )}
@@ -46,7 +53,7 @@ export function ProgressChoices({ isBack, ask }: Props) {
       <input ref={input} type="file" accept=".json,application/json" hidden onChange={load} />
       {trouble !== undefined && (
         <p className="progress-trouble" role="alert">
-          {trouble} Nothing was changed.
+          {trouble} {loading.nothingChanged}
         </p>
       )}
     </div>
@@ -66,11 +73,11 @@ function useLoading(ask: Props["ask"]) {
     const text = await chosen.slice(0, 4 * (longestFile + 1)).text();
     // The same file can be chosen again.
     field.value = "";
-    const file = readProgress(curriculum, text);
+    const file = readProgress(getState().words, curriculum, text);
     if (typeof file === "string") setTrouble(file);
     else if (!sameRecord(getState(), nothingKept)) ask({ kind: "load", file });
     else {
-      restore(file.record, "Progress loaded");
+      restore(file.record, ({ progress }) => progress.load.replaced);
       closeProgressMenu();
     }
   };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { openCurriculum } from "../../explorer/state.ts";
-import { useExplorerState } from "../explorer-context.tsx";
+import { useExplorerState, useWords } from "../explorer-context.tsx";
 import { latePart } from "../late-part.tsx";
 import { closeProgressMenu, progressMenuId } from "./menu.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
@@ -12,6 +12,7 @@ const ProgressPanel = latePart(() =>
 /** What can be done with all that is kept for the person. */
 export function ProgressMenu() {
   const isLoaded = useExplorerState((state) => openCurriculum(state) !== undefined);
+  const { title, hint } = useWords().progress;
   const [isShown, setIsShown] = useState(false);
   useUndoKeys();
   useEscapeFirst(isShown);
@@ -20,8 +21,8 @@ export function ProgressMenu() {
       <button
         type="button"
         className="icon-button"
-        aria-label="Your progress"
-        title="Your progress: save, load, forget"
+        aria-label={title}
+        title={hint}
         aria-expanded={isShown}
         aria-controls={progressMenuId}
         popoverTarget={progressMenuId}
@@ -36,7 +37,7 @@ export function ProgressMenu() {
       <section
         id={progressMenuId}
         className="progress-menu"
-        aria-label="Your progress"
+        aria-label={title}
         popover="auto"
         onToggle={(event) => setIsShown(event.newState === "open")}
       >

@@ -1,24 +1,27 @@
-import { useActions, useExplorerState } from "../explorer-context.tsx";
-import { redoKeys, undoKeys } from "./shortcut-names.ts";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
+import { keyNames } from "./shortcut-names.ts";
 
 /** Undo and redo of marks, goal, wishes, list and times. Each says what it would do. */
 export function UndoButtons() {
-  const undoing = useExplorerState(({ history }) => history.behind.at(-1)?.said);
-  const redoing = useExplorerState(({ history }) => history.ahead.at(-1)?.said);
+  const undoing = useExplorerState(({ history, words }) => history.behind.at(-1)?.said(words));
+  const redoing = useExplorerState(({ history, words }) => history.ahead.at(-1)?.said(words));
   const { undo, redo } = useActions();
+  const words = useWords();
+  const texts = words.progress.history;
+  const keys = keyNames(words);
   return (
-    <fieldset className="undo-buttons" aria-label="History">
+    <fieldset className="undo-buttons" aria-label={texts.title}>
       <HistoryButton
-        name="Undo"
+        name={texts.undo}
         said={undoing}
-        tip={undoing === undefined ? "Nothing to undo" : `Undo: ${undoing} (${undoKeys})`}
+        tip={undoing === undefined ? texts.undoNothing : texts.undoThis(undoing, keys.undo)}
         shape="m7 4-4 4 4 4M3 8h8.5a4.5 4.5 0 0 1 0 9H8"
         act={undo}
       />
       <HistoryButton
-        name="Redo"
+        name={texts.redo}
         said={redoing}
-        tip={redoing === undefined ? "Nothing to redo" : `Redo: ${redoing} (${redoKeys})`}
+        tip={redoing === undefined ? texts.redoNothing : texts.redoThis(redoing, keys.redo)}
         shape="m13 4 4 4-4 4m4-4H8.500a4.5 4.5 0 0 0 0 9H12"
         act={redo}
       />

@@ -10,5 +10,5 @@ export function saveProgress({ actions, getState }: Explorer): void {
   if (!curriculum) return;
   const name = progressFileName(curriculum);
   saveFile(name, writeProgress(curriculum, state, state.clock.today));
-  actions.announce(`Saved as ${name}.`);
+  actions.announce(state.words.progress.savedAs(name));
 }

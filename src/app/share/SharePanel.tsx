@@ -1,6 +1,6 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { DialogTop } from "../dialog/DialogTop.tsx";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 import { copy } from "./copy.ts";
 import { linkTo, linkToPlan } from "./links.ts";
 
@@ -9,18 +9,19 @@ export function SharePanel() {
   const link = useExplorerState(linkTo);
   const planLink = useExplorerState(linkToPlan);
   const hasPlan = useExplorerState((state) => state.target !== undefined);
+  const texts = useWords().share;
   return (
     <>
-      <DialogTop title="Share" />
+      <DialogTop title={texts.title} />
       <div className="dialog-body">
-        <ShareLink title="A link to what you see" link={link} button="Copy link">
-          The goal, the open topic, the view and your wishes. What you know is not in it.
-        </ShareLink>
+        <ShareLink title={texts.seen} tells={texts.seenTells} link={link} button={texts.copySeen} />
         {hasPlan && (
-          <ShareLink title="Send this plan to someone" link={planLink} button="Copy plan link">
-            Also what you know, so that they see the plan exactly as you do. Their own marks stay as
-            they are.
-          </ShareLink>
+          <ShareLink
+            title={texts.plan}
+            tells={texts.planTells}
+            link={planLink}
+            button={texts.copyPlan}
+          />
         )}
       </div>
     </>
@@ -29,28 +30,29 @@ export function SharePanel() {
 
 interface Props {
   readonly title: string;
+  /** What the link tells. */
+  readonly tells: string;
   readonly link: string;
   readonly button: string;
-  /** What the link tells. */
-  readonly children: ReactNode;
 }
 
-function ShareLink({ title, link, button, children }: Props) {
+function ShareLink({ title, tells, link, button }: Props) {
+  const texts = useWords().share;
   const { announce } = useActions();
   const field = useRef<HTMLInputElement>(null);
   const heading = useId();
-  const [outcome, setOutcome] = useState("");
+  const [outcome, setOutcome] = useState<"copied" | "copyByHand">();
   const press = async () => {
     const isCopied = await copy(link);
     if (!isCopied) field.current?.select();
-    const said = isCopied ? "Copied." : "The page may not copy here. Copy the selected link.";
-    setOutcome(said);
-    announce(said);
+    const came = isCopied ? "copied" : "copyByHand";
+    setOutcome(came);
+    announce(texts[came]);
   };
   return (
     <section className="share-link" aria-labelledby={heading}>
       <h3 id={heading}>{title}</h3>
-      <p className="quiet">{children}</p>
+      <p className="quiet">{tells}</p>
       <div className="share-line">
         <input
           ref={field}
@@ -65,7 +67,7 @@ function ShareLink({ title, link, button, children }: Props) {
           {button}
         </button>
       </div>
-      {outcome !== "" && <p className="share-outcome">{outcome}</p>}
+      {outcome && <p className="share-outcome">{texts[outcome]}</p>}
     </section>
   );
 }

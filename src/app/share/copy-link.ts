@@ -5,6 +5,6 @@ import { linkTo } from "./links.ts";
 
 /** Copies the address of what is seen or, where the page may not, shows it to be copied by hand. */
 export async function copyLink({ actions, getState }: Explorer): Promise<void> {
-  if (await copy(linkTo(getState()))) actions.announce("The link is copied.");
+  if (await copy(linkTo(getState()))) actions.announce(getState().words.share.linkCopied);
   else openDialog("share");
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { Resource } from "../../core/model/curriculum.ts";
 import { shortAddress } from "../../explorer/taking/short-address.ts";
 import { webLink } from "../../explorer/web-link.ts";
-import { resourceDeeds } from "../../formats/export/resource-words.ts";
 import type { TakenStep } from "../../formats/export/taken-plan.ts";
+import type { Words } from "../../language/english.ts";
 import { Prose } from "../text/Prose.tsx";
 
 interface Props {
@@ -26,8 +26,13 @@ export function PaperItem({ title, length, children }: Props) {
   );
 }
 
+interface DetailsProps {
+  readonly words: Words;
+  readonly step: TakenStep;
+}
+
 /** Why a step is learnt, and from what. */
-export function PaperDetails({ step: { reasons, topic } }: { readonly step: TakenStep }) {
+export function PaperDetails({ words, step: { reasons, topic } }: DetailsProps) {
   return (
     <div className="paper-details">
       {reasons.map((reason) => (
@@ -37,7 +42,7 @@ export function PaperDetails({ step: { reasons, topic } }: { readonly step: Take
       ))}
       {topic.resources.map((resource) => (
         <p key={resource.url}>
-          {resourceDeeds[resource.kind]}: {resource.title}, <Address resource={resource} />
+          {words.takeAway.resources[resource.kind](resource.title)}, <Address resource={resource} />
         </p>
       ))}
     </div>

@@ -1,10 +1,16 @@
-import { hoursOf, hoursText } from "../../core/model/hours.ts";
+import { hoursOf } from "../../core/model/hours.ts";
 import { type TakenPlan, type TakenStep, takenSteps } from "../../formats/export/taken-plan.ts";
+import type { Words } from "../../language/english.ts";
 import { PaperDetails, PaperItem } from "./PaperItem.tsx";
 
+interface Props {
+  readonly words: Words;
+  readonly plan: TakenPlan;
+}
+
 /** The steps with boxes to tick, under the names of their areas. */
-export function PaperSteps({ plan }: { readonly plan: TakenPlan }) {
-  return visits([...takenSteps(plan).values()]).map((steps) => (
+export function PaperSteps({ words, plan }: Props) {
+  return visits([...takenSteps(words, plan).values()]).map((steps) => (
     <section key={steps[0]?.number} className="paper-part">
       <h2>{steps[0]?.area}</h2>
       <ol>
@@ -12,9 +18,9 @@ export function PaperSteps({ plan }: { readonly plan: TakenPlan }) {
           <PaperItem
             key={step.number}
             title={step.topic.title}
-            length={hoursText(hoursOf(step.topic))}
+            length={words.units.hours(hoursOf(step.topic))}
           >
-            <PaperDetails step={step} />
+            <PaperDetails words={words} step={step} />
           </PaperItem>
         ))}
       </ol>

@@ -1,20 +1,24 @@
-import { minutesText } from "../../core/model/hours.ts";
 import { hoursInWords } from "../../explorer/calendar-words.ts";
-import { dateText } from "../../explorer/date-words.ts";
-import { habitTitles } from "../../formats/export/block-words.ts";
 import { type DatedPlan, takenSteps } from "../../formats/export/taken-plan.ts";
 import { type WeekEntry, weekEntries } from "../../formats/export/week-entries.ts";
+import type { Words } from "../../language/english.ts";
 import { PaperDetails, PaperItem } from "./PaperItem.tsx";
 
+interface Props {
+  readonly words: Words;
+  readonly plan: DatedPlan;
+}
+
 /** Every week with what is done in it, a box to tick before each; why and from what where a topic comes up first. */
-export function PaperWeeks({ plan }: { readonly plan: DatedPlan }) {
-  const steps = takenSteps(plan);
+export function PaperWeeks({ words, plan }: Props) {
+  const { calendar, day, takeAway, units } = words;
+  const steps = takenSteps(words, plan);
   const explained = new Set<string>();
   return weekEntries(plan).map(({ week, entries }) => (
     <section key={week.monday} className="paper-part paper-week">
       <h2>
-        Week of {dateText(week.monday)}
-        <span>{week.minutes === 0 ? "free" : hoursInWords(week.minutes)}</span>
+        {takeAway.weekOf(day(week.monday))}
+        <span>{week.minutes === 0 ? calendar.weeks.free : hoursInWords(words, week.minutes)}</span>
       </h2>
       <ol>
         {entries.map((entry) => {
@@ -24,10 +28,10 @@ export function PaperWeeks({ plan }: { readonly plan: DatedPlan }) {
           return (
             <PaperItem
               key={keyOf(entry)}
-              title={titleOf(entry)}
-              length={minutesText(entry.minutes)}
+              title={titleOf(words, entry)}
+              length={units.minutes(entry.minutes)}
             >
-              {isNew && <PaperDetails step={step} />}
+              {isNew && <PaperDetails words={words} step={step} />}
             </PaperItem>
           );
         })}
@@ -36,10 +40,11 @@ export function PaperWeeks({ plan }: { readonly plan: DatedPlan }) {
   ));
 }
 
-function titleOf(entry: WeekEntry): string {
-  if (entry.kind === "habit") return habitTitles[entry.habit];
-  if (entry.kind === "review") return `Review: ${entry.topic.title}`;
-  return entry.isFinished ? entry.topic.title : `${entry.topic.title}, to be continued`;
+function titleOf({ calendar: { blocks }, takeAway }: Words, entry: WeekEntry): string {
+  if (entry.kind === "habit") return blocks.habits[entry.habit];
+  const { title } = entry.topic;
+  if (entry.kind === "review") return blocks.review(title);
+  return entry.isFinished ? title : takeAway.toBeContinued(title);
 }
 
 function keyOf(entry: WeekEntry): string {

@@ -1,4 +1,4 @@
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 import { latePart } from "../late-part.tsx";
 
 const TakeAwayPanel = latePart(() =>
@@ -9,13 +9,14 @@ const TakeAwayPanel = latePart(() =>
 export function TakeAway() {
   const isShown = useExplorerState((state) => state.takingAway);
   const { showTakeAway } = useActions();
+  const { title } = useWords().takeAway;
   return (
     <details
       className="take-away"
       open={isShown}
       onToggle={({ currentTarget }) => showTakeAway(currentTarget.open)}
     >
-      <summary>Take it with you</summary>
+      <summary>{title}</summary>
       {isShown && <TakeAwayPanel />}
     </details>
   );

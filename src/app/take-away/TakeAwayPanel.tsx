@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { formatNames, planFileName, savedSentence } from "../../explorer/taking/saved-words.ts";
-import { calendarOf, takenPlanOf } from "../../explorer/taking/taken-plan-of.ts";
+import { calendarObstacle } from "../../explorer/taking/calendar-obstacle.ts";
+import { planFileName, savedSentence } from "../../explorer/taking/saved-words.ts";
+import { takenPlanOf } from "../../explorer/taking/taken-plan-of.ts";
 import { type PlanFormat, planFile } from "../../formats/export/plan-formats.ts";
-import { useExplorer, useExplorerState } from "../explorer-context.tsx";
+import { useExplorer, useExplorerState, useWords } from "../explorer-context.tsx";
 import { preparePrinting } from "./printing.tsx";
 import { saveFile } from "./save-file.ts";
 
@@ -11,17 +12,19 @@ export { preparePrinting };
 /** The files that a way can be saved as, and print. */
 export function TakeAwayPanel() {
   const explorer = useExplorer();
+  const words = useWords();
+  const { formats, hints, print: printText } = words.takeAway;
   const [saved, setSaved] = useState<string>();
   const isDated = useExplorerState((state) => state.wayTab === "calendar");
   const obstacle = useExplorerState(calendarObstacle);
   const save = (format: PlanFormat) => {
     const plan = takenPlanOf(explorer.getState(), isDated || format === "ics");
-    const text = plan && planFile(plan, format, new Date().toISOString());
+    const text = plan && planFile(words, plan, format, new Date().toISOString());
     if (!plan || text === undefined) return;
     const name = planFileName(plan.title, format);
     saveFile(name, format, text);
-    explorer.actions.announce(savedSentence(plan, format));
-    setSaved(`Saved as ${name}.`);
+    explorer.actions.announce(savedSentence(words, plan, format));
+    setSaved(name);
   };
   const print = () => {
     preparePrinting(explorer);
@@ -32,46 +35,40 @@ export function TakeAwayPanel() {
       <ul className="take-away-ways">
         <li>
           <Way
-            title={formatNames.ics}
-            hint={obstacle ?? "an event for every block"}
+            title={formats.ics}
+            hint={obstacle ?? hints.events}
             isOff={obstacle !== undefined}
             take={() => save("ics")}
           />
         </li>
         <li>
           <Way
-            title={formatNames.md}
-            hint={isDated ? "week by week, as Markdown" : "step by step, as Markdown"}
+            title={formats.md}
+            hint={isDated ? hints.listOfWeeks : hints.listOfSteps}
             take={() => save("md")}
           />
         </li>
         <li>
           <Way
-            title={formatNames.csv}
-            hint={isDated ? "a row for every block, as CSV" : "a row for every step, as CSV"}
+            title={formats.csv}
+            hint={isDated ? hints.rowsOfBlocks : hints.rowsOfSteps}
             take={() => save("csv")}
           />
         </li>
         <li>
           <Way
-            title="Print"
+            title={printText}
             icon={printer}
-            hint={isDated ? "the weeks, on paper or as PDF" : "the steps, on paper or as PDF"}
+            hint={isDated ? hints.printedWeeks : hints.printedSteps}
             take={print}
           />
         </li>
       </ul>
-      {saved !== undefined && <p className="quiet take-away-saved">{saved}</p>}
+      {saved !== undefined && (
+        <p className="quiet take-away-saved">{words.progress.savedAs(saved)}</p>
+      )}
     </>
   );
-}
-
-/** Why there is no calendar to save, in words for the person; undefined when there is one. */
-function calendarObstacle(state: Parameters<typeof calendarOf>[0]): string | undefined {
-  const answer = calendarOf(state);
-  if (!answer) return "The calendar is being laid out …";
-  const { schedule } = answer;
-  return schedule.kind === "impossible" ? schedule.message : undefined;
 }
 
 interface WayProps {

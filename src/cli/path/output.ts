@@ -2,6 +2,7 @@ import type { Curriculum } from "../../core/model/curriculum.ts";
 import { weeksOf } from "../../core/scheduling/weeks.ts";
 import { type PlanFormat, planFile, planFormats } from "../../formats/export/plan-formats.ts";
 import type { TakenPlan } from "../../formats/export/taken-plan.ts";
+import { english } from "../../language/english.ts";
 import { formatOf, oneOf } from "../choice.ts";
 import { type Arguments, type Option, UsageError } from "../command.ts";
 import { pathJson } from "../reports/path-json.ts";
@@ -50,7 +51,7 @@ export function outputText(
 ): string | undefined {
   if (format === "text") return pathText(curriculum, answer);
   if (format === "json") return pathJson(curriculum, answer);
-  return planFile(takenPlan(curriculum, answer), format, now);
+  return planFile(english, takenPlan(curriculum, answer), format, now);
 }
 
 function isPlanFormat(format: Format): format is PlanFormat {

@@ -4,6 +4,7 @@ import type { TopicId } from "../../core/model/ids.ts";
 import { topicsById, topicsOf } from "../../core/model/topic-lookup.ts";
 import type { Choice, Step } from "../../core/planning/plan.ts";
 import { reasonsFor } from "../../formats/export/taken-plan.ts";
+import { english } from "../../language/english.ts";
 import type { PathAnswer } from "../path/answer.ts";
 import { wrapped } from "./wrapped.ts";
 
@@ -33,7 +34,7 @@ export function stepsText(
         ? [...(index > 0 ? [""] : []), `— ${areas.get(topic.area) ?? topic.area}`]
         : []),
       ...wrapped(`${topic.title}, ${hoursText(hoursOf(topic))}`, indent, number),
-      ...reasonsFor(curriculum, step, plan.goals).flatMap((text) => wrapped(text, indent)),
+      ...reasonsFor(english, curriculum, step, plan.goals).flatMap((text) => wrapped(text, indent)),
       ...groundsText(curriculum, step).flatMap((text) => wrapped(text, indent)),
       ...choices
         .filter(({ took }) => took.includes(step.topic))

@@ -8,7 +8,7 @@ import { obstacleTo } from "./obstacles.ts";
 import type { Figure, Impossible, ScheduleRequest } from "./request.ts";
 
 /** A day is never made longer than this many hours, unless it already is. */
-const longestDay = 12;
+export const longestDay = 12;
 
 /** The week that a deadline needs, by one figure of the topics' hours. */
 export type Pace =
@@ -59,7 +59,7 @@ export function neededPace(
 function beforeStart(by: Day, start: Day): Impossible | undefined {
   if (by >= start) return undefined;
   const message = `The deadline, ${dayText(by)}, is before the start, ${dayText(start)}.`;
-  return { kind: "impossible", reason: "deadline-before-start", message };
+  return { kind: "impossible", reason: "deadline-before-start", by, start, message };
 }
 
 function paceFor(

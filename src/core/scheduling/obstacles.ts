@@ -33,13 +33,14 @@ export function habitsObstacle({
   if (leavesTime(month)) return undefined;
   const hours = (minutes: number) => `${Math.round(minutes / 60)} h`;
   const message = `The habits ask for ${hours(month.asked)} of the ${hours(month.there)} in a month and leave no time for topics. Study longer, or shorten or drop a habit.`;
-  return { kind: "impossible", reason: "habits-leave-no-time", message };
+  return { kind: "impossible", reason: "habits-leave-no-time", ...month, message };
 }
 
 /** The answer when a plan was not finished within the horizon. */
 export const tooLong: Impossible = {
   kind: "impossible",
   reason: "too-long",
+  years: horizonYears,
   message: `With these hours and days off the plan is not finished within ${horizonYears} years.`,
 };
 

@@ -1,6 +1,7 @@
 import type { Hours } from "../model/curriculum.ts";
 import type { TopicId } from "../model/ids.ts";
 import type { Availability } from "./availability.ts";
+import type { Day } from "./day.ts";
 import type { Habits } from "./habits.ts";
 import { minutesOf } from "./minutes.ts";
 import type { Reviews } from "./reviews.ts";
@@ -20,17 +21,15 @@ export interface ScheduleRequest {
   readonly reviews?: Reviews;
 }
 
-/** Why there is no answer, in words for a person. */
-export interface Impossible {
-  readonly kind: "impossible";
-  readonly reason:
-    | "invalid"
-    | "no-hours"
-    | "habits-leave-no-time"
-    | "too-long"
-    | "deadline-before-start";
-  readonly message: string;
-}
+/** Why there is no answer: in words for a person, and with what they tell, to be said in others. */
+export type Impossible = { readonly kind: "impossible"; readonly message: string } & Hindrance;
+
+type Hindrance =
+  | { readonly reason: "invalid" | "no-hours" }
+  /** The minutes of the usual month: what the habits ask for, and what there is. */
+  | { readonly reason: "habits-leave-no-time"; readonly asked: number; readonly there: number }
+  | { readonly reason: "too-long"; readonly years: number }
+  | { readonly reason: "deadline-before-start"; readonly by: Day; readonly start: Day };
 
 /** Which of a topic's hours is reckoned with. */
 export type Figure = "low" | "middle" | "high";

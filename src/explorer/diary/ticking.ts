@@ -1,4 +1,4 @@
-import { middleHours, minutesText } from "../../core/model/hours.ts";
+import { middleHours } from "../../core/model/hours.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
 import type { Block } from "../../core/scheduling/blocks.ts";
@@ -16,11 +16,12 @@ type Change = Partial<ExplorerState>;
 export function tick(state: ExplorerState, block: Block, isDone: boolean): Change {
   const curriculum = openCurriculum(state);
   if (!curriculum) return {};
-  if (state.sent) return { announcement: "Keep the plan to tick its blocks off." };
+  const { calendar, units } = state.words;
+  if (state.sent) return { announcement: calendar.day.keepToTick };
   const entry = entryOf(block);
   const others = state.times.done.filter((one) => !isAbout(one, entry) && isOfUse(one, state));
   const times = { ...state.times, done: isDone ? [...others, entry] : others };
-  const said = `${isDone ? "Done" : "Not done"}: ${minutesText(block.minutes)}.`;
+  const said = calendar.day[isDone ? "done" : "notDone"](units.minutes(block.minutes));
   if (block.kind !== "study") return { times, announcement: said };
   const topic = topicsById(curriculum).get(block.topic);
   if (!topic) return {};

@@ -1,31 +1,27 @@
-import { counted } from "../../core/model/counted.ts";
 import type { PlanFormat } from "../../formats/export/plan-formats.ts";
 import type { TakenPlan } from "../../formats/export/taken-plan.ts";
-
-/** What each file is called on the page. */
-export const formatNames: Readonly<Record<PlanFormat, string>> = {
-  ics: "Calendar file",
-  md: "Checklist",
-  csv: "Table",
-};
+import type { Words } from "../../language/english.ts";
 
 /** A sentence on what was saved: `Calendar file saved: 42 study blocks.` */
-export function savedSentence({ steps, calendar }: TakenPlan, format: PlanFormat): string {
+export function savedSentence(
+  { takeAway, units }: Words,
+  { steps, calendar }: TakenPlan,
+  format: PlanFormat,
+): string {
   const blocks = calendar?.schedule.blocks.filter(({ kind }) => kind === "study").length;
-  const count =
-    blocks === undefined ? counted(steps.length, "step") : counted(blocks, "study block");
-  return `${formatNames[format]} saved: ${count}.`;
+  const count = blocks === undefined ? units.steps(steps.length) : takeAway.studyBlocks(blocks);
+  return takeAway.saved[format](count);
 }
 
 /** A name for a file that every system takes: `cook-for-guests-plan.ics`. */
 export function planFileName(title: string, format: PlanFormat): string {
-  const words =
+  const parts =
     title
       .normalize("NFC")
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let name = "";
-  for (const word of words) {
+  for (const word of parts) {
     if (name.length + word.length > mostLetters) break;
     name += `${word}-`;
   }

@@ -1,4 +1,5 @@
 import type { Block } from "../../core/scheduling/blocks.ts";
+import type { Words } from "../../language/english.ts";
 import { blockLine } from "./block-words.ts";
 import { icalendarText, textValue } from "./icalendar-lines.ts";
 import { resourceLine } from "./resource-words.ts";
@@ -14,8 +15,8 @@ import { type DatedPlan, type TakenStep, takenSteps } from "./taken-plan.ts";
  * SEQUENCE rises with the time of writing.
  * @param written when the file is written, like `2027-03-01T18:30:00Z`
  */
-export function icalendarOf(plan: DatedPlan, written: string): string {
-  const steps = takenSteps(plan);
+export function icalendarOf(words: Words, plan: DatedPlan, written: string): string {
+  const steps = takenSteps(words, plan);
   const uidOf = uids(plan.curriculum.id);
   const stamp = written.replace(/\.\d+/, "").replace(/[-:]/g, "");
   const sequence = Math.max(0, Math.floor((Date.parse(written) - firstMinute) / 60_000));
@@ -23,7 +24,8 @@ export function icalendarOf(plan: DatedPlan, written: string): string {
   return icalendarText([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Prereq//Prereq//EN",
+    // The language stands at the end of such a name (ISO 9070).
+    `PRODID:-//Prereq//Prereq//${words.code.toUpperCase()}`,
     "CALSCALE:GREGORIAN",
     `NAME:${title}`,
     `X-WR-CALNAME:${title}`,
@@ -33,9 +35,9 @@ export function icalendarOf(plan: DatedPlan, written: string): string {
       `DTSTAMP:${stamp}`,
       `SEQUENCE:${sequence}`,
       ...daysOf(block.day),
-      `SUMMARY:${textValue(blockLine(plan.curriculum, block))}`,
-      ...description(block, steps),
-      `CATEGORIES:${categories[block.kind]}`,
+      `SUMMARY:${textValue(blockLine(words, plan.curriculum, block))}`,
+      ...description(words, block, steps),
+      `CATEGORIES:${words.takeAway.categories[block.kind]}`,
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
     ]),
@@ -45,7 +47,6 @@ export function icalendarOf(plan: DatedPlan, written: string): string {
 
 const firstMinute = Date.UTC(2020, 0, 1);
 const dayLength = 24 * 60 * 60 * 1000;
-const categories = { study: "Study", review: "Review", habit: "Habit" } as const;
 
 /**
  * The day and the one after it, where the event has ended. Some calendars want that end, although
@@ -75,13 +76,13 @@ function uids(curriculum: string): (block: Block) => string {
 }
 
 /** Why and with what a topic is learnt; what a review asks. */
-function description(block: Block, steps: ReadonlyMap<string, TakenStep>): string[] {
+function description(words: Words, block: Block, steps: ReadonlyMap<string, TakenStep>): string[] {
   const step = block.kind === "habit" ? undefined : steps.get(block.topic);
   if (!step) return [];
   const { topic, reasons } = step;
   const lines =
     block.kind === "review"
       ? topic.checks.map(({ ask }) => ask)
-      : [...reasons, ...topic.resources.map(resourceLine)];
+      : [...reasons, ...topic.resources.map((one) => resourceLine(words, one))];
   return lines.length === 0 ? [] : [`DESCRIPTION:${textValue(lines.join("\n"))}`];
 }

@@ -1,10 +1,12 @@
 import Papa from "papaparse";
 import { hoursOf } from "../../core/model/hours.ts";
 import type { Block } from "../../core/scheduling/blocks.ts";
+import type { Words } from "../../language/english.ts";
 import { blockTitle } from "./block-words.ts";
 import { printable } from "./printable.ts";
 import { type TakenPlan, type TakenStep, takenSteps } from "./taken-plan.ts";
 
+// The names of the columns, and of the kinds, stay in English in every language: programs read them.
 const stepColumns = ["Step", "Id", "Title", "Area", "Kind", "Hours, low", "Hours, high"] as const;
 const moreColumns = ["Builds on", "Why", "Resources"] as const;
 const blockColumns = ["Date", "What", "Minutes", "Part", "Parts"] as const;
@@ -14,8 +16,8 @@ const blockColumns = ["Date", "What", "Minutes", "Part", "Parts"] as const;
  * it belongs to. Lists stand in one cell, an item a line. A cell that a spreadsheet would take for
  * a formula begins with an apostrophe instead.
  */
-export function planTable(plan: TakenPlan): string {
-  const steps = takenSteps(plan);
+export function planTable(words: Words, plan: TakenPlan): string {
+  const steps = takenSteps(words, plan);
   if (!plan.calendar) {
     return csv([
       [...stepColumns, ...moreColumns],
@@ -26,7 +28,7 @@ export function planTable(plan: TakenPlan): string {
     [...blockColumns, ...stepColumns, ...moreColumns],
     ...plan.calendar.schedule.blocks.map((block) => {
       const step = block.kind === "habit" ? undefined : steps.get(block.topic);
-      const title = blockTitle(plan.curriculum, block);
+      const title = blockTitle(words, plan.curriculum, block);
       const rest = step
         ? [...stepCells(step), ...moreCells(step)]
         : ["", "", title, "", "", "", "", "", "", ""];

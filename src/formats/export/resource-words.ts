@@ -1,14 +1,7 @@
-import type { Resource, ResourceKind } from "../../core/model/curriculum.ts";
-
-/** What one does with a resource. */
-export const resourceDeeds: Readonly<Record<ResourceKind, string>> = {
-  read: "Read",
-  watch: "Watch",
-  practise: "Practise",
-  reference: "Look up",
-};
+import type { Resource } from "../../core/model/curriculum.ts";
+import type { Words } from "../../language/english.ts";
 
 /** A resource in one line of plain text. */
-export function resourceLine({ kind, title, url }: Resource): string {
-  return `${resourceDeeds[kind]}: ${title}, ${url}`;
+export function resourceLine({ takeAway }: Words, { kind, title, url }: Resource): string {
+  return `${takeAway.resources[kind](title)}, ${url}`;
 }

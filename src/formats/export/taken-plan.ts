@@ -5,6 +5,7 @@ import { topicsById, topicsOf } from "../../core/model/topic-lookup.ts";
 import type { Step } from "../../core/planning/plan.ts";
 import type { Schedule } from "../../core/scheduling/schedule.ts";
 import type { Week } from "../../core/scheduling/weeks.ts";
+import type { Words } from "../../language/english.ts";
 
 /** A way that somebody takes along: what is to be learnt, in which order and, where it is known, when. */
 export interface TakenPlan {
@@ -38,7 +39,10 @@ export interface TakenStep {
 }
 
 /** The steps of a plan by topic, in order. */
-export function takenSteps({ curriculum, goals, steps }: TakenPlan): Map<TopicId, TakenStep> {
+export function takenSteps(
+  words: Words,
+  { curriculum, goals, steps }: TakenPlan,
+): Map<TopicId, TakenStep> {
   const topics = topicsById(curriculum);
   const areas = new Map(curriculum.areas.map(({ id, title }) => [id, title]));
   return new Map(
@@ -50,7 +54,7 @@ export function takenSteps({ curriculum, goals, steps }: TakenPlan): Map<TopicId
         number: index + 1,
         topic,
         area: areas.get(topic.area) ?? topic.area,
-        reasons: reasonsFor(curriculum, step, goals),
+        reasons: reasonsFor(words, curriculum, step, goals),
         needs: topicsOf(curriculum, needs).map(({ title }) => title),
       };
       return [[step.topic, taken] as const];
@@ -60,14 +64,15 @@ export function takenSteps({ curriculum, goals, steps }: TakenPlan): Map<TopicId
 
 /** Why a step is learnt, as sentences: it is a goal; the next step that needs it, and what for. */
 export function reasonsFor(
+  { takeAway }: Words,
   curriculum: Curriculum,
   step: Step,
   goals: readonly TopicId[],
 ): string[] {
   const [first, ...others] = topicsOf(curriculum, step.opens);
-  const goal = goals.includes(step.topic) ? ["This is a goal."] : [];
+  const goal = goals.includes(step.topic) ? [takeAway.isGoal] : [];
   if (!first) return goal;
   const why = mentions(first.requires).find((mention) => mention.topic === step.topic)?.why;
-  const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  return [...goal, `For ${first.title}${more}${why === undefined ? "." : `: ${why}`}`];
+  const topics = others.length === 0 ? first.title : takeAway.andMore(first.title, others.length);
+  return [...goal, why === undefined ? takeAway.isFor(topics) : takeAway.isForBecause(topics, why)];
 }

@@ -99,6 +99,8 @@ describe("a pace that cannot be named is explained", () => {
     expect(neededPace({ ...request, by: day("2027-02-28") })).toEqual({
       kind: "impossible",
       reason: "deadline-before-start",
+      by: "2027-02-28",
+      start: "2027-03-01",
       message: "The deadline, Sun 28 Feb 2027, is before the start, Mon 1 Mar 2027.",
     });
   });

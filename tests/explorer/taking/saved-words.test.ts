@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { planFileName, savedSentence } from "../../../src/explorer/taking/saved-words.ts";
+import { english } from "../../../src/language/english.ts";
+import { german } from "../../../src/language/german.ts";
 import { curriculumOf } from "../../support/curricula.ts";
 import { day } from "../../support/days.ts";
 import { dated, takenPlan } from "../../support/taken-plans.ts";
@@ -25,6 +27,7 @@ test("what was saved is counted in blocks where there are some, else in steps", 
     availability: { start: day("2027-03-01"), hours: [1, 1, 1, 0, 0, 0, 0] },
     habits: { exerciseMinutes: 10 },
   });
-  expect(savedSentence(plan, "md")).toBe("Checklist saved: 2 steps.");
-  expect(savedSentence(inWeeks, "ics")).toBe("Calendar file saved: 5 study blocks.");
+  expect(savedSentence(english, plan, "md")).toBe("Checklist saved: 2 steps.");
+  expect(savedSentence(english, inWeeks, "ics")).toBe("Calendar file saved: 5 study blocks.");
+  expect(savedSentence(german, inWeeks, "ics")).toBe("Kalenderdatei gespeichert: 5 Lernblöcke.");
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { checklistOf } from "../../../src/formats/export/checklist.ts";
 import { markdownText } from "../../../src/formats/export/markdown-text.ts";
+import { english } from "../../../src/language/english.ts";
+import { german } from "../../../src/language/german.ts";
 import { curriculumFileOf, curriculumOf } from "../../support/curricula.ts";
 import { day } from "../../support/days.ts";
 import { dated, takenPlan } from "../../support/taken-plans.ts";
@@ -22,7 +24,7 @@ const kitchen = curriculumOf("", {
 const plan = takenPlan(kitchen, "A soup", ["soup"]);
 
 test("without a calendar, the steps stand under their areas", () => {
-  expect(checklistOf(plan)).toBe(`# A soup
+  expect(checklistOf(english, plan)).toBe(`# A soup
 
 3 steps, 4 to 7 h. From “The \\*kitchen\\*”.
 
@@ -51,7 +53,7 @@ test("with a calendar, they stand under its weeks, with reviews and habits", () 
     habits: { exerciseMinutes: 10 },
     reviews: {},
   });
-  expect(checklistOf(inWeeks)).toBe(`# A soup
+  expect(checklistOf(english, inWeeks)).toBe(`# A soup
 
 3 steps, 4 to 7 h. Finished about 22 March 2027; between 15 March 2027 and 22 March 2027, as it goes. From “The \\*kitchen\\*”.
 
@@ -82,8 +84,31 @@ test("with a calendar, they stand under its weeks, with reviews and habits", () 
 `);
 });
 
+test("in another language all but the curriculum's own texts is in it", () => {
+  const inWeeks = dated(plan, {
+    availability: { start: day("2027-03-01"), hours: [2, 0, 1, 0, 0, 0, 0] },
+    habits: { exerciseMinutes: 10 },
+    reviews: {},
+  });
+  const text = checklistOf(german, inWeeks);
+  expect(text.slice(0, text.indexOf("\n## Woche ab 8."))).toBe(`# A soup
+
+3 Schritte, 4 bis 7 h. Fertig etwa am 15. März 2027; zwischen dem 8. März 2027 und dem 15. März 2027, je nachdem, wie es läuft. Aus „The \\*kitchen\\*“.
+
+## Woche ab 1. März 2027, 3 h
+
+- [ ] **Knife_skills & \`cut()\`**, 1 h 30 min
+  - Für stock: Roots are \\<cut\\> small.
+  - Lesen: [Board \\[oak\\]](https://example.org/board_%28wood%29)
+- [ ] **stock**, 1 h 10 min, wird fortgesetzt
+  - Für soup.
+- [ ] Übung, 20 min
+`);
+  expect(text).toContain("- [ ] Wiederholung: stock, 10 min");
+});
+
 test("a plan of nothing is a title", () => {
-  expect(checklistOf({ ...plan, steps: [] })).toBe(
+  expect(checklistOf(english, { ...plan, steps: [] })).toBe(
     "# A soup\n\n0 steps, 0 h. From “The \\*kitchen\\*”.\n",
   );
 });

@@ -2,6 +2,8 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { icalendarOf } from "../../../src/formats/export/icalendar.ts";
 import { icalendarText, textValue } from "../../../src/formats/export/icalendar-lines.ts";
+import { english } from "../../../src/language/english.ts";
+import { spanish } from "../../../src/language/spanish.ts";
 import { curriculumFileOf, curriculumOf } from "../../support/curricula.ts";
 import { day } from "../../support/days.ts";
 import { dated, takenPlan } from "../../support/taken-plans.ts";
@@ -27,7 +29,7 @@ const times = {
   reviews: { weeksBeyond: 2 },
 } as const;
 const written = "2027-02-28T18:30:05.123Z";
-const text = icalendarOf(dated(plan, times), written);
+const text = icalendarOf(english, dated(plan, times), written);
 
 describe("a calendar file", () => {
   test("has the first day's blocks as whole days that leave the day free", () => {
@@ -76,8 +78,17 @@ describe("a calendar file", () => {
     expect(reviews[0]?.description).toBe("Which finger leads?");
   });
 
+  test("is in the language of the reader, with events that are the same in every language", () => {
+    const inSpanish = icalendarOf(spanish, dated(plan, times), written);
+    expect(inSpanish).toContain("PRODID:-//Prereq//Prereq//ES\r\n");
+    expect(inSpanish).toContain("SUMMARY:Ejercicio\\, 10 min\r\nCATEGORIES:Hábito\r\n");
+    const uids = (of: string) => of.match(/^UID:.*$/gm);
+    expect(uids(inSpanish)).toEqual(uids(text));
+  });
+
   test("of a later plan names the same things alike and says that it is newer", () => {
     const later = icalendarOf(
+      english,
       dated(plan, { availability: { start: day("2027-04-05"), hours: [1, 2, 0, 1, 0, 0, 0] } }),
       "2027-04-05T08:00:00Z",
     );
@@ -92,7 +103,7 @@ describe("a calendar file", () => {
     const last = dated(plan, {
       availability: { start: day("9999-12-31"), hours: [0, 0, 0, 0, 24, 0, 0] },
     });
-    expect(icalendarOf(last, written)).toContain("DTSTART;VALUE=DATE:99991231\r\nSUMMARY");
+    expect(icalendarOf(english, last, written)).toContain("DTSTART;VALUE=DATE:99991231\r\nSUMMARY");
   });
 });
 

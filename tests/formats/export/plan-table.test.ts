@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { planTable } from "../../../src/formats/export/plan-table.ts";
+import { english } from "../../../src/language/english.ts";
+import { german } from "../../../src/language/german.ts";
 import { curriculumFileOf, curriculumOf } from "../../support/curricula.ts";
 import { day } from "../../support/days.ts";
 import { dated, takenPlan } from "../../support/taken-plans.ts";
@@ -22,7 +24,7 @@ const kitchen = curriculumOf("", {
 const plan = takenPlan(kitchen, "A soup", ["soup"]);
 
 test("without a calendar there is a row a step", () => {
-  expect(planTable(plan)).toBe(
+  expect(planTable(english, plan)).toBe(
     [
       'Step,Id,Title,Area,Kind,"Hours, low","Hours, high",Builds on,Why,Resources',
       '1,knife,"\'=HYPERLINK(""http://x"")",moves,concept,1,2,,For soup.,"https://example.org/a,b"',
@@ -38,10 +40,21 @@ test("with a calendar there is a row a block", () => {
     availability: { start: day("2027-03-01"), hours: [1, 0, 1, 0, 1, 0, 0] },
     habits: { exerciseMinutes: 30 },
   });
-  const rows = planTable(inWeeks).split("\r\n");
+  const rows = planTable(english, inWeeks).split("\r\n");
   expect(rows.slice(1, 4)).toEqual([
     "2027-03-01,habit,30,,,,,Exercise,,,,,,,",
     '2027-03-01,study,30,1,3,1,knife,"\'=HYPERLINK(""http://x"")",moves,concept,1,2,,For soup.,"https://example.org/a,b"',
     "2027-03-03,habit,30,,,,,Exercise,,,,,,,",
   ]);
+});
+
+test("in another language columns and kinds keep their names, by which programs find them", () => {
+  const inWeeks = dated(plan, {
+    availability: { start: day("2027-03-01"), hours: [1, 0, 1, 0, 1, 0, 0] },
+    habits: { exerciseMinutes: 30 },
+  });
+  const [head, habit, study] = planTable(german, inWeeks).split("\r\n");
+  expect(head).toBe(planTable(english, inWeeks).split("\r\n")[0]);
+  expect(habit).toBe("2027-03-01,habit,30,,,,,Übung,,,,,,,");
+  expect(study).toContain("concept,1,2,,Für soup.,");
 });
