@@ -55,7 +55,9 @@ export function keeper(
     if (!curriculum) return;
     const after = state.own;
     const words =
-      said === undefined ? changeWords(curriculum, before, after) : { said, field: undefined };
+      said === undefined
+        ? changeWords(state.words, curriculum, before, after)
+        : { said, field: undefined };
     apply(({ history }) => ({ history: extended(history, { ...words, before, after }) }));
     keep();
   }
@@ -65,7 +67,7 @@ export function keeper(
       const recalled =
         opening.status === "open" ? saved.recall(opening.open.curriculum) : undefined;
       raised = recalled?.notice;
-      apply(() => change.opened(opening, recalled));
+      apply((state) => change.opened(state, opening, recalled));
     },
     recallAgain() {
       const curriculum = openCurriculum(store.getState());
@@ -82,11 +84,11 @@ export function keeper(
     adopting,
     undo: () => {
       const now = store.getState();
-      turn(undone(now.history, now.own), (said) => `Undone: ${said}.`);
+      turn(undone(now.history, now.own), now.words.changes.undone);
     },
     redo: () => {
       const now = store.getState();
-      turn(redone(now.history, now.own), (said) => `Done again: ${said}.`);
+      turn(redone(now.history, now.own), now.words.changes.doneAgain);
     },
   };
 }

@@ -55,15 +55,217 @@ export const english = {
     knownOf: (known: number, all: number) => `${number(known)} of ${number(all)} known`,
   },
 
-  goal: {},
+  goal: {
+    myList: "My list",
+    whatToBeAble: "What do you want to be able to do?",
+    cannotBeReachedShort: "cannot be reached",
+    reached: "reached",
+    blockedHeading: "This cannot be reached",
+    yourWay: "Your way",
+    theWayTo: "The way to",
+    chooseAnother: "Choose another goal",
+    findOutWhatIKnow: "Find out what I know",
+    share: "Share",
+    youAreThere: "You are there: everything this goal needs is known.",
+    progress: "Progress to the goal",
+    finding: "Finding the way …",
+    soFar: (known: number, left: number, hours: string) =>
+      `${number(known)} known · ${number(left)} to learn · ${hours}`,
+    tabs: { steps: "Steps", orders: "Orders", calendar: "Calendar" },
+    documents: "Documents",
 
-  route: {},
+    iHave: "I have {hours} hours",
+    nextBeyond: (title: string) => `Next: ${title}.`,
+    allFit: (topics: number) =>
+      topics === 1
+        ? "The topic fits"
+        : `All ${counted(topics, { one: "topic", other: "topics" })} fit`,
+    noneFits: (topics: number) =>
+      `None of ${counted(topics, { one: "topic", other: "topics" })} fits`,
+    someFit: (fits: number, topics: number, among: string) =>
+      `${number(fits)} of ${counted(topics, { one: "topic", other: "topics" })} ${fits === 1 ? "fits" : "fit"}, ${among} among them`,
+    noGoalOrProject: "no goal or project",
+    nothingReachesMore: "; no other choice reaches more",
 
-  start: {},
+    wishes: "Wishes",
+    learnWhatHelps: "Learn what helps, too",
+    fewest: "Fewest",
+    fewestOf: { hours: "hours", topics: "topics" },
+    said: {
+      fewestTopics: "fewest topics",
+      withHelps: "with what helps",
+      chosen: (count: number) => `${number(count)} chosen`,
+      avoided: (count: number) => `${number(count)} avoided`,
+    },
+    toAvoid: "To avoid a step, press its title and then {avoid}.",
+    chosenFor: (title: string, user: string) => `${title} for ${user}`,
+    not: (title: string) => `Not ${title}`,
+    undo: "Undo",
+    undoOf: (what: string) => `Undo: ${what}`,
 
-  placement: {},
+    stepsKnownAlready: (count: number) =>
+      `${counted(count, { one: "step", other: "steps" })} known already`,
+    notKnownYet: (title: string) => `I do not know ${title} yet`,
+    steps: "Steps",
+    beyond: (hours: string) => `Beyond ${hours}`,
+    iKnow: (title: string) => `I know ${title}`,
+    iKnowThis: "I know this",
+    canBeLearntNow: "can be learnt now",
+    forTopic: "for {topic}",
+    forTopicAndMore: "for {topic} {more}",
+    andMore: (count: number) => `and ${number(count)} more`,
+    theGoal: "the goal",
+    youSave: (hours: string) => `Known already? You save ${hours}.`,
+    yourChoiceFor: (title: string) => `Your choice for ${title}`,
+    chosenAmongFor: (title: string) => `Chosen for ${title}`,
+    undoChoice: "undo",
+    instead: "Instead:",
+    takeThisFor: (title: string) => `Take this for ${title}`,
+    theSame: "the same",
+    notProven: "A short way; that it is the shortest could not be proven within the time for it.",
 
-  orders: {},
+    readyToLearn: "Ready to learn",
+    allTheseNeedIsKnown: "Everything these need is known.",
+    nothingLeft: "Nothing is left to learn here.",
+    opens: (count: number) => `opens ${number(count)}`,
+    endOfTheMap: "an end of the map",
+    moreRinged: (count: number) => `and ${number(count)} more, ringed in the map`,
+
+    legend: {
+      title: "What the signs mean",
+      known: "known",
+      implied: "known, because something known needs it; on the map the tick stands for both",
+      learning: "learning",
+      ready: "ready: everything it needs is known",
+      later: "needs more first",
+      aside: "set aside, still planned where needed",
+      list: "on your list; on the map it hangs over the card’s edge",
+      ring: "how much of an area’s topics you know",
+      step: "a step of your way",
+      goal: "your goal, on the map",
+      faded: "faded: filtered out, or without part in what is selected or planned",
+      document: "the document of this letter covers the topic, where documents are shown",
+      kinds: "In a card’s corner its kind: {kinds}",
+      route: "the way to your goal",
+      done: "the part of it behind you",
+      branch: "what would have served instead",
+      needs: "what the selected topic needs",
+      opens: "what it opens",
+      redundant: "needed, but something else that is needed asks for it already",
+      helps: "helps, but is not needed",
+      or: "one of these is enough",
+    },
+  },
+
+  route: {
+    walk: "Walk along the way",
+    wholeWay: (steps: number) =>
+      `The whole way, ${counted(steps, { one: "step", other: "steps" })}`,
+    seeWhole: "See the whole way",
+    stepOf: (step: number, all: number, title: string) =>
+      `Step ${number(step)} of ${number(all)}: ${title}`,
+    whatInSoManyHours: "What can I do in so many hours?",
+    whatIn: (hours: string) => `What can I do in ${hours}?`,
+    asManyAsItTakes: "as many hours as it takes",
+    moveToSee: "Move to see what fewer hours will do for",
+    details: "Details",
+    detailsOf: (title: string) => `Details of ${title}`,
+    buildsOn: "Builds on",
+    learnItFrom: "Learn it from",
+    doYouKnowIt: "Do you know it?",
+    allTicked: "All ticked. Press the tick beside the title when you know it.",
+    whatIf: "What if I knew this?",
+    workingItOut: "Working it out …",
+    iDoKnowIt: "I do know it",
+    back: "Back",
+    notFewer: "Your way would not take fewer hours.",
+    shorter: (steps: number, hours: string) =>
+      `Your way would be ${counted(steps, { one: "step", other: "steps" })} and ${hours} shorter.`,
+    otherWay: (lost: number, gained: number, hours: string) =>
+      `Your way would lose ${counted(lost, { one: "step", other: "steps" })}, take ${counted(gained, { one: "other", other: "others" })} instead, and be ${hours} shorter.`,
+    markedKnown: (what: string) => `${what}: known.`,
+    markedNotKnown: (what: string, marks: number) =>
+      `${what}: not known, ${counted(marks, { one: "mark", other: "marks" })} taken away.`,
+  },
+
+  start: {
+    anyTopicAsGoal: "Any topic as my goal",
+    anyTopic: "Any topic, or one of these",
+    found: (topics: number) => `${counted(topics, { one: "topic", other: "topics" })} found`,
+    searchNotLoaded: "The search could not be loaded.",
+    nothingFound: "Nothing found.",
+    whatDoYouKnow: "What do you know already?",
+    questions: "Answer a few questions",
+    questionsHint: "Each answer settles several topics.",
+    areas: "Tick areas",
+    areasHint: "When you can say yourself what you know.",
+    leaveAsItIs: "Leave it as it is",
+    leaveAsItIsHint: "Your marks say it already.",
+    fromNothing: "Start from nothing",
+    fromNothingHint: "Show me everything there is to learn.",
+    toLearn: (topics: string, hours: string) => `${topics} to learn · ${hours}`,
+    tickWhatYouKnow: "Tick what you know",
+    knownOf: (known: number, all: number) => `${number(known)} of ${number(all)}`,
+    areaSays: (area: string, said: string) => `${area}: ${said}`,
+    done: "Done",
+    back: "Back",
+  },
+
+  placement: {
+    whatDoYouKnowOf: "What do you know already of",
+    lookingForFirst: "Looking for the first question …",
+    foundSoFar: "Found out so far",
+    foundOf: (found: number, all: number) => `${number(found)} of ${number(all)}`,
+    topicsFound: (found: number, all: number) =>
+      `${number(found)} of ${number(all)} topics found out`,
+    aboutMore: (questions: number) => `about ${number(questions)} more questions`,
+    showWayFromHere: "Show me the way from here",
+    thatIsEnough: "That is enough, show me the way",
+    back: "Back",
+    leave: "Leave without marking",
+    replies: { yes: "Yes", partly: "Partly", no: "No", unsure: "Not sure" },
+    showAnswer: "Show the answer to judge yours",
+    couldYouAnswer: "Could you answer it?",
+    doYouKnowThis: "Do you know this?",
+    contradiction: (yes: string, no: string) =>
+      `You said yes to ${yes} and no to ${no}, which it builds on. Let us make sure.`,
+    startAtBeginning: "You start at the beginning",
+    youKnow: (topics: number) => `You know ${counted(topics, { one: "topic", other: "topics" })}`,
+    couldNotBeTold: (topics: number) =>
+      `${counted(topics, { one: "topic", other: "topics" })} could not be told; the way treats them as not known.`,
+    whichOnes: "Which ones",
+    correctLater: "You can correct every mark later, on the map and in the outline.",
+    nothingMarked: "Nothing was marked.",
+    markedKnown: (topics: number) =>
+      `${counted(topics, { one: "topic", other: "topics" })} marked as known.`,
+    question: (asked: number, title: string) => `Question ${number(asked)}, about ${title}.`,
+    thatIsAll: (known: number, all: number) =>
+      `That is all. You know ${number(known)} of ${counted(all, { one: "topic", other: "topics" })}.`,
+  },
+
+  orders: {
+    titles: {
+      near: "Little time between learning and use",
+      area: "Few changes of area",
+      payoff: "Goals and projects early",
+    },
+    like: (document: string) => `Like ${document}`,
+    comparing: "Comparing the orders …",
+    intro: "In every order a step comes after all it needs. What differs is below; less is better.",
+    caption: "Orders of the steps",
+    measures: {
+      near: "Hours between learning and use",
+      area: "Changes of area",
+      firstTarget: "Hours to the first goal or project",
+    },
+    summed: (hours: string) => `${hours} h to each of them, summed`,
+    otherWayRound: (pairs: number) =>
+      `${counted(pairs, { one: "pair", other: "pairs" })} the other way round`,
+    maybeNotBest: ", may not be the best of its kind",
+    maybeNotBestLegend:
+      "* may not be the best of its kind: the search ended before that could be proven",
+    theBest: ", the best",
+  },
 
   calendar: {},
 
@@ -92,15 +294,59 @@ export const english = {
 
   problems: {},
 
-  topic: {},
+  topic: {
+    avoid: "Avoid on my way",
+  },
 
   outline: {},
 
   hover: {},
 
-  changes: {},
+  changes: {
+    putOnList: (title: string) => `${title} put on My list`,
+    takenOffList: (title: string) => `${title} taken off My list`,
+    marks: (count: number) => `${counted(count, { one: "mark", other: "marks" })} changed`,
+    known: (title: string) => `${title} marked as known`,
+    learning: (title: string) => `${title} marked as learning`,
+    aside: (title: string) => `${title} set aside`,
+    cleared: (title: string) => `Mark of ${title} cleared`,
+    goalSet: (title: string) => `Goal set to ${title}`,
+    goalLeft: "Goal left",
+    orderSet: (title: string) => `Order set to ${title}`,
+    hourLimit: "Hour limit changed",
+    avoided: (title: string) => `${title} avoided`,
+    wishes: "Wishes changed",
+    selfCheck: "Self-check ticked",
+    studyHours: "Study hours changed",
+    firstDay: "First day changed",
+    deadline: "Deadline changed",
+    calendar: "Calendar changed",
+    undone: (said: string) => `Undone: ${said}.`,
+    doneAgain: (said: string) => `Done again: ${said}.`,
+  },
 
-  said: {},
+  said: {
+    cannotBeShown: (problems: number) =>
+      `This curriculum cannot be shown: ${counted(problems, { one: "problem", other: "problems" })}.`,
+    opened: (title: string, topics: string) => `${title}: ${topics}.`,
+    fromOtherWindow: "Marks updated from another window.",
+    step: (step: number) => `Step ${number(step)}.`,
+    topicIs: (title: string, standing: string) => `${title}: ${standing}.`,
+    topicIsWith: (title: string, standing: string, topics: number) =>
+      `${title}: ${standing}, and ${counted(topics, { one: "topic", other: "topics" })} it needs.`,
+    readyToLearn: (topics: number) =>
+      `${counted(topics, { one: "topic", other: "topics" })} ready to learn.`,
+    noGoal: "No goal.",
+    sentence: (words: string) => `${words}.`,
+    theWayTo: (title: string, topics: string, hours: string) =>
+      `The way to ${title}: ${topics} to learn, ${hours}.`,
+    goalCannotBeReached: "The goal cannot be reached.",
+    goalIsReached: "The goal is reached.",
+    toGo: (steps: number) => `${number(steps)} to go.`,
+    theme: { auto: "Theme: auto.", light: "Theme: light.", dark: "Theme: dark." },
+    putOnList: (title: string) => `${title}: put on My list.`,
+    takenOffList: (title: string) => `${title}: taken off My list.`,
+  },
 
   saved: {},
 };

@@ -2,7 +2,15 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { wordsIn } from "./words-in-code.ts";
 
-const folders = ["src/app", "src/explorer"];
+/** The parts of the page that have moved into the messages. */
+const folders = [
+  "src/app/goal",
+  "src/app/route",
+  "src/app/start",
+  "src/app/placement",
+  "src/app/orders",
+  "src/explorer/route",
+];
 
 const files = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -1,11 +1,18 @@
 import { topicsOf } from "../../core/model/topic-lookup.ts";
-import { listAim, listTitle } from "../../explorer/aim.ts";
-import { useActions, useCurriculum, useExplorerState, useKnowledge } from "../explorer-context.tsx";
+import { listAim } from "../../explorer/aim.ts";
+import {
+  useActions,
+  useCurriculum,
+  useExplorerState,
+  useKnowledge,
+  useWords,
+} from "../explorer-context.tsx";
 import { keepingFocus, wayHeadingId } from "../focus.ts";
 import { ListSign } from "./ListSign.tsx";
 
 /** Everything on the learner's own list as a goal, once there is something on it. */
 export function ListCard() {
+  const { goal } = useWords();
   const list = useExplorerState((state) => state.list);
   const { known } = useKnowledge();
   const { aim } = useActions();
@@ -20,7 +27,7 @@ export function ListCard() {
         onClick={() => keepingFocus(() => aim(listAim), wayHeadingId)}
       >
         <span className="goal-card-title">
-          <ListSign /> {listTitle}
+          <ListSign /> {goal.myList}
         </span>
         <span className="goal-card-summary is-short">
           {topics.map(({ title }) => title).join(", ")}
