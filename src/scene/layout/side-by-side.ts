@@ -123,9 +123,12 @@ function crossingsSaved(lines: StreetLines, a: number, b: number): number {
   const { tapStart, at, after } = lines;
   const endOfA = int(tapStart, a + 1);
   const endOfB = int(tapStart, b + 1);
+  const least = num(lines.low, b) - closeness;
+  const most = num(lines.high, b) + closeness;
   let count = tapsInside(lines, a, b) - tapsInside(lines, b, a);
   for (let tap = int(tapStart, a); tap < endOfA; tap++) {
     const where = num(at, tap);
+    if (where < least || where > most) continue;
     const side = after[tap];
     for (let other = int(tapStart, b); other < endOfB; other++) {
       if (after[other] !== side && Math.abs(num(at, other) - where) < closeness) {
