@@ -2,7 +2,7 @@ import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
 import type { AreaId, StageId, TopicId } from "../../core/model/ids.ts";
 import type { Requirement } from "../../core/model/requirement.ts";
 import { redundantPrerequisites } from "../../core/prerequisites/redundancy.ts";
-import type { RouteKind } from "./layout.ts";
+import type { RouteKind } from "./route-list.ts";
 
 /** What is to be laid out: plain data, so that it can be handed to a worker. */
 export interface LayoutInput {
