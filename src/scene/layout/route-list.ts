@@ -26,7 +26,7 @@ export interface PackedRoutes {
   readonly kind: Uint8Array;
   /** The points of route `i` are `points[starts[i]]` up to, not including, `points[starts[i + 1]]`. */
   readonly starts: Int32Array;
-  readonly points: Float64Array;
+  readonly points: Float32Array;
 }
 
 const kinds: readonly RouteKind[] = ["requires", "implied", "helps"];
@@ -47,7 +47,7 @@ export class RouteList implements Iterable<Route> {
     for (const [index, { points }] of routes.entries()) {
       starts[index + 1] = (starts[index] ?? 0) + points.length;
     }
-    const points = new Float64Array(starts.at(-1) ?? 0);
+    const points = new Float32Array(starts.at(-1) ?? 0);
     for (const [index, route] of routes.entries()) points.set(route.points, starts[index]);
     return new RouteList({
       from: Int32Array.from(routes, ({ from }) => from),
@@ -76,7 +76,7 @@ export class RouteList implements Iterable<Route> {
   }
 
   /** The points of a route, as a view without a copy. */
-  pointsOf(index: number): Float64Array {
+  pointsOf(index: number): Float32Array {
     const { starts, points } = this.packed;
     return points.subarray(starts[index], starts[index + 1]);
   }

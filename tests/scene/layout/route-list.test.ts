@@ -6,7 +6,9 @@ const route: fc.Arbitrary<Route> = fc.record({
   from: fc.nat(99),
   to: fc.nat(99),
   kind: fc.constantFrom("requires", "implied", "helps"),
-  points: fc.array(fc.integer(), { minLength: 2, maxLength: 6 }).map((xs) => [...xs, ...xs]),
+  points: fc
+    .array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 2, maxLength: 6 })
+    .map((xs) => [...xs, ...xs]),
 });
 
 describe("a list of routes", () => {
