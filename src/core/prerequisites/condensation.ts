@@ -1,4 +1,4 @@
-import { type Rows, reversed, row, toRows } from "./compact.ts";
+import { type Rows, reversed, toRows } from "./compact.ts";
 import { components } from "./components.ts";
 
 /** A network in which every circle has become one knot, so that no circle is left. */
@@ -28,8 +28,9 @@ export function condensation(before: Rows): Condensation {
     const needed: number[] = [];
     seenFrom[knot] = knot;
     for (const position of positions) {
-      for (const prerequisite of row(before, position)) {
-        const other = of[prerequisite] ?? knot;
+      const end = before.starts[position + 1] ?? 0;
+      for (let at = before.starts[position] ?? 0; at < end; at++) {
+        const other = of[before.entries[at] ?? 0] ?? knot;
         if (seenFrom[other] === knot) continue;
         seenFrom[other] = knot;
         needed.push(other);

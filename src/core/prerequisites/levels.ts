@@ -1,4 +1,4 @@
-import { type CompactGraph, row } from "./compact.ts";
+import type { CompactGraph } from "./compact.ts";
 import { type Condensation, condensation } from "./condensation.ts";
 
 /**
@@ -12,9 +12,13 @@ export function levels(graph: CompactGraph): Int32Array {
 /** The same for each position of a network whose circles have become knots. */
 export function heights({ of, before }: Condensation): Int32Array {
   const ofKnots = new Int32Array(before.starts.length - 1);
-  for (const knot of ofKnots.keys()) {
-    for (const needed of row(before, knot))
-      ofKnots[knot] = Math.max(ofKnots[knot] ?? 0, (ofKnots[needed] ?? 0) + 1);
+  for (let knot = 0; knot < ofKnots.length; knot++) {
+    const end = before.starts[knot + 1] ?? 0;
+    let height = 0;
+    for (let at = before.starts[knot] ?? 0; at < end; at++) {
+      height = Math.max(height, (ofKnots[before.entries[at] ?? 0] ?? 0) + 1);
+    }
+    ofKnots[knot] = height;
   }
   return of.map((knot) => ofKnots[knot] ?? 0);
 }

@@ -141,7 +141,8 @@ function crossingsSaved(lines: StreetLines, a: number, b: number): number {
 
 /** The taps of a line within the stretch of another: those on the far side less those on the near side. */
 function tapsInside({ tapStart, at, after, low, high }: StreetLines, line: number, other: number) {
-  const [from, to] = [num(low, other), num(high, other)];
+  const from = num(low, other);
+  const to = num(high, other);
   const end = int(tapStart, line + 1);
   let count = 0;
   for (let tap = int(tapStart, line); tap < end; tap++) {
@@ -156,8 +157,10 @@ function shareLanes(lines: StreetLines, order: Int32Array): { lane: Int32Array; 
   const lane = new Int32Array(lines.size);
   const skyline = new Skyline();
   let count = 0;
-  for (const line of order) {
-    const [low, high] = [num(lines.low, line), num(lines.high, line)];
+  for (let place = 0; place < order.length; place++) {
+    const line = int(order, place);
+    const low = num(lines.low, line);
+    const high = num(lines.high, line);
     if (low === high) continue;
     const its = skyline.highest(low - clearance, high + clearance) + 1;
     skyline.raise(low, high, its);
