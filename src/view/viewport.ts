@@ -17,7 +17,7 @@ export function fitted(cy: Core, box: Box, fitting: Fitting): Viewport {
   const across = (cy.width() - 2 * padding) / box.width;
   const down = (cy.height() - 2 * padding) / box.height;
   if (fitting === "whole")
-    return centred(cy, box, Math.min(across, down, cy.maxZoom()), cy.width());
+    return centred(cy, box, Math.min(across, down, cy.maxZoom()), cy.width() / 2);
   return { zoom: across, pan: { x: padding - box.x * across, y: padding - box.y * across } };
 }
 

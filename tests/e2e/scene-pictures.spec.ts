@@ -1,4 +1,4 @@
-import { type Browser, expect, type Locator, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 
 /**
  * The Rust map is the same picture whenever it is drawn: laying out, choosing what is shown and
@@ -10,7 +10,7 @@ import { type Browser, expect, type Locator, test } from "@playwright/test";
 const zooms = { areas: 0, topics: 4, details: 7 } as const;
 
 /** The map's canvases as one picture each, after so many presses of “Zoom in”. */
-async function drawn(browser: Browser, colorScheme: "light" | "dark"): Promise<Buffer[]> {
+async function drawn(browser: Browser, colorScheme: "light" | "dark"): Promise<string[]> {
   const page = await browser.newPage({
     colorScheme,
     reducedMotion: "reduce",
@@ -21,27 +21,49 @@ async function drawn(browser: Browser, colorScheme: "light" | "dark"): Promise<B
   await expect(page.locator('.map-pane[data-live="true"]')).toBeVisible();
   const map = page.getByRole("application");
   await map.focus();
-  const pictures: Buffer[] = [];
+  const pictures: string[] = [];
   let presses = 0;
   for (const level of Object.values(zooms)) {
-    for (; presses < level; presses += 1) await page.keyboard.press("+");
-    pictures.push(await settled(map));
+    for (; presses < level; presses += 1) {
+      await page.keyboard.press("+");
+      await nextFrames(page);
+    }
+    pictures.push(await settled(page));
   }
   await page.close();
   return pictures;
 }
 
-/** The picture once it stays the same: the signs on cards are pictures, which come a moment later. */
-async function settled(map: Locator): Promise<Buffer> {
-  let last = await map.screenshot();
+/**
+ * Lets every press be drawn. What is drawn later lies above where edges cross, so two pages show
+ * the same pixels only if they were led the same way.
+ */
+async function nextFrames(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1)
+      await new Promise((next) => requestAnimationFrame(next));
+  });
+}
+
+/**
+ * What the canvas shows, drawn anew without Cytoscape's store of ready-made parts: how sharp those
+ * are depends on how much time there was to make them. The signs on cards come a moment later, so
+ * it is the picture that stays the same.
+ */
+async function settled(page: Page): Promise<string> {
+  const draw = () =>
+    page
+      .locator(".map-canvas")
+      .evaluate((host): string => Reflect.get(host, "_cyreg").cy.png({ full: false, scale: 1 }));
+  let last = await draw();
   await expect
     .poll(
       async () => {
         const before = last;
-        last = await map.screenshot();
-        return last.equals(before);
+        last = await draw();
+        return last === before;
       },
-      { intervals: [400] },
+      { intervals: [300] },
     )
     .toBe(true);
   return last;
@@ -53,9 +75,9 @@ for (const colorScheme of ["light", "dark"] as const) {
   }) => {
     const [first, second] = [await drawn(browser, colorScheme), await drawn(browser, colorScheme)];
     for (const [at, level] of Object.keys(zooms).entries()) {
-      expect(first[at]?.equals(second[at] ?? Buffer.of()), level).toBe(true);
+      expect(first[at] === second[at], level).toBe(true);
     }
     // Three pictures of the same would prove nothing.
-    expect(new Set(first.map((picture) => picture.toString("base64"))).size).toBe(3);
+    expect(new Set(first).size).toBe(3);
   });
 }
