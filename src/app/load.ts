@@ -4,22 +4,24 @@ import { readJson } from "../core/curriculum/read-json.ts";
 import type { Opening } from "../explorer/state.ts";
 import { storedLayouts } from "../scene/layout/stored-layouts.ts";
 import { notLaidOut } from "./opening/failure.ts";
-import { layOutInWorker } from "./opening/open-in-worker.ts";
+import { openInWorker } from "./opening/open-in-worker.ts";
 
 /** Fetches and opens a curriculum. Whatever goes wrong becomes problems to show, never an exception. */
 export async function loadCurriculum(url: string): Promise<Opening> {
   const fetched = await fetchText(url);
   if (typeof fetched !== "string") return broken(url, fetched);
-  const opened = open(readJson({ path: url, text: fetched }));
-  if (!opened.curriculum) return broken(url, opened.problems);
-  const { curriculum } = opened;
-  const stored = storedLayouts(JSON.parse(fetched).layouts, curriculum);
-  try {
-    if (stored.length === 0) return await layOutInWorker(curriculum);
-    return { status: "open", open: { curriculum, layouts: stored } };
-  } catch (reason) {
-    return notLaidOut(url, reason);
-  }
+  // Where there is a map to be laid out, all is done beside the page.
+  if (!/"layouts"\s*:/.test(fetched)) return laidOut(url, fetched);
+  const { curriculum, problems } = open(readJson({ path: url, text: fetched }));
+  if (!curriculum) return broken(url, problems);
+  const layouts = storedLayouts(JSON.parse(fetched).layouts, curriculum);
+  if (layouts.length === 0) return laidOut(url, fetched);
+  return { status: "open", open: { curriculum, layouts } };
+}
+
+function laidOut(url: string, text: string): Promise<Opening> {
+  const { opening } = openInWorker(new File([text], url));
+  return opening.catch((reason) => notLaidOut(url, reason));
 }
 
 function broken(source: string, problems: readonly Problem[]): Opening {

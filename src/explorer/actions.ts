@@ -1,4 +1,3 @@
-import { counted } from "../core/model/counted.ts";
 import type { Curriculum, Topic } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Learner, Mark } from "../core/model/learner.ts";
@@ -31,16 +30,18 @@ import {
 import type { Times } from "./times.ts";
 import { isPassing, targetTitle, wayOf } from "./way.ts";
 import type { Wishes } from "./wishes.ts";
-import { spokenHours, standingText } from "./words.ts";
 
 type Change = Partial<ExplorerState>;
 
 /** A curriculum arrived, or could not be read. `recalled` is what was kept for the person. */
-export function opened(opening: Opening, recalled: Recalled | undefined): Change {
+export function opened(
+  { words }: ExplorerState,
+  opening: Opening,
+  recalled: Recalled | undefined,
+): Change {
   if (opening.status === "loading") return { opening };
   if (opening.status === "broken") {
-    const count = counted(opening.problems.length, "problem");
-    return { opening, announcement: `This curriculum cannot be shown: ${count}.` };
+    return { opening, announcement: words.said.cannotBeShown(opening.problems.length) };
   }
   const { title, topics } = opening.open.curriculum;
   return {
@@ -55,14 +56,14 @@ export function opened(opening: Opening, recalled: Recalled | undefined): Change
     lens: clearLens,
     route: noRoute,
     unspoken: undefined,
-    announcement: `${title}: ${counted(topics.length, "topic")}.`,
+    announcement: words.said.opened(title, words.units.topics(topics.length)),
   };
 }
 
 /** Something kept may have been changed in another window. */
 export function recalledAgain(state: ExplorerState, record: LearnerRecord): Change {
   if (sameRecord(state.own, record)) return {};
-  return { ...taken(state, record), announcement: "Marks updated from another window." };
+  return { ...taken(state, record), announcement: state.words.said.fromOtherWindow };
 }
 
 /** What is kept is this now. Questions about a goal that is no longer the goal end. */
@@ -73,7 +74,8 @@ export function taken(state: ExplorerState, record: LearnerRecord): Change {
 
 /** All that is kept is this from now on, for the reason that `said` tells. */
 export function restored(state: ExplorerState, record: LearnerRecord, said: Said): Change {
-  return { ...taken(state, record), unspoken: undefined, announcement: `${said(state.words)}.` };
+  const announcement = state.words.said.sentence(said(state.words));
+  return { ...taken(state, record), unspoken: undefined, announcement };
 }
 
 /** Something was undone or done again, as `said` tells in a sentence. */
@@ -89,13 +91,14 @@ export function select(state: ExplorerState, id: TopicId | undefined): Change {
   }
   const found = topicIn(state, id);
   if (!found) return {};
-  const standing = standingText(standingOf(found.curriculum, state.learner, found.topic));
+  const { said, standings } = state.words;
+  const standing = standings[standingOf(found.curriculum, state.learner, found.topic)];
   const number = wayOf(state)?.numbers.get(id);
-  const step = number === undefined ? "" : ` Step ${number}.`;
+  const step = number === undefined ? "" : ` ${said.step(number)}`;
   return {
     selected: id,
     sheet: raised(state.sheet, "topic"),
-    announcement: `${found.topic.title}: ${standing}.${step}`,
+    announcement: `${said.topicIs(found.topic.title, standing)}${step}`,
   };
 }
 
@@ -109,27 +112,36 @@ export function mark(state: ExplorerState, id: TopicId, as: Mark | undefined): C
   const learner = { marks };
   const list = as === "aside" ? withList(state, without(state.list, id)) : {};
   const { curriculum, topic } = found;
-  const standing = standingText(standingOf(curriculum, learner, topic));
-  const said = `${topic.title}: ${standing}${brought(curriculum, state.learner, learner, id)}.`;
+  const { said: words, standings } = state.words;
+  const standing = standings[standingOf(curriculum, learner, topic)];
+  const brought = broughtAlong(curriculum, state.learner, learner, id);
+  const said =
+    brought > 0
+      ? words.topicIsWith(topic.title, standing, brought)
+      : words.topicIs(topic.title, standing);
   if (state.target) return { learner, ...list, unspoken: said };
-  const ready = counted(knowledgeOf(curriculum, learner).ready.size, "topic");
-  return { learner, ...list, announcement: `${said} ${ready} ready to learn.` };
+  const ready = words.readyToLearn(knowledgeOf(curriculum, learner).ready.size);
+  return { learner, ...list, announcement: `${said} ${ready}` };
 }
 
-/** The topics that became known together with the one that was marked, as the end of a sentence. */
-function brought(curriculum: Curriculum, before: Learner, after: Learner, id: TopicId): string {
+/** How many topics became known together with the one that was marked. */
+function broughtAlong(
+  curriculum: Curriculum,
+  before: Learner,
+  after: Learner,
+  id: TopicId,
+): number {
   const { known } = knowledgeOf(curriculum, before);
-  const others = [...knowledgeOf(curriculum, after).known].filter(
+  return [...knowledgeOf(curriculum, after).known].filter(
     (topic) => topic !== id && !known.has(topic),
-  );
-  return others.length > 0 ? `, and ${counted(others.length, "topic")} it needs` : "";
+  ).length;
 }
 
 /** Makes something the goal, or with undefined leaves the goal. */
 export function aim(state: ExplorerState, target: Aim | undefined): Change {
   if (!openCurriculum(state)) return {};
   const left = { ...onAim(state), target, placement: undefined };
-  if (!target) return { ...left, unspoken: undefined, announcement: "No goal." };
+  if (!target) return { ...left, unspoken: undefined, announcement: state.words.said.noGoal };
   return { ...left, sheet: raised(state.sheet, "goal"), unspoken: "" };
 }
 
@@ -144,7 +156,8 @@ export function wish(state: ExplorerState, wishes: Partial<Wishes>): Change {
 function newOrder(before: ExplorerState, after: ExplorerState): string {
   const curriculum = openCurriculum(after);
   const { by } = after.wishes;
-  return !curriculum || by === before.wishes.by ? "" : `${orderTitle(curriculum, by)}.`;
+  if (!curriculum || by === before.wishes.by) return "";
+  return after.words.said.sentence(orderTitle(after.words, curriculum, by));
 }
 
 /** Changes when there is time. */
@@ -171,14 +184,16 @@ function outlook(state: ExplorerState, said: string): string {
   const curriculum = openCurriculum(state);
   const way = wayOf(state);
   if (!curriculum || !state.target || !way) return said;
+  const { said: words, units } = state.words;
   const blocked = way.answer?.path.plan.blocked ?? [];
   if (said === "") {
-    const length = `${counted(way.steps.length, "topic")} to learn, ${spokenHours(way.hours)}`;
+    const title = targetTitle(state.words, curriculum, state.target);
+    const length = units.spokenHours(way.hours);
     const reasons = blocked.map((one) => one.reason).join(" ");
-    return `The way to ${targetTitle(curriculum, state.target)}: ${length}. ${reasons}`.trim();
+    return `${words.theWayTo(title, units.topics(way.steps.length), length)} ${reasons}`.trim();
   }
-  if (blocked.length > 0) return `${said} The goal cannot be reached.`;
-  return `${said} ${way.steps.length === 0 ? "The goal is reached." : `${way.steps.length} to go.`}`;
+  if (blocked.length > 0) return `${said} ${words.goalCannotBeReached}`;
+  return `${said} ${way.steps.length === 0 ? words.goalIsReached : words.toGo(way.steps.length)}`;
 }
 
 /** Turns to the map or the outline. On a narrow screen the outline gets the room. */
@@ -186,8 +201,8 @@ export function show(state: ExplorerState, view: ViewName): Change {
   return { view, sheet: view === "outline" ? { ...state.sheet, height: "low" } : state.sheet };
 }
 
-export function setTheme(theme: Theme): Change {
-  return { theme, announcement: `Theme: ${theme}.` };
+export function setTheme({ words }: ExplorerState, theme: Theme): Change {
+  return { theme, announcement: words.said.theme[theme] };
 }
 
 /** Brings a column into the sheet of a narrow screen. */

@@ -5,6 +5,3 @@ export type Aim = Target | { readonly kind: "list" };
 
 /** The one aim that stands for the list. */
 export const listAim: Aim = { kind: "list" };
-
-/** What the list is called. */
-export const listTitle = "My list";

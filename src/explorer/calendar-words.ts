@@ -1,4 +1,4 @@
-import { longestDay, type NeededPace, type Pace } from "../core/scheduling/deadline.ts";
+import type { NeededPace, Pace } from "../core/scheduling/deadline.ts";
 import type { Schedule } from "../core/scheduling/schedule.ts";
 import type { Words } from "../language/english.ts";
 import { isSameYear } from "./day-relations.ts";
@@ -60,7 +60,7 @@ export function neededText(
   const usual = perWeek(words, middle.pace);
   const slow = perWeek(words, high.pace);
   if (middle.pace.kind === "beyond reach") {
-    const beyond = beyondReach(day, longestDay);
+    const beyond = beyondReach(day, middle.pace.hoursADay);
     return low.pace.kind === "beyond reach" ? beyond : `${beyond} ${unlessFast(fast)}`;
   }
   if (fast === usual && slow === usual) return needs(day, usual);

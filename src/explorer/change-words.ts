@@ -39,11 +39,11 @@ function listWords(
   const added = [...after].filter((id) => !before.has(id));
   const [first] = added;
   if (first !== undefined && added.length === 1) {
-    return whole(({ changes }) => changes.listed(titleOf(curriculum, first)));
+    return whole(({ changes }) => changes.putOnList(titleOf(curriculum, first)));
   }
   const [gone, ...others] = [...before].filter((id) => !after.has(id));
   if (gone === undefined || others.length > 0 || learner !== now) return undefined;
-  return whole(({ changes }) => changes.unlisted(titleOf(curriculum, gone)));
+  return whole(({ changes }) => changes.takenOffList(titleOf(curriculum, gone)));
 }
 
 function markWords(
@@ -56,7 +56,7 @@ function markWords(
   const [first] = changed;
   if (first === undefined) return undefined;
   if (changed.length > 1) return whole(({ changes }) => changes.marks(changed.length));
-  const mark = after.get(first) ?? "unmarked";
+  const mark = after.get(first) ?? "cleared";
   return whole(({ changes }) => changes[mark](titleOf(curriculum, first)));
 }
 
@@ -67,7 +67,7 @@ function goalWords(
 ): Told | undefined {
   if (before === after) return undefined;
   if (!after) return whole(({ changes }) => changes.goalLeft);
-  return whole(({ changes }) => changes.goalSet(targetTitle(curriculum, after)));
+  return whole((words) => words.changes.goalSet(targetTitle(words, curriculum, after)));
 }
 
 function wishWords(
@@ -77,7 +77,7 @@ function wishWords(
 ): Told | undefined {
   if (before === after) return undefined;
   if (before.by !== after.by) {
-    return whole(({ changes }) => changes.order(orderTitle(curriculum, after.by)));
+    return whole((words) => words.changes.orderSet(orderTitle(words, curriculum, after.by)));
   }
   if (before.within !== after.within) {
     return { said: ({ changes }) => changes.hourLimit, field: "within" };
@@ -96,8 +96,9 @@ function journeyWords(
 
 function timeWords({ times: before }: LearnerRecord, { times: after }: LearnerRecord): Told {
   const weekday = after.hours.findIndex((hours, day) => hours !== before.hours[day]);
-  if (weekday >= 0) return { said: ({ changes }) => changes.hours, field: `hours-${weekday}` };
-  if (before.start !== after.start) return { said: ({ changes }) => changes.start, field: "start" };
+  if (weekday >= 0) return { said: ({ changes }) => changes.studyHours, field: `hours-${weekday}` };
+  if (before.start !== after.start)
+    return { said: ({ changes }) => changes.firstDay, field: "start" };
   if (before.by !== after.by) return { said: ({ changes }) => changes.deadline, field: "by" };
   return whole(({ changes }) => changes.calendar);
 }

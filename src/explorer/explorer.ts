@@ -147,7 +147,7 @@ export function createExplorer(
     reply: (answer) => apply((state) => placing.reply(state, { kind: "answer", ...answer })),
     unreply: () => apply(placing.unreply),
     takePlacement: () => keeping(() => apply(placing.take)),
-    leavePlacement: () => apply(() => placing.leave),
+    leavePlacement: () => apply(placing.leave),
     ...routeActions(apply, (step) => keeping(() => apply(step))),
     showWayTab: (wayTab) => apply(() => ({ wayTab })),
     showTakeAway: (takingAway) => apply(() => ({ takingAway })),
@@ -155,7 +155,7 @@ export function createExplorer(
     look: (lens) => apply((state) => look(state, lens)),
     setTheme: (theme) => {
       saved.keepTheme(theme);
-      apply(() => change.setTheme(theme));
+      apply((state) => change.setTheme(state, theme));
     },
     speak: (words) => {
       saved.keepLanguage(words.code);

@@ -1,20 +1,20 @@
-import { counted } from "../core/model/counted.ts";
 import type { Fitting } from "../core/planning/fitting.ts";
+import type { Words } from "../language/english.ts";
 
 /** What the hours there are will do for, in a sentence without its end. */
 export function fittingText(
+  { goal, list, units }: Words,
   fits: number,
   all: number,
   { reached: [goals, projects], proven }: Pick<Fitting, "reached" | "proven">,
 ): string {
-  const topics = counted(all, "topic");
-  if (fits === all) return all === 1 ? "The topic fits" : `All ${topics} fit`;
-  const most = proven ? "; no other choice reaches more" : "";
-  if (fits === 0) return `None of ${topics} fits${most}`;
+  if (fits === all) return goal.allFit(all);
+  const most = proven ? goal.nothingReachesMore : "";
+  if (fits === 0) return `${goal.noneFits(all)}${most}`;
   const ends = [
-    ...(goals > 0 ? [counted(goals, "goal")] : []),
-    ...(projects > 0 ? [counted(projects, "project")] : []),
+    ...(goals > 0 ? [units.goals(goals)] : []),
+    ...(projects > 0 ? [units.projects(projects)] : []),
   ];
-  const among = ends.length > 0 ? ends.join(" and ") : "no goal or project";
-  return `${fits} of ${topics} ${fits === 1 ? "fits" : "fit"}, ${among} among them${most}`;
+  const among = ends.length > 0 ? list(ends) : goal.noGoalOrProject;
+  return `${goal.someFit(fits, all, among)}${most}`;
 }

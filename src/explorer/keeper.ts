@@ -41,11 +41,11 @@ export function keeper(
     apply(() => ({ notice }));
   }
 
-  function turn(to: Turn | undefined, as: "undone" | "redone"): void {
+  function turn(to: Turn | undefined, as: "undone" | "doneAgain"): void {
     if (!to) return;
     apply((state) => {
       const { words } = state;
-      return change.turned(state, to, words.progress.history[as](to.done.said(words)));
+      return change.turned(state, to, words.changes[as](to.done.said(words)));
     });
     keep();
   }
@@ -68,7 +68,7 @@ export function keeper(
       const recalled =
         opening.status === "open" ? saved.recall(opening.open.curriculum) : undefined;
       raised = recalled?.notice;
-      apply(() => change.opened(opening, recalled));
+      apply((state) => change.opened(state, opening, recalled));
     },
     recallAgain() {
       const curriculum = openCurriculum(store.getState());
@@ -89,7 +89,7 @@ export function keeper(
     },
     redo: () => {
       const now = store.getState();
-      turn(redone(now.history, now.own), "redone");
+      turn(redone(now.history, now.own), "doneAgain");
     },
   };
 }

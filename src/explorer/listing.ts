@@ -1,6 +1,5 @@
 import type { TopicId } from "../core/model/ids.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
-import { listTitle } from "./aim.ts";
 import { type ExplorerState, openCurriculum } from "./state.ts";
 
 type Change = Partial<ExplorerState>;
@@ -12,12 +11,12 @@ export function list(state: ExplorerState, id: TopicId, on: boolean): Change {
   if (!topic || state.list.has(id) === on) return {};
   const list = on ? new Set([...state.list, id]) : without(state.list, id);
   if (!on) {
-    const said = `${topic.title}: taken off ${listTitle}.`;
+    const said = state.words.said.takenOffList(topic.title);
     return { ...withList(state, list), announcement: said };
   }
   const isAside = state.learner.marks.get(id) === "aside";
   const marks = new Map([...state.learner.marks].filter(([other]) => other !== id));
-  const said = `${topic.title}: put on ${listTitle}.`;
+  const said = state.words.said.putOnList(topic.title);
   return { list, announcement: said, ...(isAside && { learner: { marks } }) };
 }
 

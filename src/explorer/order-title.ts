@@ -1,18 +1,17 @@
 import type { Curriculum } from "../core/model/curriculum.ts";
 import { documentLabels } from "../core/model/document-labels.ts";
 import type { OrderBy } from "../core/planning/order/order-by.ts";
+import type { Words } from "../language/english.ts";
 
 /** What an order is called on the page, by what it does for the learner. */
-export function orderTitle(curriculum: Curriculum, by: OrderBy): string {
+export function orderTitle({ orders }: Words, curriculum: Curriculum, by: OrderBy): string {
   switch (by) {
     case "near":
-      return "Little time between learning and use";
     case "area":
-      return "Few changes of area";
     case "payoff":
-      return "Goals and projects early";
+      return orders.titles[by];
     default:
-      return `Like ${documentLabel(curriculum, by)}`;
+      return orders.like(documentLabel(curriculum, by));
   }
 }
 

@@ -1,4 +1,3 @@
-import { counted } from "../core/model/counted.ts";
 import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import { type Mark, markedAsKnown } from "../core/model/learner.ts";
@@ -35,7 +34,10 @@ export function unreply({ placement }: ExplorerState): Change {
 }
 
 /** Ends the questions without consequences. */
-export const leave: Change = { placement: undefined, announcement: "Nothing was marked." };
+export const leave = ({ words }: ExplorerState): Change => ({
+  placement: undefined,
+  announcement: words.placement.nothingMarked,
+});
 
 /**
  * Marks what was found to be known, as few topics as imply the rest, and as being learnt what the
@@ -51,7 +53,7 @@ export function take(state: ExplorerState): Change {
     if (!known.has(topic) && !marks.has(topic)) marks.set(topic, "learning");
   }
   for (const topic of impliersOf(curriculum, known)) marks.set(topic, "known");
-  const said = `${counted(known.size, "topic")} marked as known.`;
+  const said = state.words.placement.markedKnown(known.size);
   return {
     learner: { marks },
     placement: undefined,
@@ -65,13 +67,14 @@ export function placementWords(state: ExplorerState): string {
   const curriculum = openCurriculum(state);
   const answer = state.answers.placement?.answer;
   if (!curriculum || !answer) return "";
+  const { placement } = state.words;
   const { next, result } = answer;
   if (next) {
     const title = topicsById(curriculum).get(next.topic)?.title ?? next.topic;
-    return `Question ${result.asked + 1}, about ${title}.`;
+    return placement.question(result.asked + 1, title);
   }
   const all = result.known.size + result.unknown.size + result.open.size;
-  return `That is all. You know ${result.known.size} of ${counted(all, "topic")}.`;
+  return placement.thatIsAll(result.known.size, all);
 }
 
 /** As few topics of a set as imply the others. */

@@ -6,7 +6,8 @@ import { isMet, mentions, type Requirement } from "../core/model/requirement.ts"
 import { topicsById, topicsOf } from "../core/model/topic-lookup.ts";
 import type { Step } from "../core/planning/plan.ts";
 import type { Target } from "../core/planning/target.ts";
-import { type Aim, listTitle } from "./aim.ts";
+import type { Words } from "../language/english.ts";
+import type { Aim } from "./aim.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import { wayQuestion } from "./open-questions.ts";
 import type { Asked, OrdersAnswer, WayAnswer } from "./planner/questions.ts";
@@ -44,7 +45,7 @@ export function wayOf(state: ExplorerState): Way | undefined {
   const isAbout =
     question?.plan.goals === goals ||
     (state.target.kind === "list" && question?.plan.goals.some((goal) => state.list.has(goal)));
-  return ways(curriculum)(state.target)(known)((isAbout && answer) || notYet);
+  return ways(state.words)(curriculum)(state.target)(known)((isAbout && answer) || notYet);
 }
 
 /**
@@ -79,31 +80,41 @@ export function ordersOf(state: ExplorerState): OrdersAnswer | undefined {
 
 const notYet = { isLast: false } as const;
 
-const ways = remembered((curriculum: Curriculum) =>
-  remembered((target: Aim) =>
-    remembered((known: ReadonlySet<TopicId>) =>
-      remembered((answer: WayAnswer | typeof notYet): Way => {
-        const title = targetTitle(curriculum, target);
-        if (!("path" in answer)) return emptyWay(title);
-        const { plan, steps: all } = answer.path;
-        const steps = all.filter((step) => !known.has(step.topic));
-        const left = steps.map((step) => step.topic);
-        const done = supportOf(curriculum, answer, known);
-        const behind = middleOf(curriculum, done);
-        const ahead = middleOf(curriculum, left);
-        return {
-          title,
-          answer,
-          steps,
-          numbers: new Map(left.map((topic, index) => [topic, index + 1])),
-          done,
-          hours: totalHours(topicsOf(curriculum, left)),
-          share: behind + ahead > 0 ? behind / (behind + ahead) : plan.blocked.length > 0 ? 0 : 1,
-        };
-      }),
+const ways = remembered((words: Words) =>
+  remembered((curriculum: Curriculum) =>
+    remembered((target: Aim) =>
+      remembered((known: ReadonlySet<TopicId>) =>
+        remembered((answer: WayAnswer | typeof notYet): Way => {
+          const title = targetTitle(words, curriculum, target);
+          return "path" in answer ? wayFrom(curriculum, title, known, answer) : emptyWay(title);
+        }),
+      ),
     ),
   ),
 );
+
+function wayFrom(
+  curriculum: Curriculum,
+  title: string,
+  known: ReadonlySet<TopicId>,
+  answer: WayAnswer,
+): Way {
+  const { plan, steps: all } = answer.path;
+  const steps = all.filter((step) => !known.has(step.topic));
+  const left = steps.map((step) => step.topic);
+  const done = supportOf(curriculum, answer, known);
+  const behind = middleOf(curriculum, done);
+  const ahead = middleOf(curriculum, left);
+  return {
+    title,
+    answer,
+    steps,
+    numbers: new Map(left.map((topic, index) => [topic, index + 1])),
+    done,
+    hours: totalHours(topicsOf(curriculum, left)),
+    share: behind + ahead > 0 ? behind / (behind + ahead) : plan.blocked.length > 0 ? 0 : 1,
+  };
+}
 
 function emptyWay(title: string): Way {
   const nothing = { answer: undefined, steps: [], numbers: new Map(), done: [] };
@@ -122,12 +133,12 @@ export const topicTarget = remembered(
 );
 
 /** What a target is called. */
-export function targetTitle(curriculum: Curriculum, target: Aim): string {
-  if (target.kind === "list") return listTitle;
+export function targetTitle({ goal }: Words, curriculum: Curriculum, target: Aim): string {
+  if (target.kind === "list") return goal.myList;
   if (target.kind === "topic") {
     return topicsById(curriculum).get(target.topic)?.title ?? target.topic;
   }
-  return curriculum.goals.find((goal) => goal.id === target.goal)?.title ?? target.goal;
+  return curriculum.goals.find(({ id }) => id === target.goal)?.title ?? target.goal;
 }
 
 function middleOf(curriculum: Curriculum, topics: Iterable<TopicId>): number {

@@ -7,11 +7,12 @@ interface Language {
   readonly load: () => Promise<Words>;
 }
 
-/** Every language of the interface. A new one is a file like `english.ts` and a line here. */
+/**
+ * Every language that is offered. A new one is a file like `english.ts` and a line here; German and
+ * Spanish come when no part of the page speaks English by itself any more.
+ */
 export const languages = {
   en: { name: "English", load: async () => english },
-  de: { name: "Deutsch", load: async () => (await import("./german.ts")).german },
-  es: { name: "Español", load: async () => (await import("./spanish.ts")).spanish },
 } as const satisfies Record<string, Language>;
 
 export type LanguageCode = keyof typeof languages;

@@ -5,7 +5,7 @@ import type { Drawn } from "./drawn.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { boxAround, type Visible } from "./geometry.ts";
 import { isHiddenRoute } from "./hidden.ts";
-import type { Box, Route } from "./layout/layout.ts";
+import type { Box, Layout } from "./layout/layout.ts";
 import { routeTone, strongest } from "./route-tone.ts";
 import type { EdgeElement } from "./scene.ts";
 import type { Sight } from "./sight.ts";
@@ -14,7 +14,8 @@ import type { Sight } from "./sight.ts";
 interface Bundle {
   readonly from: AreaId;
   readonly to: AreaId;
-  readonly routes: readonly Route[];
+  /** Positions in the routes of the layout. */
+  readonly routes: readonly number[];
   /** The way of the shortest, from the one area's border to the other's. */
   readonly points: readonly number[];
 }
@@ -52,9 +53,10 @@ function tonedBundles(
   emphasis: Emphasis,
 ): readonly { readonly edge: EdgeElement; readonly box: Box }[] {
   const { bundles, telling } = leftBundles(drawn, sight);
+  const toneOf = (route: number) => routeTone(drawn, emphasis, drawn.layout.routes.ends(route));
   const toned = bundles.map((bundle) => ({
     bundle,
-    tone: strongest(new Set(bundle.routes.map((route) => routeTone(drawn, emphasis, route)))),
+    tone: strongest(new Set(bundle.routes.map(toneOf))),
   }));
   const lit = toned.filter(({ tone }) => tone !== "plain" && tone !== "faded");
   const tellingLit = withoutImplied(lit.map(({ bundle }) => bundle));
@@ -72,8 +74,10 @@ function tonedBundles(
 function leftBundles(drawn: Drawn, sight: Sight): ReturnType<typeof bundlesBetweenAreas> {
   const all = bundlesBetweenAreas(drawn);
   if (!sight.only) return all;
+  const { layout } = drawn;
+  const isLeft = (route: number) => !isHiddenRoute(layout, sight, layout.routes.ends(route));
   const bundles = all.bundles.flatMap((bundle) => {
-    const routes = bundle.routes.filter((route) => !isHiddenRoute(drawn.layout, sight, route));
+    const routes = bundle.routes.filter(isLeft);
     return routes.length > 0 ? [{ ...bundle, routes }] : [];
   });
   return { bundles, telling: withoutImplied(bundles) };
@@ -84,7 +88,7 @@ const bundlesBetweenAreas = remembered((drawn: Drawn) => {
   const bundles: Bundle[] = [];
   for (const [from, targets] of routesBetweenAreas(drawn)) {
     for (const [to, routes] of targets) {
-      const [first] = routes.toSorted((a, b) => lengthOf(a.points) - lengthOf(b.points));
+      const first = drawn.layout.routes.at(shortestOf(drawn.layout, routes));
       const [source, target] = [boxes.get(from), boxes.get(to)];
       if (!first || !source || !target) continue;
       bundles.push({ from, to, routes, points: outside(first.points, source, target) });
@@ -122,17 +126,29 @@ function leads(next: ReadonlyMap<AreaId, ReadonlySet<AreaId>>, from: AreaId, to:
   return false;
 }
 
-type RoutesByAreas = ReadonlyMap<AreaId, ReadonlyMap<AreaId, readonly Route[]>>;
+/** The first of the shortest of some routes. */
+function shortestOf({ routes }: Layout, some: readonly number[]): number {
+  let shortest = -1;
+  let least = Infinity;
+  for (const route of some) {
+    const length = lengthOf(routes.pointsOf(route));
+    if (length < least) [shortest, least] = [route, length];
+  }
+  return shortest;
+}
+
+type RoutesByAreas = ReadonlyMap<AreaId, ReadonlyMap<AreaId, readonly number[]>>;
 
 function routesBetweenAreas({ curriculum, layout }: Drawn): RoutesByAreas {
   const topics = topicsById(curriculum);
   const areaAt = layout.nodes.map((node) => topics.get(node.topic)?.area);
-  const groups = new Map<AreaId, Map<AreaId, Route[]>>();
-  for (const route of layout.routes) {
-    const [from, to] = [areaAt[route.from], areaAt[route.to]];
-    if (route.kind !== "requires" || from === undefined || to === undefined || from === to)
-      continue;
-    const targets = groups.get(from) ?? new Map<AreaId, Route[]>();
+  const groups = new Map<AreaId, Map<AreaId, number[]>>();
+  for (let route = 0; route < layout.routes.length; route += 1) {
+    const ends = layout.routes.ends(route);
+    const [from, to] = [areaAt[ends.from], areaAt[ends.to]];
+    const isDrawn = layout.routes.kindOf(route) === "requires";
+    if (!isDrawn || from === undefined || to === undefined || from === to) continue;
+    const targets = groups.get(from) ?? new Map<AreaId, number[]>();
     const routes = targets.get(to);
     if (routes) routes.push(route);
     else groups.set(from, targets.set(to, [route]));
@@ -140,7 +156,7 @@ function routesBetweenAreas({ curriculum, layout }: Drawn): RoutesByAreas {
   return groups;
 }
 
-function lengthOf(points: readonly number[]): number {
+function lengthOf(points: ArrayLike<number>): number {
   let length = 0;
   for (let i = 2; i + 1 < points.length; i += 2) {
     length += Math.abs((points[i] ?? 0) - (points[i - 2] ?? 0));

@@ -9,7 +9,8 @@ import type { Drawn } from "./drawn.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { isHidden, isHiddenArea, isHiddenRoute } from "./hidden.ts";
 import { areaHues } from "./hues.ts";
-import type { PlacedCard, Route } from "./layout/layout.ts";
+import type { PlacedCard } from "./layout/layout.ts";
+import type { Route } from "./layout/route-list.ts";
 import { detailSize, titleSize } from "./levels.ts";
 import { junctionTone, routeTone } from "./route-tone.ts";
 import type {
@@ -60,7 +61,7 @@ export function cardParts(drawn: Drawn, sight: Sight, emphasis: Emphasis, level:
       return { kind: "junction", key: `junction:${index}`, box: node.box, word, tone };
     }),
     edge: madeOnce((index) => {
-      const route = layout.routes[index];
+      const route = layout.routes.at(index);
       if (!route || isHiddenRoute(layout, sight, route)) return undefined;
       return edgeElement(drawn, sight, emphasis, route, index);
     }),

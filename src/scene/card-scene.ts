@@ -79,30 +79,32 @@ const indexesOf = remembered(
 
 /** An index of the single straight lines of routes: the box around a whole route is mostly empty. */
 function segmentIndex({ routes }: Layout): BoxIndex {
-  const count = routes.reduce((sum, { points }) => sum + points.length / 2 - 1, 0);
+  const count = routes.packed.points.length / 2 - routes.length;
   const corners = new Float64Array(4 * count);
   const owners = new Int32Array(count);
   let segment = 0;
-  routes.forEach(({ points }, route) => {
+  for (let route = 0; route < routes.length; route += 1) {
+    const points = routes.pointsOf(route);
     for (let at = 0; at + 3 < points.length; at += 2) {
-      const { x, y, width, height } = boxAround(points.slice(at, at + 4));
+      const { x, y, width, height } = boxAround(points.subarray(at, at + 4));
       // A line has no breadth of its own.
       corners.set([x - 1, y - 1, x + width + 1, y + height + 1], 4 * segment);
       owners[segment] = route;
       segment += 1;
     }
-  });
+  }
   return boxIndex(corners, owners);
 }
 
 /** Each route's place in the order from the shortest to the longest, lengths taken from the boxes around them. */
 const ranksByLength = remembered(({ routes }: Layout): Int32Array => {
-  const lengths = routes.map(({ points }) => {
-    const { width, height } = boxAround(points);
+  const order = new Int32Array(routes.length).map((_, route) => route);
+  const lengths = Float64Array.from(order, (route) => {
+    const { width, height } = boxAround(routes.pointsOf(route));
     return width + height;
   });
   const ranks = new Int32Array(routes.length);
-  const order = [...routes.keys()].sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
+  order.sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
   order.forEach((route, rank) => {
     ranks[route] = rank;
   });

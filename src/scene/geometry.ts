@@ -19,7 +19,7 @@ export function grown(box: Box, margin: number): Box {
 }
 
 /** The smallest box around points given as x, y, x, y … */
-export function boxAround(points: readonly number[]): Box {
+export function boxAround(points: ArrayLike<number>): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i + 1 < points.length; i += 2) {
     const x = points[i] ?? 0;

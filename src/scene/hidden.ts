@@ -1,7 +1,8 @@
 import type { Curriculum } from "../core/model/curriculum.ts";
 import type { AreaId, StageId, TopicId } from "../core/model/ids.ts";
 import { topicsByArea } from "./area-summary.ts";
-import type { Layout, Route } from "./layout/layout.ts";
+import type { Layout } from "./layout/layout.ts";
+import type { Ends } from "./layout/route-list.ts";
 import type { Sight } from "./sight.ts";
 
 /** Whether a topic is left out of the picture, because it is reduced to others. */
@@ -10,7 +11,7 @@ export function isHidden({ only }: Sight, topic: TopicId): boolean {
 }
 
 /** Whether a line leads to or from something that is left out. */
-export function isHiddenRoute({ nodes }: Layout, sight: Sight, route: Route): boolean {
+export function isHiddenRoute({ nodes }: Layout, sight: Sight, route: Ends): boolean {
   return [nodes[route.from], nodes[route.to]].some((node) => node && isHidden(sight, node.topic));
 }
 

@@ -1,11 +1,12 @@
 import { remembered } from "../core/model/remembered.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emphasis } from "./emphasis.ts";
-import type { Layout, Route } from "./layout/layout.ts";
+import type { Layout } from "./layout/layout.ts";
+import type { Ends } from "./layout/route-list.ts";
 import type { Tone } from "./scene.ts";
 
 /** The tone of a route, by the topics at its ends; what leaves a junction is lit like what enters it. */
-export function routeTone(drawn: Drawn, emphasis: Emphasis, route: Route): Tone {
+export function routeTone(drawn: Drawn, emphasis: Emphasis, route: Ends): Tone {
   const from = drawn.layout.nodes[route.from];
   const to = drawn.layout.nodes[route.to];
   if (!from || !to) return "plain";
@@ -27,12 +28,15 @@ export function strongest(tones: ReadonlySet<Tone>): Tone {
   return "faded";
 }
 
-const routesInto = remembered((layout: Layout): ReadonlyMap<number, readonly Route[]> => {
-  const into = new Map<number, Route[]>();
-  for (const route of layout.routes) {
-    const routes = into.get(route.to);
-    if (routes) routes.push(route);
-    else into.set(route.to, [route]);
+/** What leads into each junction. */
+const routesInto = remembered(({ nodes, routes }: Layout): ReadonlyMap<number, readonly Ends[]> => {
+  const into = new Map<number, Ends[]>();
+  for (let route = 0; route < routes.length; route += 1) {
+    const ends = routes.ends(route);
+    if (nodes[ends.to]?.kind === "card") continue;
+    const others = into.get(ends.to);
+    if (others) others.push(ends);
+    else into.set(ends.to, [ends]);
   }
   return into;
 });

@@ -6,7 +6,14 @@ import { readPalette } from "./palette.ts";
 import { pulse } from "./pulse.ts";
 import { shownIn } from "./shown.ts";
 import { stylesheet } from "./stylesheet.ts";
-import { entered, type Fitting, fitted, revealed, type Viewport } from "./viewport.ts";
+import {
+  type Covered,
+  entered,
+  type Fitting,
+  fitted,
+  revealed,
+  type Viewport,
+} from "./viewport.ts";
 import { zoomByWheel } from "./wheel.ts";
 
 /** What the reader does to the map. */
@@ -35,7 +42,7 @@ export interface MapView {
   /** Multiplies the zoom around the middle of the window. */
   readonly zoomBy: (factor: number) => void;
   /** Moves just as much as is needed to see a box; see `revealed`. */
-  readonly reveal: (box: Box, atLeast: number, covered: number, animated: boolean) => void;
+  readonly reveal: (box: Box, atLeast: number, covered: Covered, animated: boolean) => void;
   /** Draws the eye to a topic once; false when its card is not drawn now. */
   readonly pulse: (topic: TopicId) => boolean;
   /** Takes the colours and the font of the page again, after a change of theme. */

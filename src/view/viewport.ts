@@ -17,7 +17,7 @@ export function fitted(cy: Core, box: Box, fitting: Fitting): Viewport {
   const across = (cy.width() - 2 * padding) / box.width;
   const down = (cy.height() - 2 * padding) / box.height;
   if (fitting === "whole")
-    return centred(cy, box, Math.min(across, down, cy.maxZoom()), cy.width());
+    return centred(cy, box, Math.min(across, down, cy.maxZoom()), cy.width() / 2);
   return { zoom: across, pan: { x: padding - box.x * across, y: padding - box.y * across } };
 }
 
@@ -38,13 +38,17 @@ export function entered(cy: Core, box: Box, atLeast: number): Viewport {
   };
 }
 
-/**
- * The viewport nearest to the present one that shows a box, at `atLeast` or nearer. `covered` is
- * how many pixels on the right lie under something else.
- */
-export function revealed(cy: Core, box: Box, atLeast: number, covered: number): Viewport {
-  const width = cy.width() - covered;
-  if (cy.zoom() < atLeast) return centred(cy, box, atLeast, width);
+/** How many pixels of the window on each side lie under something else. */
+export interface Covered {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The viewport nearest to the present one that shows a box beside what covers the window, at `atLeast` or nearer. */
+export function revealed(cy: Core, box: Box, atLeast: number, covered: Covered): Viewport {
+  const { left } = covered;
+  const width = cy.width() - left - covered.right;
+  if (cy.zoom() < atLeast) return centred(cy, box, atLeast, left + width / 2);
   const zoom = cy.zoom();
   const pan = cy.pan();
   const shift = (start: number, length: number, size: number): number => {
@@ -55,18 +59,18 @@ export function revealed(cy: Core, box: Box, atLeast: number, covered: number): 
   return {
     zoom,
     pan: {
-      x: pan.x + shift(box.x * zoom + pan.x, box.width * zoom, width),
+      x: pan.x + shift(box.x * zoom + pan.x - left, box.width * zoom, width),
       y: pan.y + shift(box.y * zoom + pan.y, box.height * zoom, cy.height()),
     },
   };
 }
 
-/** `width` is that of the part of the window to be centred in, from the left. */
-function centred(cy: Core, box: Box, zoom: number, width: number): Viewport {
+/** `middle` is how far from the left the box's middle shall be. */
+function centred(cy: Core, box: Box, zoom: number, middle: number): Viewport {
   return {
     zoom,
     pan: {
-      x: width / 2 - (box.x + box.width / 2) * zoom,
+      x: middle - (box.x + box.width / 2) * zoom,
       y: cy.height() / 2 - (box.y + box.height / 2) * zoom,
     },
   };

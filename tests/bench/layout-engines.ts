@@ -36,7 +36,7 @@ export const engines = {
 
 function ours(input: LayoutInput, effort: "fast" | "thorough"): EnginePicture {
   const layout = layOut(input, { aspect: 1.6, effort });
-  const routes = layout.routes.filter((route) => route.kind === "requires");
+  const routes = [...layout.routes].filter((route) => route.kind === "requires");
   const strong = strongEdges(input);
   const wayOf = new Map(routes.map((route) => [`${route.from} ${route.to}`, route.points]));
   return {

@@ -1,13 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { violations } from "./axe.ts";
-import {
-  chooseGoal,
-  kitchen,
-  openKitchen,
-  searchFor,
-  serveCurriculum,
-  topicColumn,
-} from "./kitchen.ts";
+import { documented } from "./documented-kitchen.ts";
+import { chooseGoal, openKitchen, searchFor, serveCurriculum, topicColumn } from "./kitchen.ts";
 
 const bar = (page: Page) => page.getByRole("group", { name: "What to look at" });
 const button = (page: Page, name: string) => bar(page).getByRole("button", { name, exact: true });
@@ -32,31 +26,6 @@ async function placeOf(page: Page, key: string): Promise<{ x: number; y: number 
     return { x: left + x, y: top + y };
   }, key);
 }
-
-/** The kitchen with a second document that has soup before stock. */
-const documented = {
-  ...kitchen,
-  documents: [
-    {
-      id: "book",
-      title: "The Book of Dishes",
-      kind: "book",
-      items: ["knife", "stock", "soup"].map((id) => ({ id, title: id })),
-    },
-    {
-      id: "evenings",
-      title: "Ten Evenings",
-      kind: "course",
-      items: ["soup", "knife", "stock"].map((id) => ({ id, title: id })),
-    },
-  ],
-  topics: kitchen.topics.map((topic) => ({
-    ...topic,
-    items: ["knife", "stock", "soup"].includes(topic.id)
-      ? [`book/${topic.id}`, ...(topic.id === "knife" ? [] : [`evenings/${topic.id}`])]
-      : [],
-  })),
-};
 
 test.describe("filters", () => {
   test.beforeEach(({ page }) => openKitchen(page));

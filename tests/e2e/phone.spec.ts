@@ -1,11 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import { overflow } from "./boxes.ts";
 import { chooseGoal, openKitchen, searchFor, topicColumn, yourWay } from "./kitchen.ts";
-
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
 
 /** By how much the page is taller than its window. */
 async function hiddenBelow(page: Page): Promise<number> {

@@ -43,7 +43,7 @@ const takes = (hours: number): Pace => ({
   minutesAWeek: hours * 60,
   hours: [hours, 0, 0, 0, 0, 0, 0],
 });
-const beyond: Pace = { kind: "beyond reach", message: "" };
+const beyond: Pace = { kind: "beyond reach", hoursADay: 12, message: "" };
 
 /** What a deadline takes with low, middle and high hours, where there are so many hours now. */
 function needed(now: number, paces: readonly [Pace, Pace, Pace]): NeededPace {

@@ -105,7 +105,7 @@ describe("undoing", () => {
     explorer.actions.mark(a, "known");
     explorer.actions.speak(german);
     explorer.actions.undo();
-    expect(explorer.getState().announcement).toBe("Rückgängig gemacht: „a“ als bekannt markiert.");
+    expect(explorer.getState().announcement).toBe("Rückgängig gemacht: a als bekannt markiert.");
   });
 
   test("nothing does nothing", () => {

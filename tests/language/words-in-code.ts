@@ -7,7 +7,7 @@ export interface Found {
   readonly text: string;
 }
 
-const spokenAttributes = new Set(["aria-label", "title", "placeholder", "alt", "label", "name"]);
+const spokenAttributes = new Set(["aria-label", "title", "placeholder", "alt", "label"]);
 /** What goes to machines, or to developers when the program is broken. */
 const silentCalls = new Set([
   "Error",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { TopicId } from "../../src/core/model/ids.ts";
+import { RouteList } from "../../src/scene/layout/route-list.ts";
 import { walk } from "../../src/scene/walk.ts";
 import { curriculumOf } from "../support/curricula.ts";
 
@@ -13,7 +14,7 @@ const drawn = {
     height: 200,
     stages: [],
     areas: [],
-    routes: [],
+    routes: RouteList.of([]),
     nodes: Object.entries(places).map(
       ([topic, [x, y]]) =>
         ({ kind: "card", topic: TopicId(topic), box: { x, y, width: 180, height: 56 } }) as const,

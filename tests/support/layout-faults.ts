@@ -13,7 +13,7 @@ export function faultsOf(layout: Layout): string[] {
       layout.areas.map((area) => area.box),
     ),
     ...strayCards(layout),
-    ...layout.routes.flatMap((_, route) => routeFaults(layout, route)),
+    ...[...layout.routes].flatMap((_, route) => routeFaults(layout, route)),
     ...fractions(layout),
   ];
 }
@@ -56,7 +56,7 @@ const belowTitle = (box: Box): Box => ({
 });
 
 function routeFaults(layout: Layout, at: number): string[] {
-  const route = layout.routes[at];
+  const route = layout.routes.at(at);
   const from = layout.nodes[route?.from ?? -1]?.box;
   const to = layout.nodes[route?.to ?? -1]?.box;
   if (!route || !from || !to) return [`route ${at} has no ends`];
@@ -111,7 +111,7 @@ function fractions(layout: Layout): string[] {
     ...layout.nodes.flatMap(({ box }) => Object.values(box)),
     ...layout.areas.flatMap(({ box }) => Object.values(box)),
     ...layout.stages.flatMap(({ box }) => Object.values(box)),
-    ...layout.routes.flatMap(({ points }) => points),
+    ...layout.routes.packed.points,
   ];
   return numbers.every(Number.isInteger) ? [] : ["a number is not whole"];
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { AreaId, StageId, TopicId } from "../../src/core/model/ids.ts";
 import type { Drawn } from "../../src/scene/drawn.ts";
 import { cardHeight, cardWidth } from "../../src/scene/layout/card-size.ts";
-import type { Layout, Route } from "../../src/scene/layout/layout.ts";
+import type { Layout } from "../../src/scene/layout/layout.ts";
+import { type Route, RouteList } from "../../src/scene/layout/route-list.ts";
 import { curriculumOf } from "./curricula.ts";
 
 /** How a made-up map looks: so many areas with so many topics each, every topic needing so many others. */
@@ -83,6 +84,6 @@ function grid({ areas, topicsEach }: Shape, needsOf: (index: number) => readonly
     stages: [{ stage: StageId("all"), box: whole }],
     areas: placed,
     nodes,
-    routes,
+    routes: RouteList.of(routes),
   };
 }

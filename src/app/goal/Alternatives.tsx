@@ -1,9 +1,9 @@
-import { hoursText } from "../../core/model/hours.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
 import type { Choice } from "../../core/planning/plan.ts";
 import { type Alternative, preferenceFor, taking } from "../../explorer/alternatives.ts";
-import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import type { Words } from "../../language/english.ts";
+import { useActions, useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 import { keepingFocusUntilAnswered, stepId, undoChoiceId, wayHeadingId } from "../focus.ts";
 
 /** So many alternatives are offered at once, the cheapest first. */
@@ -17,6 +17,7 @@ interface Props {
 
 /** What else would serve in a choice; pressing it takes it. */
 export function Alternatives({ choice, title }: Props) {
+  const { goal } = useWords();
   const cheapest = [...choice.instead].sort((one, other) => one.extraHours - other.extraHours);
   const buttons = (some: readonly Alternative[]) =>
     some.map((one) => (
@@ -26,12 +27,12 @@ export function Alternatives({ choice, title }: Props) {
   return (
     <>
       <div className="alternatives">
-        <span>Instead:</span>
+        <span>{goal.instead}</span>
         {buttons(cheapest.slice(0, shownAtMost))}
       </div>
       {rest.length > 0 && (
         <details>
-          <summary>and {rest.length} more</summary>
+          <summary>{goal.andMore(rest.length)}</summary>
           <div className="alternatives">{buttons(rest)}</div>
         </details>
       )}
@@ -40,6 +41,7 @@ export function Alternatives({ choice, title }: Props) {
 }
 
 function TakeButton({ choice, alternative, title }: Props & { readonly alternative: Alternative }) {
+  const words = useWords();
   const topics = topicsById(useCurriculum());
   const prefer = useExplorerState((state) => state.wishes.prefer);
   const { wish } = useActions();
@@ -51,7 +53,7 @@ function TakeButton({ choice, alternative, title }: Props & { readonly alternati
     <button
       type="button"
       className="alternative"
-      title={`Take this for ${title}`}
+      title={words.goal.takeThisFor(title)}
       onClick={() =>
         keepingFocusUntilAnswered(
           take,
@@ -61,14 +63,14 @@ function TakeButton({ choice, alternative, title }: Props & { readonly alternati
         )
       }
     >
-      {titles.join(" and ")} <span className="price">{extraText(alternative.extraHours)}</span>
+      {words.list(titles)} <span className="price">{extraText(words, alternative.extraHours)}</span>
     </button>
   );
 }
 
 /** What an alternative adds to the hours of the way. */
-function extraText(hours: number): string {
-  if (hours === 0) return "the same";
+function extraText({ goal, units }: Words, hours: number): string {
+  if (hours === 0) return goal.theSame;
   const size = Math.abs(hours);
-  return `${hours > 0 ? "+" : "−"}${hoursText([size, size])}`;
+  return `${hours > 0 ? "+" : "−"}${units.hours([size, size])}`;
 }

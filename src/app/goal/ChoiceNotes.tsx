@@ -2,7 +2,7 @@ import type { TopicId } from "../../core/model/ids.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
 import type { Preference } from "../../core/planning/plan/plan-question.ts";
 import type { Choice, Step } from "../../core/planning/plan.ts";
-import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 import { keepingFocusUntilAnswered, stepId, undoChoiceId, wayHeadingId } from "../focus.ts";
 import { Alternatives } from "./Alternatives.tsx";
 
@@ -34,11 +34,12 @@ interface NoteProps {
 }
 
 function ChoiceNote({ user, mine, choices }: NoteProps) {
+  const { goal } = useWords();
   const title = topicsById(useCurriculum()).get(user)?.title ?? user;
   return (
     <div className="step-choice">
       <p>
-        {mine ? "Your choice" : "Chosen"} for {title}
+        {mine ? goal.yourChoiceFor(title) : goal.chosenAmongFor(title)}
         {mine && <UndoChoice mine={mine} user={user} />}
       </p>
       {choices.map((choice) => (
@@ -49,6 +50,7 @@ function ChoiceNote({ user, mine, choices }: NoteProps) {
 }
 
 function UndoChoice({ mine, user }: { readonly mine: Preference; readonly user: TopicId }) {
+  const { goal } = useWords();
   const { wish } = useActions();
   const prefer = useExplorerState((state) => state.wishes.prefer);
   const undo = () => wish({ prefer: prefer.filter((one) => one !== mine) });
@@ -61,7 +63,7 @@ function UndoChoice({ mine, user }: { readonly mine: Preference; readonly user: 
         className="undo-button"
         onClick={() => keepingFocusUntilAnswered(undo, stepId(user), wayHeadingId)}
       >
-        undo
+        {goal.undoChoice}
       </button>
     </>
   );

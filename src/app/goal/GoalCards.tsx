@@ -1,11 +1,11 @@
-import { counted } from "../../core/model/counted.ts";
 import type { Curriculum, Goal } from "../../core/model/curriculum.ts";
-import { hoursText, totalHours } from "../../core/model/hours.ts";
+import { totalHours } from "../../core/model/hours.ts";
 import { topicsOf } from "../../core/model/topic-lookup.ts";
 import type { Plan } from "../../core/planning/plan.ts";
 import type { Target } from "../../core/planning/target.ts";
 import { goalTargets } from "../../explorer/way.ts";
-import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import type { Words } from "../../language/english.ts";
+import { useActions, useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 import { goalsHeadingId, keepingFocus, wayHeadingId } from "../focus.ts";
 import { ListCard } from "../progress/ListCard.tsx";
 import { AnyTopic } from "../start/AnyTopic.tsx";
@@ -13,18 +13,19 @@ import { Prose } from "../text/Prose.tsx";
 
 /** The goals of the curriculum as cards, each with the length of the way from here. */
 export function GoalCards() {
+  const { goal } = useWords();
   const curriculum = useCurriculum();
   return (
     <section className="goals" aria-labelledby={goalsHeadingId}>
       <h2 id={goalsHeadingId} tabIndex={-1}>
-        What do you want to be able to do?
+        {goal.whatToBeAble}
       </h2>
       <AnyTopic />
       <ul className="goal-cards">
         <ListCard />
-        {goalTargets(curriculum).map(({ goal, target }) => (
-          <li key={goal.id}>
-            <GoalCard goal={goal} target={target} />
+        {goalTargets(curriculum).map((one) => (
+          <li key={one.goal.id}>
+            <GoalCard {...one} />
           </li>
         ))}
       </ul>
@@ -53,13 +54,18 @@ function GoalCard({ goal, target }: { readonly goal: Goal; readonly target: Targ
 
 /** The planner tells how long the ways are; the cards do not wait for it. */
 function Length({ goal }: { readonly goal: Goal }) {
+  const words = useWords();
   const curriculum = useCurriculum();
   const plan = useExplorerState(({ answers }) => answers.goals?.answer.get(goal.id));
-  return plan ? lengthText(curriculum, plan) : "…";
+  return plan ? lengthText(words, curriculum, plan) : "…";
 }
 
-function lengthText(curriculum: Curriculum, { blocked, topics }: Plan): string {
-  if (blocked.length > 0) return "cannot be reached";
-  if (topics.size === 0) return "reached";
-  return `${counted(topics.size, "topic")} · ${hoursText(totalHours(topicsOf(curriculum, topics)))}`;
+function lengthText(
+  { goal, units }: Words,
+  curriculum: Curriculum,
+  { blocked, topics }: Plan,
+): string {
+  if (blocked.length > 0) return goal.cannotBeReachedShort;
+  if (topics.size === 0) return goal.reached;
+  return `${units.topics(topics.size)} · ${units.hours(totalHours(topicsOf(curriculum, topics)))}`;
 }

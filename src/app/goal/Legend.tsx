@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useWords } from "../explorer-context.tsx";
 import { latePart } from "../late-part.tsx";
 
 const LegendPanel = latePart(() =>
@@ -7,10 +8,11 @@ const LegendPanel = latePart(() =>
 
 /** What the signs mean, fetched when it is first unfolded. */
 export function Legend() {
+  const { legend } = useWords().goal;
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <details className="legend" onToggle={() => setWasOpened(true)}>
-      <summary>What the signs mean</summary>
+      <summary>{legend.title}</summary>
       {wasOpened && <LegendPanel />}
     </details>
   );

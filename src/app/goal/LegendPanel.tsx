@@ -1,107 +1,102 @@
 import { Fragment } from "react";
 import type { TopicKind } from "../../core/model/curriculum.ts";
-import type { Standing } from "../../explorer/knowledge.ts";
 import { documentSigns } from "../../scene/document-signs.ts";
-import { useCurriculum } from "../explorer-context.tsx";
+import { useCurriculum, useWords } from "../explorer-context.tsx";
 import { ListSign } from "../progress/ListSign.tsx";
 import { ProgressRing } from "../progress/ProgressRing.tsx";
 import { DocumentBadge } from "../text/DocumentBadge.tsx";
+import { Phrase } from "../text/Phrase.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
 
-const standings: readonly { readonly standing: Standing; readonly means: string }[] = [
-  { standing: "known", means: "known" },
-  {
-    standing: "implied",
-    means: "known, because something known needs it; on the map the tick stands for both",
-  },
-  { standing: "learning", means: "learning" },
-  { standing: "ready", means: "ready: everything it needs is known" },
-  { standing: "later", means: "needs more first" },
-  { standing: "aside", means: "set aside, still planned where needed" },
-];
+const standings = ["known", "implied", "learning", "ready", "later", "aside"] as const;
 
-const kinds: readonly { readonly sign: string; readonly means: TopicKind }[] = [
-  { sign: "○", means: "concept" },
-  { sign: "△", means: "skill" },
-  { sign: "□", means: "tool" },
-  { sign: "☆", means: "project" },
-  { sign: "↻", means: "practice" },
+const kinds: readonly { readonly sign: string; readonly kind: TopicKind }[] = [
+  { sign: "○", kind: "concept" },
+  { sign: "△", kind: "skill" },
+  { sign: "□", kind: "tool" },
+  { sign: "☆", kind: "project" },
+  { sign: "↻", kind: "practice" },
 ];
 
 /** Every sign of the map, the outline and the way with its meaning. */
 export function LegendPanel() {
+  const {
+    map,
+    goal: { legend },
+  } = useWords();
   const [sign, ...others] = documentSigns(useCurriculum());
   return (
     <ul>
-      {standings.map(({ standing, means }) => (
+      {standings.map((standing) => (
         <li key={standing}>
-          <StandingIcon standing={standing} /> {means}
+          <StandingIcon standing={standing} /> {legend[standing]}
         </li>
       ))}
       <li>
-        <ListSign /> on your list; on the map it hangs over the card’s edge
+        <ListSign /> {legend.list}
       </li>
       <li>
-        <ProgressRing share={0.3} /> how much of an area’s topics you know
+        <ProgressRing share={0.3} /> {legend.ring}
       </li>
       <li>
         <span className="step-number" aria-hidden="true">
           1
         </span>{" "}
-        a step of your way
+        {legend.step}
       </li>
       <li>
-        <span className="goal-sample" aria-hidden="true" /> your goal, on the map
+        <span className="goal-sample" aria-hidden="true" /> {legend.goal}
       </li>
       <li>
-        <span className="faded-sample" aria-hidden="true" /> faded: filtered out, or without part in
-        what is selected or planned
+        <span className="faded-sample" aria-hidden="true" /> {legend.faded}
       </li>
       {sign && others.length > 0 && (
         <li>
-          <DocumentBadge sign={sign} /> the document of this letter covers the topic, where
-          documents are shown
+          <DocumentBadge sign={sign} /> {legend.document}
         </li>
       )}
       <li className="legend-kinds">
-        In a card’s corner its kind:{" "}
-        {kinds.map(({ sign, means }, index) => (
-          <Fragment key={means}>
-            {index > 0 && ", "}
-            <span className="legend-kind">
-              <span aria-hidden="true">{sign}</span> {means}
-            </span>
-          </Fragment>
-        ))}
+        <Phrase of={legend.kinds} parts={{ kinds: <KindSigns /> }} />
       </li>
       <li>
-        <span className="line-sample is-route" aria-hidden="true" /> the way to your goal
+        <span className="line-sample is-route" aria-hidden="true" /> {legend.route}
       </li>
       <li>
-        <span className="line-sample is-done" aria-hidden="true" /> the part of it behind you
+        <span className="line-sample is-done" aria-hidden="true" /> {legend.done}
       </li>
       <li>
-        <span className="line-sample is-branch" aria-hidden="true" /> what would have served instead
+        <span className="line-sample is-branch" aria-hidden="true" /> {legend.branch}
       </li>
       <li>
-        <span className="line-sample is-needs" aria-hidden="true" /> what the selected topic needs
+        <span className="line-sample is-needs" aria-hidden="true" /> {legend.needs}
       </li>
       <li>
-        <span className="line-sample is-opens" aria-hidden="true" /> what it opens
+        <span className="line-sample is-opens" aria-hidden="true" /> {legend.opens}
       </li>
       <li>
-        <span className="line-sample is-implied" aria-hidden="true" /> needed, but something else
-        that is needed asks for it already
+        <span className="line-sample is-implied" aria-hidden="true" /> {legend.redundant}
       </li>
       <li>
-        <span className="line-sample is-helps" aria-hidden="true" /> helps, but is not needed
+        <span className="line-sample is-helps" aria-hidden="true" /> {legend.helps}
       </li>
       <li>
         <span className="junction-sample" aria-hidden="true">
-          or
+          {map.or}
         </span>{" "}
-        one of these is enough
+        {legend.or}
       </li>
     </ul>
   );
+}
+
+function KindSigns() {
+  const words = useWords();
+  return kinds.map(({ sign, kind }, index) => (
+    <Fragment key={kind}>
+      {index > 0 && ", "}
+      <span className="legend-kind">
+        <span aria-hidden="true">{sign}</span> {words.kinds[kind]}
+      </span>
+    </Fragment>
+  ));
 }

@@ -1,6 +1,6 @@
-import { hoursOf, hoursText } from "../../core/model/hours.ts";
+import { hoursOf } from "../../core/model/hours.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
-import { useCurriculum, useExplorerState, useKnowledge } from "../explorer-context.tsx";
+import { useCurriculum, useExplorerState, useKnowledge, useWords } from "../explorer-context.tsx";
 import { readyHeadingId } from "../focus.ts";
 import { TopicLink } from "../text/TopicLink.tsx";
 
@@ -9,6 +9,7 @@ const shownAtMost = 6;
 
 /** Topics that can be learnt now, those that open most first, once the planner has ranked them. */
 export function ReadyList() {
+  const { goal, units } = useWords();
   const lookup = topicsById(useCurriculum());
   const { ready } = useKnowledge();
   const ranked = useExplorerState(({ answers }) => answers.ready?.answer) ?? [];
@@ -16,11 +17,9 @@ export function ReadyList() {
   return (
     <section className="ready" aria-labelledby={readyHeadingId}>
       <h2 id={readyHeadingId} tabIndex={-1}>
-        Ready to learn
+        {goal.readyToLearn}
       </h2>
-      <p className="quiet">
-        {ready.size > 0 ? "Everything these need is known." : "Nothing is left to learn here."}
-      </p>
+      <p className="quiet">{ready.size > 0 ? goal.allTheseNeedIsKnown : goal.nothingLeft}</p>
       <ul className="connections">
         {best.map(({ topic: id, opens }) => {
           const topic = lookup.get(id);
@@ -29,14 +28,14 @@ export function ReadyList() {
             <li key={id}>
               <TopicLink topic={topic} />
               <p className="connection-why">
-                {hoursText(hoursOf(topic))} · {opens > 0 ? `opens ${opens}` : "an end of the map"}
+                {units.hours(hoursOf(topic))} · {opens > 0 ? goal.opens(opens) : goal.endOfTheMap}
               </p>
             </li>
           );
         })}
       </ul>
       {ready.size > shownAtMost && (
-        <p className="quiet">and {ready.size - shownAtMost} more, ringed in the map</p>
+        <p className="quiet">{goal.moreRinged(ready.size - shownAtMost)}</p>
       )}
     </section>
   );

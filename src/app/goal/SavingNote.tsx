@@ -1,5 +1,6 @@
 import type { Topic } from "../../core/model/curriculum.ts";
-import { hoursText, middleHours } from "../../core/model/hours.ts";
+import { middleHours } from "../../core/model/hours.ts";
+import { useWords } from "../explorer-context.tsx";
 
 interface Props {
   readonly topic: Topic;
@@ -10,6 +11,7 @@ interface Props {
 
 /** That it pays to say what one knows: where more than the step itself is saved, but not everything. */
 export function SavingNote({ topic, saved, all }: Props) {
+  const { goal, units } = useWords();
   if (saved <= middleHours(topic) || saved >= all) return null;
-  return <p className="step-note">Known already? You save {hoursText([saved, saved])}.</p>;
+  return <p className="step-note">{goal.youSave(units.hours([saved, saved]))}</p>;
 }

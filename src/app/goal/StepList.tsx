@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { Step } from "../../core/planning/plan.ts";
 import { fittingOf, type Way } from "../../explorer/way.ts";
-import { spokenHours } from "../../explorer/words.ts";
-import { useExplorerState } from "../explorer-context.tsx";
+import { useExplorerState, useWords } from "../explorer-context.tsx";
 import { StepItem } from "./StepItem.tsx";
 
 /** Every step with its reason; what the hours there are will not do for comes last. */
 export function StepList({ way }: { readonly way: Way }) {
+  const { goal, units } = useWords();
   const fitting = useExplorerState(fittingOf);
   const { answer, steps } = way;
   const choices = useLast(answer?.isLast ? answer.choices : undefined);
@@ -29,11 +29,13 @@ export function StepList({ way }: { readonly way: Way }) {
       />
     ));
   return (
-    <ol className="steps" aria-label="Steps">
+    <ol className="steps" aria-label={goal.steps}>
       {items(near, false)}
       {fitting && beyond.length > 0 && (
         <li className="steps-end">
-          <h3>Beyond {spokenHours([fitting.question.within, fitting.question.within])}</h3>
+          <h3>
+            {goal.beyond(units.spokenHours([fitting.question.within, fitting.question.within]))}
+          </h3>
         </li>
       )}
       {items(beyond, true)}

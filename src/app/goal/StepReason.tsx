@@ -1,9 +1,10 @@
 import type { Topic } from "../../core/model/curriculum.ts";
-import { hoursOf, hoursText } from "../../core/model/hours.ts";
+import { hoursOf } from "../../core/model/hours.ts";
 import { topicsOf } from "../../core/model/topic-lookup.ts";
 import type { Step } from "../../core/planning/plan.ts";
 import { whyNeeded } from "../../explorer/connections.ts";
-import { useCurriculum, useKnowledge } from "../explorer-context.tsx";
+import { useCurriculum, useKnowledge, useWords } from "../explorer-context.tsx";
+import { Phrase } from "../text/Phrase.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
 
@@ -15,6 +16,7 @@ interface Props {
 
 /** How long a step takes and why it is part of the way: the next topic that needs it, and what for. */
 export function StepReason({ topic, step, isGoal }: Props) {
+  const { goal, units } = useWords();
   const curriculum = useCurriculum();
   const [first, ...rest] = topicsOf(curriculum, step.opens);
   const why = first && whyNeeded(first, step.topic);
@@ -24,20 +26,25 @@ export function StepReason({ topic, step, isGoal }: Props) {
     <p className="step-why">
       {isReady && (
         <>
-          <StandingIcon standing="ready" /> can be learnt now ·{" "}
+          <StandingIcon standing="ready" /> {goal.canBeLearntNow} ·{" "}
         </>
       )}
-      <span className="step-hours">{hoursText(hoursOf(topic))}</span>
+      <span className="step-hours">{units.hours(hoursOf(topic))}</span>
       {first && (
         <>
-          {" · for "}
-          <b>{first.title}</b>
-          {rest.length > 0 && <span title={others}> and {rest.length} more</span>}
+          {" · "}
+          <Phrase
+            of={rest.length > 0 ? goal.forTopicAndMore : goal.forTopic}
+            parts={{
+              topic: <b>{first.title}</b>,
+              more: <span title={others}>{goal.andMore(rest.length)}</span>,
+            }}
+          />
           {why && ": "}
           {why && <Prose text={why} />}
         </>
       )}
-      {isGoal && <b> · the goal</b>}
+      {isGoal && <b> · {goal.theGoal}</b>}
     </p>
   );
 }

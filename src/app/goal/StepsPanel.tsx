@@ -1,4 +1,4 @@
-import { useWay } from "../explorer-context.tsx";
+import { useWay, useWords } from "../explorer-context.tsx";
 import { RouteSlider } from "../route/RouteSlider.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { Budget } from "./Budget.tsx";
@@ -8,6 +8,7 @@ import { WishesMenu } from "./WishesMenu.tsx";
 
 /** How the way is to be, and every step of it. */
 export function StepsPanel() {
+  const { goal } = useWords();
   const way = useWay();
   if (!way) return null;
   const { steps, answer, done } = way;
@@ -19,11 +20,7 @@ export function StepsPanel() {
       {done.length > 0 && <DoneList topics={done} />}
       {steps.length > 1 && <RouteSlider way={way} />}
       {steps.length > 0 && <StepList way={way} />}
-      {answer?.isLast && !answer.path.plan.optimal && (
-        <p className="quiet">
-          A short way; that it is the shortest could not be proven within the time for it.
-        </p>
-      )}
+      {answer?.isLast && !answer.path.plan.optimal && <p className="quiet">{goal.notProven}</p>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Topic } from "../../core/model/curriculum.ts";
 import type { TopicId } from "../../core/model/ids.ts";
-import { useActions } from "../explorer-context.tsx";
+import { useActions, useWords } from "../explorer-context.tsx";
 import { keepingFocus, wayHeadingId } from "../focus.ts";
 
 const tickId = (topic: TopicId) => `tick-${topic}`;
@@ -13,6 +13,7 @@ interface Props {
 
 /** Marks a step as known. The step goes; the focus goes on to the next one, or to the heading. */
 export function TickButton({ topic, next }: Props) {
+  const { goal } = useWords();
   const { mark } = useActions();
   const following = next === undefined ? [] : [tickId(next)];
   return (
@@ -20,8 +21,8 @@ export function TickButton({ topic, next }: Props) {
       type="button"
       id={tickId(topic.id)}
       className="tick-button"
-      aria-label={`I know ${topic.title}`}
-      title="I know this"
+      aria-label={goal.iKnow(topic.title)}
+      title={goal.iKnowThis}
       onClick={() => keepingFocus(() => mark(topic.id, "known"), ...following, wayHeadingId)}
     >
       <svg className="tick-icon" viewBox="0 0 28 28" aria-hidden="true">

@@ -1,8 +1,7 @@
 import { useLayoutEffect } from "react";
-import { hoursText } from "../../core/model/hours.ts";
 import type { Way } from "../../explorer/way.ts";
 import { openDialog } from "../dialog/shown-dialog.ts";
-import { useActions } from "../explorer-context.tsx";
+import { useActions, useWords } from "../explorer-context.tsx";
 import { goalsHeadingId, keepingFocus, settleFocus, showFromTop, wayHeadingId } from "../focus.ts";
 import { BlockedGoals } from "./BlockedGoals.tsx";
 import { DoneList } from "./DoneList.tsx";
@@ -10,6 +9,7 @@ import { WayTabs } from "./WayTabs.tsx";
 
 /** The way to the chosen goal: how far it is, its steps, the orders to choose from, the calendar. */
 export function WayList({ way }: { readonly way: Way }) {
+  const { goal } = useWords();
   const { aim, ask } = useActions();
   const { steps, answer, done } = way;
   const blocked = answer?.path.plan.blocked ?? [];
@@ -17,7 +17,7 @@ export function WayList({ way }: { readonly way: Way }) {
   useLayoutEffect(() => settleFocus(answer?.isLast ?? false), [answer]);
   return (
     <div className="way" ref={showFromTop}>
-      <p className="quiet">The way to</p>
+      <p className="quiet">{goal.theWayTo}</p>
       <h2 id={wayHeadingId} tabIndex={-1}>
         {way.title}
       </h2>
@@ -28,7 +28,7 @@ export function WayList({ way }: { readonly way: Way }) {
           className="button is-small"
           onClick={() => keepingFocus(() => aim(undefined), goalsHeadingId)}
         >
-          Choose another goal
+          {goal.chooseAnother}
         </button>
         {steps.length > 1 && (
           <button
@@ -36,17 +36,17 @@ export function WayList({ way }: { readonly way: Way }) {
             className="button is-small"
             onClick={() => keepingFocus(() => ask("ways"), wayHeadingId)}
           >
-            Find out what I know
+            {goal.findOutWhatIKnow}
           </button>
         )}
         <button type="button" className="button is-small" onClick={() => openDialog("share")}>
-          Share
+          {goal.share}
         </button>
       </div>
       {blocked.length > 0 && <BlockedGoals blocked={blocked} />}
       {isReached ? (
         <>
-          <p className="way-end">You are there: everything this goal needs is known.</p>
+          <p className="way-end">{goal.youAreThere}</p>
           {done.length > 0 && <DoneList topics={done} />}
         </>
       ) : (
@@ -57,16 +57,18 @@ export function WayList({ way }: { readonly way: Way }) {
 }
 
 function Progress({ way }: { readonly way: Way }) {
+  const words = useWords();
+  const { goal } = words;
   const percent = Math.round(way.share * 100);
   return (
     <div className="progress">
-      <progress max={100} value={percent} aria-label="Progress to the goal">
-        {percent} %
+      <progress max={100} value={percent} aria-label={goal.progress}>
+        {words.percent(way.share)}
       </progress>
       <p>
         {way.answer
-          ? `${way.done.length} known · ${way.steps.length} to learn · ${hoursText(way.hours)}`
-          : "Finding the way …"}
+          ? goal.soFar(way.done.length, way.steps.length, words.units.hours(way.hours))
+          : goal.finding}
       </p>
     </div>
   );

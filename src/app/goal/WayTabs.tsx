@@ -1,5 +1,5 @@
-import type { WayTab } from "../../explorer/state.ts";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { wayTabs } from "../../explorer/state.ts";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 import { latePart } from "../late-part.tsx";
 import { panelId, Tabs, tabId } from "../shell/Tabs.tsx";
 
@@ -11,19 +11,15 @@ const CalendarPanel = latePart(() =>
   import("../calendar/CalendarPanel.tsx").then((module) => module.CalendarPanel),
 );
 
-const tabs: readonly { readonly name: WayTab; readonly title: string }[] = [
-  { name: "steps", title: "Steps" },
-  { name: "orders", title: "Orders" },
-  { name: "calendar", title: "Calendar" },
-];
-
 /** What there is to see of a way, one at a time. */
 export function WayTabs() {
   const shown = useExplorerState((state) => state.wayTab);
+  const { goal } = useWords();
+  const tabs = wayTabs.map((name) => ({ name, title: goal.tabs[name] }));
   const { showWayTab } = useActions();
   return (
     <div className="way-tabs">
-      <Tabs label="Your way" group="way" tabs={tabs} shown={shown} show={showWayTab} />
+      <Tabs label={goal.yourWay} group="way" tabs={tabs} shown={shown} show={showWayTab} />
       <div role="tabpanel" id={panelId("way", shown)} aria-labelledby={tabId("way", shown)}>
         {shown === "steps" && <StepsPanel />}
         {shown === "orders" && <OrdersPanel />}

@@ -1,8 +1,7 @@
-import { counted } from "../../core/model/counted.ts";
 import { documentLabels } from "../../core/model/document-labels.ts";
-import { hoursText, totalHours } from "../../core/model/hours.ts";
+import { totalHours } from "../../core/model/hours.ts";
 import { progressOf } from "../../explorer/progress.ts";
-import { useCurriculum, useLearner } from "../explorer-context.tsx";
+import { useCurriculum, useLearner, useWords } from "../explorer-context.tsx";
 import { showFromTop } from "../focus.ts";
 import { WholeProgress } from "../progress/WholeProgress.tsx";
 import { Prose } from "../text/Prose.tsx";
@@ -11,6 +10,7 @@ import { ReadyList } from "./ReadyList.tsx";
 
 /** The question that this map answers, where do you want to go? And what it is. */
 export function Welcome() {
+  const { goal, units } = useWords();
   const curriculum = useCurriculum();
   const { topics, areas, documents } = curriculum;
   const progress = progressOf(curriculum, useLearner());
@@ -22,7 +22,7 @@ export function Welcome() {
       <p className="about">
         <Prose text={curriculum.summary} />
       </p>
-      <ul className="documents" aria-label="Documents">
+      <ul className="documents" aria-label={goal.documents}>
         {documents.map((document) => (
           <li key={document.id}>
             <span className="chip">{labels.get(document)}</span> {document.title}
@@ -30,8 +30,8 @@ export function Welcome() {
         ))}
       </ul>
       <p className="quiet">
-        {counted(topics.length, "topic")} · {counted(areas.length, "area")} ·{" "}
-        {hoursText(totalHours(topics))}
+        {units.topics(topics.length)} · {units.areas(areas.length)} ·{" "}
+        {units.hours(totalHours(topics))}
       </p>
       {progress.known > 0 && <WholeProgress />}
     </div>

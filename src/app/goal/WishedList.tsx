@@ -1,11 +1,13 @@
 import type { TopicId } from "../../core/model/ids.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
 import type { Wishes } from "../../explorer/wishes.ts";
-import { useActions, useCurriculum } from "../explorer-context.tsx";
+import { useActions, useCurriculum, useWords } from "../explorer-context.tsx";
 import { keepingFocusUntilAnswered, wishesId } from "../focus.ts";
+import { Phrase } from "../text/Phrase.tsx";
 
 /** What was chosen and what is avoided, each to be undone. */
 export function WishedList({ wishes }: { readonly wishes: Wishes }) {
+  const { goal, topic: topicWords } = useWords();
   const topics = topicsById(useCurriculum());
   const { wish } = useActions();
   const titleOf = (id: TopicId) => topics.get(id)?.title ?? id;
@@ -13,7 +15,7 @@ export function WishedList({ wishes }: { readonly wishes: Wishes }) {
   if (prefer.length === 0 && avoid.size === 0) {
     return (
       <p className="wishes-hint">
-        To avoid a step, press its title and then <b>Avoid on my way</b>.
+        <Phrase of={goal.toAvoid} parts={{ avoid: <b>{topicWords.avoid}</b> }} />
       </p>
     );
   }
@@ -22,14 +24,18 @@ export function WishedList({ wishes }: { readonly wishes: Wishes }) {
       {prefer.map((one) => (
         <Wished
           key={`${one.take} ${one.for}`}
-          words={`${titleOf(one.take)}${one.for === undefined ? "" : ` for ${titleOf(one.for)}`}`}
+          words={
+            one.for === undefined
+              ? titleOf(one.take)
+              : goal.chosenFor(titleOf(one.take), titleOf(one.for))
+          }
           undo={() => wish({ prefer: prefer.filter((other) => other !== one) })}
         />
       ))}
       {[...avoid].map((id) => (
         <Wished
           key={id}
-          words={`Not ${titleOf(id)}`}
+          words={goal.not(titleOf(id))}
           undo={() => wish({ avoid: new Set([...avoid].filter((other) => other !== id)) })}
         />
       ))}
@@ -38,16 +44,17 @@ export function WishedList({ wishes }: { readonly wishes: Wishes }) {
 }
 
 function Wished({ words, undo }: { readonly words: string; readonly undo: () => void }) {
+  const { goal } = useWords();
   return (
     <li>
       {words}
       <button
         type="button"
         className="undo-button"
-        aria-label={`Undo: ${words}`}
+        aria-label={goal.undoOf(words)}
         onClick={() => keepingFocusUntilAnswered(undo, wishesId)}
       >
-        Undo
+        {goal.undo}
       </button>
     </li>
   );

@@ -1,18 +1,21 @@
 import { type Fewest, fewestOf } from "../../core/planning/plan.ts";
 import type { Wishes } from "../../explorer/wishes.ts";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import type { Words } from "../../language/english.ts";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 import { wishesId } from "../focus.ts";
 import { WishedList } from "./WishedList.tsx";
 
 /** How the way is to be: folded away, with a word on what is not as usual. */
 export function WishesMenu() {
+  const { goal } = useWords();
   const wishes = useExplorerState((state) => state.wishes);
   const { wish } = useActions();
   const { withHelps } = wishes;
   return (
     <details className="wishes">
       <summary id={wishesId}>
-        Wishes<span className="wishes-said">{saidOf(wishes)}</span>
+        {goal.wishes}
+        <span className="wishes-said">{saidOf(goal, wishes)}</span>
       </summary>
       <FewestWish fewest={wishes.fewest} />
       <label className="choice">
@@ -21,20 +24,19 @@ export function WishesMenu() {
           checked={withHelps}
           onChange={() => wish({ withHelps: !withHelps })}
         />
-        Learn what helps, too
+        {goal.learnWhatHelps}
       </label>
       <WishedList wishes={wishes} />
     </details>
   );
 }
 
-const names: Readonly<Record<Fewest, string>> = { hours: "Hours", topics: "Topics" };
-
 function FewestWish({ fewest }: { readonly fewest: Fewest }) {
+  const { goal } = useWords();
   const { wish } = useActions();
   return (
-    <fieldset className="fewest" aria-label="Fewest">
-      <span aria-hidden="true">Fewest</span>
+    <fieldset className="fewest" aria-label={goal.fewest}>
+      <span aria-hidden="true">{goal.fewest}</span>
       {fewestOf.map((one) => (
         <label key={one} className="choice">
           <input
@@ -43,7 +45,7 @@ function FewestWish({ fewest }: { readonly fewest: Fewest }) {
             checked={one === fewest}
             onChange={() => wish({ fewest: one })}
           />
-          {names[one].toLowerCase()}
+          {goal.fewestOf[one]}
         </label>
       ))}
     </fieldset>
@@ -51,12 +53,12 @@ function FewestWish({ fewest }: { readonly fewest: Fewest }) {
 }
 
 /** The wishes that are not the usual ones, in a few words. */
-function saidOf({ fewest, withHelps, prefer, avoid }: Wishes): string {
+function saidOf({ said: words }: Words["goal"], { fewest, withHelps, prefer, avoid }: Wishes) {
   const said = [
-    ...(fewest === "topics" ? ["fewest topics"] : []),
-    ...(withHelps ? ["with what helps"] : []),
-    ...(prefer.length > 0 ? [`${prefer.length} chosen`] : []),
-    ...(avoid.size > 0 ? [`${avoid.size} avoided`] : []),
+    ...(fewest === "topics" ? [words.fewestTopics] : []),
+    ...(withHelps ? [words.withHelps] : []),
+    ...(prefer.length > 0 ? [words.chosen(prefer.length)] : []),
+    ...(avoid.size > 0 ? [words.avoided(avoid.size)] : []),
   ];
   return said.length > 0 ? ` · ${said.join(" · ")}` : "";
 }

@@ -18,9 +18,10 @@ export function HoverPanel({ spot, watch }: Props) {
     const [element, map] = [host.current, host.current?.parentElement];
     if (!element || !map) return;
     const size = { width: element.offsetWidth, height: element.offsetHeight };
-    const room = { width: map.clientWidth - spot.covered, height: map.clientHeight };
-    const { x, y } = placeBeside(spot.box, size, room);
-    element.style.left = `${x}px`;
+    const { left, right } = spot.covered;
+    const room = { width: map.clientWidth - left - right, height: map.clientHeight };
+    const { x, y } = placeBeside({ ...spot.box, x: spot.box.x - left }, size, room);
+    element.style.left = `${left + x}px`;
     element.style.top = `${y}px`;
   }, [spot]);
   return (

@@ -1,12 +1,13 @@
 import type { AreaId, TopicId } from "../../core/model/ids.ts";
 import type { Box } from "../../scene/layout/layout.ts";
+import type { Covered } from "../../view/viewport.ts";
 
 /** What the pointer rests on, and where that is on the map in pixels. */
 export interface HoverSpot {
   readonly on: { readonly topic: TopicId } | { readonly area: AreaId };
   readonly box: Box;
-  /** How much of the map, from the right, lies under the open topic. */
-  readonly covered: number;
+  /** How much of the map lies under the open topic. */
+  readonly covered: Covered;
 }
 
 /** How long the pointer must rest before something is told, and how long until it is gone again, in milliseconds. */

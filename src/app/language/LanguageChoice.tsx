@@ -6,6 +6,8 @@ import { speak, spoken } from "./language.ts";
 export function LanguageChoice() {
   const explorer = useExplorer();
   const words = useWords();
+  const offered = Object.entries(languages);
+  if (offered.length < 2) return null;
   return (
     <label className="language-choice">
       <span>{words.shell.language}</span>
@@ -16,7 +18,7 @@ export function LanguageChoice() {
           if (isLanguage(value)) void speak(explorer, value);
         }}
       >
-        {Object.entries(languages).map(([code, { name }]) => (
+        {offered.map(([code, { name }]) => (
           <option key={code} value={code} lang={code}>
             {name}
           </option>

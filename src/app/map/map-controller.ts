@@ -14,6 +14,7 @@ import { sceneOf, type Window } from "../../scene/scene-of.ts";
 import type { Sight } from "../../scene/sight.ts";
 import { type Direction, walk } from "../../scene/walk.ts";
 import { type MapView, mountMap } from "../../view/map-view.ts";
+import type { Covered } from "../../view/viewport.ts";
 import { asWalk } from "../address/entry.ts";
 import type { HoverSpot, HoverWatch } from "../hover/hover-watch.ts";
 import type { Look } from "../overview/looks.ts";
@@ -198,12 +199,12 @@ export class MapController {
     const { zoom } = window;
     const [x, y] = [(box.x - window.box.x) * zoom, (box.y - window.box.y) * zoom];
     const onScreen = { x, y, width: box.width * zoom, height: box.height * zoom };
-    return { on, box: onScreen, covered: coveredOnTheRight(this.host) };
+    return { on, box: onScreen, covered: coveredSides(this.host) };
   }
 
   private reveal(topic: TopicId | undefined): void {
     const box = topic && this.drawn && boxOf(this.drawn.layout, { topic });
-    if (box) this.view.reveal(box, readingZoom, coveredOnTheRight(this.host), animated());
+    if (box) this.view.reveal(box, readingZoom, coveredSides(this.host), animated());
   }
 }
 
@@ -262,12 +263,14 @@ function wholeBox({ width, height }: Size): Box {
   return { x: 0, y: 0, width, height };
 }
 
-/** How many pixels of the map, from the right, lie under the topic's panel. */
-function coveredOnTheRight(host: HTMLElement): number {
+/** How much of the map lies under the topic's panel, which stands where lines end: right, or left. */
+function coveredSides(host: HTMLElement): Covered {
   const map = host.getBoundingClientRect();
   const panel = document.getElementById("topic-column")?.getBoundingClientRect();
-  if (!panel || panel.width === 0 || panel.top >= map.bottom || panel.left <= map.left) return 0;
-  return Math.max(0, map.right - panel.left);
+  if (!panel || panel.width === 0 || panel.top >= map.bottom) return { left: 0, right: 0 };
+  return getComputedStyle(document.documentElement).direction === "rtl"
+    ? { left: Math.max(0, panel.right - map.left), right: 0 }
+    : { left: 0, right: Math.max(0, map.right - panel.left) };
 }
 
 function animated(): boolean {

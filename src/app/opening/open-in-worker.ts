@@ -1,6 +1,5 @@
-import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { Opening } from "../../explorer/state.ts";
-import type { OpeningNews, OpeningStep, OpeningTask } from "./messages.ts";
+import { type OpeningNews, type OpeningStep, type OpeningTask, unpacked } from "./messages.ts";
 
 /** Work that goes on beside the page until it is done or stopped. */
 interface Running {
@@ -10,25 +9,18 @@ interface Running {
 }
 
 /** Reads, checks and lays out a file for the window's shape without holding up the page. */
-export function openInWorker(
-  from: OpeningTask["from"],
-  onStep: (step: OpeningStep) => void = () => {},
-): Running {
+export function openInWorker(file: File, onStep: (step: OpeningStep) => void = () => {}): Running {
   const worker = new Worker(new URL("./opening-worker.ts", import.meta.url), { type: "module" });
   const stop = () => worker.terminate();
   const opening = new Promise<Opening>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<OpeningNews>) => {
       if ("step" in data) onStep(data.step);
-      else resolve(data.opening);
+      else if ("broken" in data) resolve(data.broken);
+      else resolve({ status: "open", open: unpacked(data.opened) });
     };
     worker.onerror = (event) => reject(event.message);
-    const task: OpeningTask = { from, aspect: innerWidth / innerHeight };
+    const task: OpeningTask = { file, aspect: innerWidth / innerHeight };
     worker.postMessage(task);
   }).finally(stop);
   return { opening, stop };
-}
-
-/** Lays out a curriculum that has no layout yet. Rejects with the reason when it fails. */
-export function layOutInWorker(curriculum: Curriculum): Promise<Opening> {
-  return openInWorker({ curriculum }).opening;
 }

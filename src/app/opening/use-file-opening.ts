@@ -33,7 +33,7 @@ export function useFileOpening(): FileOpening {
     stop.current();
     const refused = tooLarge(file.name, file.size);
     if (refused) return show({ status: "broken", source: file.name, problems: [refused] });
-    const job = openInWorker({ file }, (step) => setRunning({ name: file.name, step }));
+    const job = openInWorker(file, (step) => setRunning({ name: file.name, step }));
     stop.current = job.stop;
     setRunning({ name: file.name, step: { doing: "reading" } });
     actions.announce(`Opening ${file.name}.`);

@@ -1,7 +1,7 @@
-import { counted } from "../../core/model/counted.ts";
 import type { ComparedOrder } from "../../core/planning/order/compare-orders.ts";
 import { orderTitle } from "../../explorer/order-title.ts";
-import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import type { Words } from "../../language/english.ts";
+import { useActions, useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 import { measures, rounded } from "./measures.ts";
 
 interface Props {
@@ -13,11 +13,12 @@ interface Props {
 
 /** One order: its name over its figures. Choosing it puts the steps into it. */
 export function OrderRows({ order, best, isLast }: Props) {
+  const words = useWords();
   const curriculum = useCurriculum();
   const { by, proven } = order.ordering;
   const isCurrent = useExplorerState(({ wishes }) => wishes.by === by);
   const { wish } = useActions();
-  const note = ownCost(order);
+  const note = ownCost(words, order);
   return (
     <tbody className={isCurrent ? "order is-current" : "order"}>
       <tr>
@@ -25,7 +26,7 @@ export function OrderRows({ order, best, isLast }: Props) {
           <label className="choice">
             <input type="radio" name="order" checked={isCurrent} onChange={() => wish({ by })} />
             <span>
-              {orderTitle(curriculum, by)}
+              {orderTitle(words, curriculum, by)}
               {isLast && !proven && <Unproven />}
             </span>
           </label>
@@ -33,8 +34,8 @@ export function OrderRows({ order, best, isLast }: Props) {
         </th>
       </tr>
       <tr>
-        {measures.map(({ title, of }, index) => (
-          <Figure key={title} value={of(order)} best={best[index]} />
+        {measures.map(({ name, of }, index) => (
+          <Figure key={name} value={of(order)} best={best[index]} />
         ))}
       </tr>
     </tbody>
@@ -42,18 +43,19 @@ export function OrderRows({ order, best, isLast }: Props) {
 }
 
 /** What an order keeps small, where no column says it. */
-function ownCost({ ordering: { by, cost } }: ComparedOrder): string | undefined {
+function ownCost(words: Words, { ordering: { by, cost } }: ComparedOrder): string | undefined {
   if (by === "near" || by === "area") return undefined;
-  if (by === "payoff") return `${rounded(cost)} h to each of them, summed`;
-  return `${counted(cost, "pair")} the other way round`;
+  if (by === "payoff") return words.orders.summed(rounded(words, cost));
+  return words.orders.otherWayRound(cost);
 }
 
 /** The mark that the legend below the table explains. */
 function Unproven() {
+  const { orders } = useWords();
   return (
     <>
       <span aria-hidden="true"> *</span>
-      <span className="visually-hidden">, may not be the best of its kind</span>
+      <span className="visually-hidden">{orders.maybeNotBest}</span>
     </>
   );
 }
@@ -64,13 +66,14 @@ interface FigureProps {
 }
 
 function Figure({ value, best }: FigureProps) {
+  const words = useWords();
   if (value === undefined) return <td className="order-figure">–</td>;
-  if (best === undefined || rounded(value) !== rounded(best))
-    return <td className="order-figure">{rounded(value)}</td>;
+  if (best === undefined || rounded(words, value) !== rounded(words, best))
+    return <td className="order-figure">{rounded(words, value)}</td>;
   return (
     <td className="order-figure is-best">
-      {rounded(value)}
-      <span className="visually-hidden">, the best</span>
+      {rounded(words, value)}
+      <span className="visually-hidden">{words.orders.theBest}</span>
     </td>
   );
 }

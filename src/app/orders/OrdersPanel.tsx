@@ -1,23 +1,22 @@
 import type { ComparedOrder } from "../../core/planning/order/compare-orders.ts";
 import { ordersOf } from "../../explorer/way.ts";
-import { useExplorerState } from "../explorer-context.tsx";
+import { useExplorerState, useWords } from "../explorer-context.tsx";
 import { measures } from "./measures.ts";
 import { OrderRows } from "./OrderRows.tsx";
 
 /** The orders that the steps can be taken in, side by side, to choose one of them. */
 export function OrdersPanel() {
+  const { orders } = useWords();
   const answer = useExplorerState(ordersOf);
-  if (!answer) return <p className="quiet is-late">Comparing the orders …</p>;
+  if (!answer) return <p className="quiet is-late">{orders.comparing}</p>;
   const isUnproven = answer.isLast && answer.orders.some(({ ordering }) => !ordering.proven);
   return (
     <div className="orders">
-      <p className="quiet">
-        In every order a step comes after all it needs. What differs is below; less is better.
-      </p>
+      <p className="quiet">{orders.intro}</p>
       <OrdersTable orders={answer.orders} isLast={answer.isLast} />
       {isUnproven && (
         <p className="orders-legend" aria-hidden="true">
-          * may not be the best of its kind: the search ended before that could be proven
+          {orders.maybeNotBestLegend}
         </p>
       )}
     </div>
@@ -30,15 +29,16 @@ interface Props {
 }
 
 function OrdersTable({ orders, isLast }: Props) {
+  const words = useWords();
   const best = measures.map(({ of }) => Math.min(...orders.map((order) => of(order) ?? Infinity)));
   return (
     <table className="orders-table">
-      <caption className="visually-hidden">Orders of the steps</caption>
+      <caption className="visually-hidden">{words.orders.caption}</caption>
       <thead className="orders-heads">
         <tr>
-          {measures.map(({ title }) => (
-            <th key={title} scope="col">
-              {title}
+          {measures.map(({ name }) => (
+            <th key={name} scope="col">
+              {words.orders.measures[name]}
             </th>
           ))}
         </tr>

@@ -4,10 +4,14 @@ import { useCurriculum, useExplorerState } from "../explorer-context.tsx";
 import { WholeProgress } from "../progress/WholeProgress.tsx";
 import { OutlineArea } from "./OutlineArea.tsx";
 
+/** With more topics than this, those of an area are listed only when the reader comes near it. */
+const mostAtOnce = 1000;
+
 /** The map as a list: the same topics, states and actions, by stage and area. */
 export function Outline() {
   const curriculum = useCurriculum();
   const areas = useExplorerState(outlineOf);
+  const isLate = areas.reduce((sum, { topics }) => sum + topics.length, 0) > mostAtOnce;
   return (
     <div className="outline">
       <WholeProgress />
@@ -16,6 +20,7 @@ export function Outline() {
           key={stage.id}
           title={stage.title}
           areas={areas.filter(({ area }) => area.stage === stage.id)}
+          isLate={isLate}
         />
       ))}
     </div>
@@ -25,16 +30,17 @@ export function Outline() {
 interface StageProps {
   readonly title: string;
   readonly areas: readonly AreaSummary[];
+  readonly isLate: boolean;
 }
 
-function OutlineStage({ title, areas }: StageProps) {
+function OutlineStage({ title, areas, isLate }: StageProps) {
   if (areas.length === 0) return null;
   return (
     <section className="outline-stage">
       <h2>{title}</h2>
       <div className="outline-areas">
         {areas.map((summary) => (
-          <OutlineArea key={summary.area.id} summary={summary} />
+          <OutlineArea key={summary.area.id} summary={summary} isLate={isLate} />
         ))}
       </div>
     </section>

@@ -14,9 +14,17 @@ import { areaHeadingId } from "../focus.ts";
 import { ProgressRing } from "../progress/ProgressRing.tsx";
 import { AreaName } from "../text/AreaName.tsx";
 import { OutlineTopic } from "./OutlineTopic.tsx";
+import { useNear } from "./use-near.ts";
+
+interface Props {
+  readonly summary: AreaSummary;
+  /** Whether the topics are listed only when the reader comes near, because there are so many in all. */
+  readonly isLate: boolean;
+}
 
 /** One area of the outline. */
-export function OutlineArea({ summary }: { readonly summary: AreaSummary }) {
+export function OutlineArea({ summary, isLate }: Props) {
+  const [isNear, watch] = useNear();
   const { area, topics, progress, hours } = summary;
   const words = useWords();
   const curriculum = useCurriculum();
@@ -27,6 +35,7 @@ export function OutlineArea({ summary }: { readonly summary: AreaSummary }) {
   const documents = useExplorerState((state) => state.lens.documents)
     ? documentsByTopic(curriculum)
     : undefined;
+  const roughly = `calc(${topics.length} * var(--outline-line))`;
   return (
     <section className="outline-area" aria-label={area.title}>
       <div className="outline-heading">
@@ -43,20 +52,27 @@ export function OutlineArea({ summary }: { readonly summary: AreaSummary }) {
           </p>
         </div>
       </div>
-      <ul>
-        {topics.map((topic) => (
-          <OutlineTopic
-            key={topic.id}
-            topic={topic}
-            standing={standingOf(curriculum, learner, topic)}
-            marked={learner.marks.get(topic.id) === "known"}
-            listed={list.has(topic.id)}
-            step={steps?.get(topic.id)}
-            selected={topic.id === selected}
-            documents={documents?.get(topic.id)}
-          />
-        ))}
-      </ul>
+      {isLate && !isNear ? (
+        <div ref={watch} style={{ height: roughly }} />
+      ) : (
+        <ul
+          className={isLate ? "is-late" : undefined}
+          style={{ containIntrinsicBlockSize: `auto ${roughly}` }}
+        >
+          {topics.map((topic) => (
+            <OutlineTopic
+              key={topic.id}
+              topic={topic}
+              standing={standingOf(curriculum, learner, topic)}
+              marked={learner.marks.get(topic.id) === "known"}
+              listed={list.has(topic.id)}
+              step={steps?.get(topic.id)}
+              selected={topic.id === selected}
+              documents={documents?.get(topic.id)}
+            />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,24 +1,25 @@
 import { useEffect } from "react";
 import { targetTitle } from "../../explorer/way.ts";
-import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 import { focusOn, keepingFocus, placementHeadingId, showFromTop, wayHeadingId } from "../focus.ts";
 import { PlacementFound } from "./PlacementFound.tsx";
 import { PlacementQuestion } from "./PlacementQuestion.tsx";
 
 /** A few questions that find out what the learner knows of what the goal needs. */
 export function PlacementPanel() {
+  const words = useWords();
   const curriculum = useCurriculum();
   const target = useExplorerState((state) => state.target);
   const answer = useExplorerState(({ answers }) => answers.placement?.answer);
   useEffect(() => focusOn(placementHeadingId), []);
   return (
     <section className="placement" ref={showFromTop} aria-labelledby={placementHeadingId}>
-      <p className="quiet">What do you know already of</p>
+      <p className="quiet">{words.placement.whatDoYouKnowOf}</p>
       <h2 id={placementHeadingId} tabIndex={-1}>
-        {target && targetTitle(curriculum, target)}
+        {target && targetTitle(words, curriculum, target)}
       </h2>
       <Progress />
-      {!answer && <p className="quiet">Looking for the first question …</p>}
+      {!answer && <p className="quiet">{words.placement.lookingForFirst}</p>}
       {answer?.next && <PlacementQuestion question={answer.next} />}
       {answer && !answer.next && <PlacementFound result={answer.result} />}
       <Ways />
@@ -27,17 +28,18 @@ export function PlacementPanel() {
 }
 
 function Progress() {
+  const { placement } = useWords();
   const result = useExplorerState(({ answers }) => answers.placement?.answer.result);
   const all = result ? result.known.size + result.unknown.size + result.open.size : 1;
   const found = result ? all - result.open.size : 0;
   return (
     <div className="progress">
-      <progress max={all} value={found} aria-label="Found out so far">
-        {found} of {all}
+      <progress max={all} value={found} aria-label={placement.foundSoFar}>
+        {placement.foundOf(found, all)}
       </progress>
       <p>
-        {found} of {all} topics found out
-        {result && result.expectedLeft > 0 && ` · about ${result.expectedLeft} more questions`}
+        {placement.topicsFound(found, all)}
+        {result && result.expectedLeft > 0 && ` · ${placement.aboutMore(result.expectedLeft)}`}
       </p>
     </div>
   );
@@ -45,6 +47,7 @@ function Progress() {
 
 /** Back, out, and on with what is known by now. */
 function Ways() {
+  const { placement } = useWords();
   const { unreply, takePlacement, leavePlacement } = useActions();
   const replies = useExplorerState((state) => state.placement?.log.length ?? 0);
   const isOver = useExplorerState(({ answers }) => answers.placement?.answer.next === undefined);
@@ -57,7 +60,7 @@ function Ways() {
           className={isOver ? "button is-primary" : "button"}
           onClick={leaving(takePlacement)}
         >
-          {isOver ? "Show me the way from here" : "That is enough, show me the way"}
+          {isOver ? placement.showWayFromHere : placement.thatIsEnough}
         </button>
       )}
       {replies > 0 && (
@@ -66,11 +69,11 @@ function Ways() {
           className="button"
           onClick={() => keepingFocus(unreply, placementHeadingId)}
         >
-          Back
+          {placement.back}
         </button>
       )}
       <button type="button" className="button" onClick={leaving(leavePlacement)}>
-        Leave without marking
+        {placement.leave}
       </button>
     </div>
   );

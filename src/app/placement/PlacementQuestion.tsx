@@ -1,19 +1,16 @@
+import type { TopicId } from "../../core/model/ids.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
 import type { Question } from "../../core/planning/placement/next-question.ts";
 import type { Reply } from "../../core/planning/placement/placement.ts";
-import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 import { AreaName } from "../text/AreaName.tsx";
 import { LongText } from "../text/LongText.tsx";
 
-const replies: readonly { readonly reply: Reply; readonly title: string }[] = [
-  { reply: "yes", title: "Yes" },
-  { reply: "partly", title: "Partly" },
-  { reply: "no", title: "No" },
-  { reply: "unsure", title: "Not sure" },
-];
+const replies = ["yes", "partly", "no", "unsure"] as const satisfies readonly Reply[];
 
 /** One question, its answer to judge by, and what can be said to it. */
 export function PlacementQuestion({ question }: { readonly question: Question }) {
+  const { placement } = useWords();
   const topic = topicsById(useCurriculum()).get(question.topic);
   if (!topic) return null;
   const { shown } = question;
@@ -27,31 +24,33 @@ export function PlacementQuestion({ question }: { readonly question: Question })
       {shown ? <LongText text={shown.ask} /> : <p>{topic.summary}</p>}
       {shown?.answer && (
         <details key={`${topic.id} ${question.check}`}>
-          <summary>Show the answer to judge yours</summary>
+          <summary>{placement.showAnswer}</summary>
           <LongText text={shown.answer} />
         </details>
       )}
-      <Replies question={question} ask={shown ? "Could you answer it?" : "Do you know this?"} />
+      <Replies
+        question={question}
+        ask={shown ? placement.couldYouAnswer : placement.doYouKnowThis}
+      />
     </div>
   );
 }
 
 /** Why a question comes up again: two replies that cannot both be. */
 function Contradiction({ question: { clearsUp } }: { readonly question: Question }) {
+  const { placement } = useWords();
   const topics = topicsById(useCurriculum());
   if (!clearsUp) return null;
-  const [yes, no] = [clearsUp.topic, clearsUp.against].map((id) => topics.get(id)?.title ?? id);
-  return (
-    <p className="placement-doubt">
-      You said yes to {yes} and no to {no}, which it builds on. Let us make sure.
-    </p>
-  );
+  const titleOf = (id: TopicId) => topics.get(id)?.title ?? id;
+  const said = placement.contradiction(titleOf(clearsUp.topic), titleOf(clearsUp.against));
+  return <p className="placement-doubt">{said}</p>;
 }
 
 function Replies({ question, ask }: { readonly question: Question; readonly ask: string }) {
+  const { placement } = useWords();
   const { reply } = useActions();
   const isCurrent = useExplorerState(
-    ({ answers, placement }) => answers.placement?.question === placement,
+    (state) => state.answers.placement?.question === state.placement,
   );
   const { topic, check } = question;
   const say = (said: Reply) => {
@@ -61,9 +60,9 @@ function Replies({ question, ask }: { readonly question: Question; readonly ask:
   return (
     <fieldset className="placement-replies">
       <legend>{ask}</legend>
-      {replies.map(({ reply: said, title }) => (
+      {replies.map((said) => (
         <button key={said} type="button" className="button" onClick={() => say(said)}>
-          {title}
+          {placement.replies[said]}
         </button>
       ))}
     </fieldset>

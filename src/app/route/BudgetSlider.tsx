@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import { allHours } from "../../explorer/route/next-beyond.ts";
 import type { Way } from "../../explorer/way.ts";
-import { spokenHours } from "../../explorer/words.ts";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 
 const fewest = 5;
 /** How long the hand must rest, in milliseconds, before the planner is asked. */
@@ -10,6 +9,7 @@ const rest = 150;
 
 /** The hours that there are, by hand: from a few to all that the way takes, which is no end to them. */
 export function BudgetSlider({ way }: { readonly way: Way }) {
+  const { route, units } = useWords();
   const within = useExplorerState((state) => state.wishes.within);
   const { wish } = useActions();
   const [moved, setMoved] = useState<number>();
@@ -24,24 +24,21 @@ export function BudgetSlider({ way }: { readonly way: Way }) {
   }, [moved, all, wish]);
   if (all <= fewest) return null;
   const value = Math.min(all, moved ?? within ?? all);
+  const said = units.spokenHours([value, value]);
   return (
     <div className="budget-slider">
       <input
         type="range"
         className="slider"
-        aria-label="What can I do in so many hours?"
-        aria-valuetext={value < all ? spokenHours([value, value]) : "as many hours as it takes"}
+        aria-label={route.whatInSoManyHours}
+        aria-valuetext={value < all ? said : route.asManyAsItTakes}
         min={fewest}
         max={all}
         value={Math.max(fewest, value)}
         onChange={({ target }) => setMoved(Number(target.value))}
       />
       <p className="budget-ends">
-        {value < all ? (
-          <b>What can I do in {spokenHours([value, value])}?</b>
-        ) : (
-          <span>Move to see what fewer hours will do for</span>
-        )}
+        {value < all ? <b>{route.whatIn(said)}</b> : <span>{route.moveToSee}</span>}
       </p>
     </div>
   );

@@ -1,16 +1,17 @@
 import { useId } from "react";
 import type { Check, Topic } from "../../core/model/curriculum.ts";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 import { CheckText } from "../text/CheckText.tsx";
 
 /** The questions to ask oneself about a topic, to be ticked off. */
 export function CheckTicks({ topic }: { readonly topic: Topic }) {
+  const { route } = useWords();
   const ticks = useExplorerState((state) => state.journey.ticks.get(topic.id));
   const { tickCheck } = useActions();
   const { checks } = topic;
   return (
     <>
-      <h3>Do you know it?</h3>
+      <h3>{route.doYouKnowIt}</h3>
       <ul>
         {checks.map((check, place) => (
           <CheckTick
@@ -21,9 +22,7 @@ export function CheckTicks({ topic }: { readonly topic: Topic }) {
           />
         ))}
       </ul>
-      {ticks?.size === checks.length && (
-        <p className="quiet">All ticked. Press the tick beside the title when you know it.</p>
-      )}
+      {ticks?.size === checks.length && <p className="quiet">{route.allTicked}</p>}
     </>
   );
 }

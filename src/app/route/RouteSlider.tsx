@@ -1,8 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
-import { counted } from "../../core/model/counted.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
 import type { Way } from "../../explorer/way.ts";
-import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 import { keepingFocus, routeSliderId } from "../focus.ts";
 
 /**
@@ -10,6 +9,7 @@ import { keepingFocus, routeSliderId } from "../focus.ts";
  * left and the whole way is seen again.
  */
 export function RouteSlider({ way }: { readonly way: Way }) {
+  const { route } = useWords();
   const topics = topicsById(useCurriculum());
   const place = useExplorerState((state) => state.route.place);
   const { walkTo } = useActions();
@@ -17,7 +17,7 @@ export function RouteSlider({ way }: { readonly way: Way }) {
   const number = place && way.numbers.get(place);
   const end = way.steps.length + 1;
   const title = place && topics.get(place)?.title;
-  const words = number ? `Step ${number} of ${way.steps.length}: ${title}` : undefined;
+  const words = number ? route.stepOf(number, way.steps.length, title ?? "") : undefined;
   const go = (value: number) => {
     setAtEnd(value === end);
     walkTo(way.steps[value - 1]?.topic);
@@ -30,13 +30,13 @@ export function RouteSlider({ way }: { readonly way: Way }) {
   return (
     <div className={number ? "route-walk is-walking" : "route-walk"}>
       <div className="route-words">
-        <span title={words}>{words ?? "Walk along the way"}</span>
+        <span title={words}>{words ?? route.walk}</span>
         {number && (
           <button
             type="button"
             className="icon-button"
-            aria-label="See the whole way"
-            title="See the whole way"
+            aria-label={route.seeWhole}
+            title={route.seeWhole}
             onClick={() => keepingFocus(() => go(0), routeSliderId)}
           >
             <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
@@ -49,8 +49,8 @@ export function RouteSlider({ way }: { readonly way: Way }) {
         id={routeSliderId}
         type="range"
         className="slider"
-        aria-label="Walk along the way"
-        aria-valuetext={words ?? `The whole way, ${counted(way.steps.length, "step")}`}
+        aria-label={route.walk}
+        aria-valuetext={words ?? route.wholeWay(way.steps.length)}
         min={0}
         max={end}
         value={number ?? (isAtEnd ? end : 0)}

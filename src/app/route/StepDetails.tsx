@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Topic } from "../../core/model/curriculum.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
 import type { Step } from "../../core/planning/plan.ts";
-import { useActions, useCurriculum } from "../explorer-context.tsx";
+import { useActions, useCurriculum, useWords } from "../explorer-context.tsx";
 import { ConnectionItem } from "../topic/ConnectionItem.tsx";
 import { ResourceLink } from "../topic/Resources.tsx";
 import { CheckTicks } from "./CheckTicks.tsx";
@@ -15,6 +15,7 @@ interface Props {
 
 /** What a step builds on, where to learn it, and how to tell that one knows it; opened in its place. */
 export function StepDetails({ topic, step }: Props) {
+  const { route } = useWords();
   const [isOpen, setOpen] = useState(false);
   const id = `details-${topic.id}`;
   return (
@@ -24,10 +25,10 @@ export function StepDetails({ topic, step }: Props) {
         className="step-toggle"
         aria-expanded={isOpen}
         aria-controls={id}
-        aria-label={`Details of ${topic.title}`}
+        aria-label={route.detailsOf(topic.title)}
         onClick={() => setOpen(!isOpen)}
       >
-        Details
+        {route.details}
         <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
           <path className="ring" d={isOpen ? "m6 12 4-4 4 4" : "m6 8 4 4 4-4"} />
         </svg>
@@ -41,13 +42,14 @@ export function StepDetails({ topic, step }: Props) {
 
 function Opened({ topic, step }: Props) {
   const topics = topicsById(useCurriculum());
+  const { route } = useWords();
   const { suppose } = useActions();
   useEffect(() => () => suppose(undefined), [suppose]);
   return (
     <>
       {step.needs.length > 0 && (
         <>
-          <h3>Builds on</h3>
+          <h3>{route.buildsOn}</h3>
           <ul className="connections">
             {step.needs.map(({ topic: id, why }) => {
               const needed = topics.get(id);
@@ -58,7 +60,7 @@ function Opened({ topic, step }: Props) {
       )}
       {topic.resources.length > 0 && (
         <>
-          <h3>Learn it from</h3>
+          <h3>{route.learnItFrom}</h3>
           <ul className="resources">
             {topic.resources.map((resource) => (
               <li key={`${resource.url} ${resource.title}`}>

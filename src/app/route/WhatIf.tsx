@@ -2,7 +2,7 @@ import type { Topic } from "../../core/model/curriculum.ts";
 import { topicsOf } from "../../core/model/topic-lookup.ts";
 import { supposedText } from "../../explorer/route/supposed-text.ts";
 import { supposedOutcome } from "../../explorer/route/supposing.ts";
-import { useActions, useCurriculum, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 import { keepingFocus, wayHeadingId } from "../focus.ts";
 
 const whatIfId = (topic: Topic) => `what-if-${topic.id}`;
@@ -10,6 +10,7 @@ const whatIfId = (topic: Topic) => `what-if-${topic.id}`;
 /** What the way would lose if a step were known, without marking it. */
 export function WhatIf({ topic }: { readonly topic: Topic }) {
   const isOn = useExplorerState((state) => state.route.supposed === topic.id);
+  const { route } = useWords();
   const { suppose } = useActions();
   return (
     <div className="what-if">
@@ -21,7 +22,7 @@ export function WhatIf({ topic }: { readonly topic: Topic }) {
         aria-checked={isOn}
         onClick={() => suppose(isOn ? undefined : topic.id)}
       >
-        What if I knew this?
+        {route.whatIf}
       </button>
       <div aria-live="polite">{isOn && <Outcome />}</div>
       {isOn && <Ways topic={topic} />}
@@ -30,13 +31,14 @@ export function WhatIf({ topic }: { readonly topic: Topic }) {
 }
 
 function Outcome() {
+  const words = useWords();
   const curriculum = useCurriculum();
   const outcome = useExplorerState(supposedOutcome);
-  if (!outcome) return <p className="quiet">Working it out …</p>;
+  if (!outcome) return <p className="quiet">{words.route.workingItOut}</p>;
   const lost = topicsOf(curriculum, outcome.lost).map(({ title }) => title);
   return (
     <>
-      <p>{supposedText(outcome)}</p>
+      <p>{supposedText(words, outcome)}</p>
       {lost.length > 1 && (
         <ul className="lost">
           {lost.map((title) => (
@@ -51,6 +53,7 @@ function Outcome() {
 }
 
 function Ways({ topic }: { readonly topic: Topic }) {
+  const { route } = useWords();
   const { suppose, mark } = useActions();
   return (
     <div className="way-actions">
@@ -59,14 +62,14 @@ function Ways({ topic }: { readonly topic: Topic }) {
         className="button is-small"
         onClick={() => keepingFocus(() => mark(topic.id, "known"), wayHeadingId)}
       >
-        I do know it
+        {route.iDoKnowIt}
       </button>
       <button
         type="button"
         className="button is-small"
         onClick={() => keepingFocus(() => suppose(undefined), whatIfId(topic))}
       >
-        Back
+        {route.back}
       </button>
     </div>
   );

@@ -1,6 +1,5 @@
-import { counted } from "../../core/model/counted.ts";
 import { topicTarget } from "../../explorer/way.ts";
-import { useActions, useCurriculum } from "../explorer-context.tsx";
+import { useActions, useCurriculum, useWords } from "../explorer-context.tsx";
 import { keepingFocus, wayHeadingId } from "../focus.ts";
 import { ComboboxInput } from "../search/ComboboxInput.tsx";
 import { SearchResults } from "../search/SearchResults.tsx";
@@ -14,6 +13,7 @@ const [most, asked] = [12, 36];
 
 /** Any topic of the map as the goal, found while one types. */
 export function AnyTopic() {
+  const { start } = useWords();
   const engine = useSearchEngine(useCurriculum());
   const { begin } = useActions();
   const choose = (index: number) => {
@@ -23,15 +23,15 @@ export function AnyTopic() {
   const box = useCombobox(choose);
   const found = box.open && engine.find ? engine.find(box.query, asked) : [];
   const hits = found.filter(({ thing }) => thing.kind === "topic").slice(0, most);
-  useSpoken(box.open && engine.find ? `${counted(hits.length, "topic")} found` : undefined);
+  useSpoken(box.open && engine.find ? start.found(hits.length) : undefined);
   return (
     <div className="search any-topic">
       <ComboboxInput
         box={box}
         list={listId}
         count={hits.length}
-        aria-label="Any topic as my goal"
-        placeholder="Any topic, or one of these"
+        aria-label={start.anyTopicAsGoal}
+        placeholder={start.anyTopic}
         onFocus={() => {
           engine.load();
           box.enter();
@@ -44,7 +44,7 @@ export function AnyTopic() {
         hits={hits}
         active={box.active}
         onChoose={choose}
-        otherwise={engine.failed ? "The search could not be loaded." : "Nothing found."}
+        otherwise={engine.failed ? start.searchNotLoaded : start.nothingFound}
         waiting={!engine.find && !engine.failed}
       />
     </div>

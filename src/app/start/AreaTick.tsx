@@ -1,17 +1,18 @@
 import { useId, useState } from "react";
-import { counted } from "../../core/model/counted.ts";
 import type { Topic } from "../../core/model/curriculum.ts";
 import type { AreaToTick } from "../../explorer/route/areas-to-tick.ts";
-import { useActions, useKnowledge } from "../explorer-context.tsx";
+import { useActions, useKnowledge, useWords } from "../explorer-context.tsx";
 import { AreaName } from "../text/AreaName.tsx";
 
 /** One area to tick as a whole, or opened, topic by topic. */
 export function AreaTick({ area, topics }: AreaToTick) {
+  const { start, units } = useWords();
   const { known } = useKnowledge();
   const { know } = useActions();
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   const count = topics.filter(({ id }) => known.has(id)).length;
+  const said = count > 0 ? start.knownOf(count, topics.length) : units.topics(topics.length);
   const isAll = count === topics.length;
   const ids = topics.map(({ id }) => id);
   return (
@@ -33,10 +34,10 @@ export function AreaTick({ area, topics }: AreaToTick) {
           className="area-tick-open"
           aria-expanded={isOpen}
           aria-controls={listId}
-          aria-label={`${area.title}: ${countText(count, topics.length)}`}
+          aria-label={start.areaSays(area.title, said)}
           onClick={() => setOpen(!isOpen)}
         >
-          {countText(count, topics.length)}
+          {said}
           <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
             <path className="ring" d={isOpen ? "m6 12 4-4 4 4" : "m6 8 4 4 4-4"} />
           </svg>
@@ -47,10 +48,6 @@ export function AreaTick({ area, topics }: AreaToTick) {
       </ul>
     </li>
   );
-}
-
-function countText(known: number, all: number): string {
-  return known > 0 ? `${known} of ${all}` : counted(all, "topic");
 }
 
 function TopicTick({ topic }: { readonly topic: Topic }) {

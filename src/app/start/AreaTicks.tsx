@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { areasToTick } from "../../explorer/route/areas-to-tick.ts";
 import type { Way } from "../../explorer/way.ts";
-import { useActions, useCurriculum } from "../explorer-context.tsx";
+import { useActions, useCurriculum, useWords } from "../explorer-context.tsx";
 import { keepingFocus, ticksHeadingId, wayHeadingId } from "../focus.ts";
 import { AreaTick } from "./AreaTick.tsx";
 
 /** The areas of the way to tick off. They stay what they were at first, however the way changes by it. */
 export function AreaTicks({ way }: { readonly way: Way }) {
+  const { start } = useWords();
   const curriculum = useCurriculum();
   const { ask, endAsking } = useActions();
   const [areas, setAreas] = useState(() => areasToTick(curriculum, way));
@@ -14,7 +15,7 @@ export function AreaTicks({ way }: { readonly way: Way }) {
   return (
     <section aria-labelledby={ticksHeadingId}>
       <h3 id={ticksHeadingId} className="start-question" tabIndex={-1}>
-        Tick what you know
+        {start.tickWhatYouKnow}
       </h3>
       <ul className="area-ticks">
         {areas.map((one) => (
@@ -27,14 +28,14 @@ export function AreaTicks({ way }: { readonly way: Way }) {
           className="button is-primary"
           onClick={() => keepingFocus(endAsking, wayHeadingId)}
         >
-          Done
+          {start.done}
         </button>
         <button
           type="button"
           className="button"
           onClick={() => keepingFocus(() => ask("ways"), wayHeadingId)}
         >
-          Back
+          {start.back}
         </button>
       </div>
     </section>

@@ -1,14 +1,14 @@
 import { useEffect } from "react";
-import { counted } from "../../core/model/counted.ts";
-import { hoursText } from "../../core/model/hours.ts";
 import type { Way } from "../../explorer/way.ts";
-import { useActions, useExplorerState, useWay } from "../explorer-context.tsx";
+import type { Words } from "../../language/english.ts";
+import { useActions, useExplorerState, useWay, useWords } from "../explorer-context.tsx";
 import { focusOn, goalsHeadingId, keepingFocus, showFromTop, wayHeadingId } from "../focus.ts";
 import { AreaTicks } from "./AreaTicks.tsx";
 import { WaysOfTelling } from "./WaysOfTelling.tsx";
 
 /** Before the way is gone: what does the learner know of it already? */
 export function StartPanel() {
+  const words = useWords();
   const way = useWay();
   const asking = useExplorerState((state) => state.route.asking);
   const { aim } = useActions();
@@ -16,11 +16,11 @@ export function StartPanel() {
   if (!way) return null;
   return (
     <section className="start" ref={showFromTop} aria-labelledby={wayHeadingId}>
-      <p className="quiet">The way to</p>
+      <p className="quiet">{words.goal.theWayTo}</p>
       <h2 id={wayHeadingId} tabIndex={-1}>
         {way.title}
       </h2>
-      <p className="start-length">{lengthText(way)}</p>
+      <p className="start-length">{lengthText(words, way)}</p>
       {asking === "areas" ? (
         <AreaTicks way={way} />
       ) : (
@@ -31,7 +31,7 @@ export function StartPanel() {
             className="undo-button start-other"
             onClick={() => keepingFocus(() => aim(undefined), goalsHeadingId)}
           >
-            Choose another goal
+            {words.goal.chooseAnother}
           </button>
         </>
       )}
@@ -39,7 +39,7 @@ export function StartPanel() {
   );
 }
 
-function lengthText(way: Way): string {
-  if (!way.answer) return "Finding the way …";
-  return `${counted(way.steps.length, "topic")} to learn · ${hoursText(way.hours)}`;
+function lengthText({ goal, start, units }: Words, way: Way): string {
+  if (!way.answer) return goal.finding;
+  return start.toLearn(units.topics(way.steps.length), units.hours(way.hours));
 }

@@ -1,31 +1,30 @@
-import { useActions, useLearner } from "../explorer-context.tsx";
+import { useActions, useLearner, useWords } from "../explorer-context.tsx";
 import { keepingFocus, placementHeadingId, ticksHeadingId, wayHeadingId } from "../focus.ts";
 
 /** How to say what one knows, from the surest to the shortest. */
 export function WaysOfTelling() {
+  const { start } = useWords();
   const { beginPlacement, ask, endAsking } = useActions();
   const hasMarks = useLearner().marks.size > 0;
   return (
     <section aria-labelledby="telling-heading">
       <h3 id="telling-heading" className="start-question">
-        What do you know already?
+        {start.whatDoYouKnow}
       </h3>
       <ul className="goal-cards">
         <Telling
-          title="Answer a few questions"
-          summary="Each answer settles several topics."
+          title={start.questions}
+          summary={start.questionsHint}
           choose={() => keepingFocus(beginPlacement, placementHeadingId)}
         />
         <Telling
-          title="Tick areas"
-          summary="When you can say yourself what you know."
+          title={start.areas}
+          summary={start.areasHint}
           choose={() => keepingFocus(() => ask("areas"), ticksHeadingId)}
         />
         <Telling
-          title={hasMarks ? "Leave it as it is" : "Start from nothing"}
-          summary={
-            hasMarks ? "Your marks say it already." : "Show me everything there is to learn."
-          }
+          title={hasMarks ? start.leaveAsItIs : start.fromNothing}
+          summary={hasMarks ? start.leaveAsItIsHint : start.fromNothingHint}
           choose={() => keepingFocus(endAsking, wayHeadingId)}
         />
       </ul>

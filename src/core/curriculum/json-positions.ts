@@ -72,7 +72,7 @@ class Reader {
     const at = this.#at;
     if (this.#take("{")) this.#stack.push({ at, key: { text: "", at }, keys: new Map() });
     else if (this.#take("[")) this.#stack.push({ at, items: [] });
-    else if (this.#string() !== undefined || this.#match(plain) !== undefined) return { at };
+    else if (this.#string() !== undefined || this.#match(plain)) return { at };
     else this.#expect("a value");
     return undefined;
   }
@@ -105,7 +105,7 @@ class Reader {
       this.#expect("a key in double quotes");
       return false;
     }
-    const text = String(JSON.parse(written));
+    const text = written.includes("\\") ? String(JSON.parse(written)) : written.slice(1, -1);
     if (frame.keys.has(text)) this.mistakes.push({ kind: "twice", at, text });
     frame.key = { text, at };
     this.#skip();
@@ -120,7 +120,7 @@ class Reader {
     if (!this.#take('"')) return undefined;
     while (!this.#take('"')) {
       const code = this.#text.charCodeAt(this.#at);
-      if (code === 0x5c ? this.#match(escaped) === undefined : !(code >= 0x20)) {
+      if (code === 0x5c ? !this.#match(escaped) : !(code >= 0x20)) {
         this.#expect(code === 0x5c ? "an escape such as `\\n`" : "a closing quote");
         return undefined;
       }
@@ -139,10 +139,10 @@ class Reader {
     return true;
   }
 
-  #match(pattern: RegExp): string | undefined {
+  #match(pattern: RegExp): boolean {
     pattern.lastIndex = this.#at;
-    const [found] = pattern.exec(this.#text) ?? [];
-    if (found !== undefined) this.#at += found.length;
+    const found = pattern.test(this.#text);
+    if (found) this.#at = pattern.lastIndex;
     return found;
   }
 

@@ -32,13 +32,17 @@ export function toRows(lists: readonly (readonly number[])[]): Rows {
 export function reversed(rows: Rows): Rows {
   const count = rows.starts.length - 1;
   const starts = new Int32Array(count + 1);
-  for (const entry of rows.entries) starts[entry + 1] = (starts[entry + 1] ?? 0) + 1;
+  rows.entries.forEach((entry) => {
+    starts[entry + 1] = (starts[entry + 1] ?? 0) + 1;
+  });
   for (let index = 0; index < count; index++)
     starts[index + 1] = (starts[index + 1] ?? 0) + (starts[index] ?? 0);
   const next = starts.slice();
   const entries = new Int32Array(rows.entries.length);
   for (let index = 0; index < count; index++) {
-    for (const entry of row(rows, index)) {
+    const end = rows.starts[index + 1] ?? 0;
+    for (let from = rows.starts[index] ?? 0; from < end; from++) {
+      const entry = rows.entries[from] ?? 0;
       const at = next[entry] ?? 0;
       entries[at] = index;
       next[entry] = at + 1;

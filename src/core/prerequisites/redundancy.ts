@@ -1,10 +1,9 @@
 import type { Curriculum } from "../model/curriculum.ts";
 import type { TopicId } from "../model/ids.ts";
-import { compact, row } from "./compact.ts";
-import { components } from "./components.ts";
-import { levels } from "./levels.ts";
+import { row } from "./compact.ts";
+import { condensation } from "./condensation.ts";
+import { heights } from "./levels.ts";
 import { type RequirementNetwork, requirementNetwork } from "./requirement-network.ts";
-import { topicGraph } from "./topic-graph.ts";
 
 /** A prerequisite that goes without saying. */
 export interface Redundancy {
@@ -22,25 +21,27 @@ export interface Redundancy {
  * that touches a topic on a circle is ever called redundant.
  */
 export function redundancies(curriculum: Curriculum): Redundancy[] {
-  const graph = compact(topicGraph(curriculum));
-  const { onCircle } = components(graph.before);
-  const level = levels(graph);
   const network = requirementNetwork(curriculum);
+  const { topics, parts, users } = network;
+  const knots = condensation(parts);
+  const level = heights(knots);
+  const losses = new Losses(network, level);
   const found: Redundancy[] = [];
-  for (const [position, prerequisite] of graph.topics.entries()) {
-    const dependents = row(network.users, position).filter(
-      (user) => onCircle[user] === 0 && row(network.parts, user).length > 1,
+  for (const [position, prerequisite] of topics.entries()) {
+    const dependents = row(users, position).filter(
+      (user) => user < topics.length && knots.onCircle[user] === 0 && row(parts, user).length > 1,
     );
-    if (onCircle[position] === 1 || dependents.length === 0) continue;
+    if (knots.onCircle[position] === 1 || dependents.length === 0) continue;
     let highest = 0;
     for (const dependent of dependents) highest = Math.max(highest, level[dependent] ?? 0);
-    const lost = lostWithout(network, position, (topic) => (level[topic] ?? 0) < highest);
+    losses.takeAway(position, highest);
     for (const dependent of dependents) {
-      const parts = row(network.parts, dependent);
-      const through = parts.find((part) => part !== position && lost.has(part));
-      const topic = graph.topics[dependent];
+      const through = row(parts, dependent).find(
+        (part) => part !== position && losses.isLost(part),
+      );
+      const topic = topics[dependent];
       if (through === undefined || topic === undefined) continue;
-      found.push({ topic, prerequisite, through: graph.topics[through] });
+      found.push({ topic, prerequisite, through: topics[through] });
     }
   }
   return found;
@@ -57,26 +58,56 @@ export function redundantPrerequisites(
   return byTopic;
 }
 
-/**
- * The conditions that can no longer hold when the topic at `position` is taken away, that topic
- * included. Goes through the topics that `within` lets pass and no further.
- */
-function lostWithout(
-  network: RequirementNetwork,
-  position: number,
-  within: (topic: number) => boolean,
-): Set<number> {
-  const lost = new Set([position]);
-  const losses = new Map<number, number>();
-  for (const condition of lost) {
-    for (const user of row(network.users, condition)) {
-      const isTopic = user < network.topics.length;
-      if (lost.has(user) || (isTopic && !within(user))) continue;
-      const count = (losses.get(user) ?? 0) + 1;
-      losses.set(user, count);
-      const enough = network.any[user] === 1 ? row(network.parts, user).length : 1;
-      if (count >= enough) lost.add(user);
+/** Which conditions can no longer hold when a topic is taken away. One topic at a time, without new memory for each. */
+class Losses {
+  private readonly network: RequirementNetwork;
+  private readonly level: Int32Array;
+  /** By condition: the topic without which it was last seen lost, and without which parts of it were. */
+  private readonly lostWithout: Int32Array;
+  private readonly countedFor: Int32Array;
+  /** How many of its parts those were. */
+  private readonly lostParts: Int32Array;
+  private taken = -1;
+
+  constructor(network: RequirementNetwork, level: Int32Array) {
+    this.network = network;
+    this.level = level;
+    const size = network.any.length;
+    this.lostWithout = new Int32Array(size).fill(-1);
+    this.countedFor = new Int32Array(size).fill(-1);
+    this.lostParts = new Int32Array(size);
+  }
+
+  /** Takes the topic at `position` away, and all that falls with it below the level `highest`. */
+  takeAway(position: number, highest: number): void {
+    const { level, lostWithout, network } = this;
+    const { starts, entries } = network.users;
+    this.taken = position;
+    lostWithout[position] = position;
+    const lost = [position];
+    for (let condition = lost.pop(); condition !== undefined; condition = lost.pop()) {
+      const end = starts[condition + 1] ?? 0;
+      for (let at = starts[condition] ?? 0; at < end; at++) {
+        const user = entries[at] ?? 0;
+        if ((level[user] ?? 0) >= highest || !this.falls(user)) continue;
+        lostWithout[user] = position;
+        lost.push(user);
+      }
     }
   }
-  return lost;
+
+  /** Whether a condition was lost with the topic that was taken away last, which is lost itself. */
+  isLost(condition: number): boolean {
+    return this.lostWithout[condition] === this.taken;
+  }
+
+  /** Whether a condition falls, of which one more part was lost. */
+  private falls(condition: number): boolean {
+    if (this.isLost(condition)) return false;
+    if (this.network.any[condition] !== 1) return true;
+    const before = this.countedFor[condition] === this.taken ? this.lostParts[condition] : 0;
+    this.countedFor[condition] = this.taken;
+    this.lostParts[condition] = (before ?? 0) + 1;
+    return this.lostParts[condition] === row(this.network.parts, condition).length;
+  }
 }

@@ -8,7 +8,7 @@ import { obstacleTo } from "./obstacles.ts";
 import type { Figure, Impossible, ScheduleRequest } from "./request.ts";
 
 /** A day is never made longer than this many hours, unless it already is. */
-export const longestDay = 12;
+const longestDay = 12;
 
 /** The week that a deadline needs, by one figure of the topics' hours. */
 export type Pace =
@@ -18,7 +18,8 @@ export type Pace =
       /** The same by weekday, to be put into an availability. */
       readonly hours: OfWeekdays;
     }
-  | { readonly kind: "beyond reach"; readonly message: string };
+  /** So many hours on each day with study would not do. */
+  | { readonly kind: "beyond reach"; readonly hoursADay: number; readonly message: string };
 
 /** The weeks that a deadline needs, and whether the present one will do. */
 export interface NeededPace {
@@ -74,7 +75,7 @@ function paceFor(
     now.map((minutes, day) => Math.min(most[day] ?? 0, Math.ceil((minutes * target) / whole)));
   if (!meets(most)) {
     const message = `Not even ${longestDay} hours on each of the days with study finish the plan by ${dayText(by)}.`;
-    return { kind: "beyond reach", message };
+    return { kind: "beyond reach", hoursADay: longestDay, message };
   }
   let short = -1;
   let enough = Math.max(

@@ -1,4 +1,3 @@
-import { counted } from "../../core/model/counted.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import { type Learner, type Mark, markedAsKnown } from "../../core/model/learner.ts";
@@ -77,8 +76,9 @@ export function know(
   const marks = new Map<TopicId, Mark>(state.learner.marks);
   if (isKnown) for (const topic of topics) marks.set(topic, "known");
   else for (const topic of impliersOf(curriculum, state.learner, topics)) marks.delete(topic);
-  const count = counted(Math.abs(marks.size - state.learner.marks.size), "mark");
-  const unspoken = isKnown ? `${what}: known.` : `${what}: not known, ${count} taken away.`;
+  const { route } = state.words;
+  const gone = state.learner.marks.size - marks.size;
+  const unspoken = isKnown ? route.markedKnown(what) : route.markedNotKnown(what, gone);
   return { learner: { marks }, unspoken };
 }
 

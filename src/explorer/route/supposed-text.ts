@@ -1,13 +1,10 @@
-import { counted } from "../../core/model/counted.ts";
 import type { Shortened } from "../../core/planning/plan/shortened.ts";
-import { spokenHours } from "../words.ts";
+import type { Words } from "../../language/english.ts";
 
 /** What a way would lose if more were known, as a sentence. */
-export function supposedText({ lost, gained, hours }: Shortened): string {
-  const steps = counted(lost.length, "step");
-  const shorter = spokenHours([hours, hours]);
-  if (hours <= 0) return "Your way would not take fewer hours.";
-  if (gained.length === 0) return `Your way would be ${steps} and ${shorter} shorter.`;
-  const others = counted(gained.length, "other");
-  return `Your way would lose ${steps}, take ${others} instead, and be ${shorter} shorter.`;
+export function supposedText({ route, units }: Words, { lost, gained, hours }: Shortened): string {
+  const shorter = units.spokenHours([hours, hours]);
+  if (hours <= 0) return route.notFewer;
+  if (gained.length === 0) return route.shorter(lost.length, shorter);
+  return route.otherWay(lost.length, gained.length, shorter);
 }

@@ -36,7 +36,7 @@ const efforts = {
     comparisons: 6e5,
     settling: 2,
     sweeps: 6,
-    laneSweeps: 2,
+    laneSweeps: { rough: 0, final: 2 },
     finalists: 0,
     refinement: 0,
   },
@@ -46,7 +46,7 @@ const efforts = {
     comparisons: 5e7,
     settling: 8,
     sweeps: 12,
-    laneSweeps: 8,
+    laneSweeps: { rough: 8, final: 8 },
     finalists: 6,
     refinement: 2.5e8,
   },
@@ -99,7 +99,7 @@ class Studio {
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of placements.slice(0, finalists)) {
       this.refine(candidate, refinement / (4 * finalists));
-      const cost = this.drawnCost(candidate, route(this.graph, candidate, 1));
+      const cost = this.drawnCost(candidate, route(this.graph, candidate, { rough: 1, final: 1 }));
       if (cost < least) {
         least = cost;
         best = candidate;

@@ -1,6 +1,7 @@
 import { cardHeight, junctionSize } from "./card-size.ts";
 import type { CellGraph, Gates } from "./graph.ts";
 import type { LayoutInput } from "./layout-input.ts";
+import { int } from "./numbers.ts";
 
 /** Where a junction stands: its left side from that of the card, its middle from that of the card. */
 interface JunctionPlace {
@@ -164,16 +165,18 @@ function inhabited(input: LayoutInput) {
 }
 
 function edgesOf({ edges }: LayoutInput): Pick<InputCells, "edgeAt"> & Pick<CellGraph, "edges"> {
-  const order = edges
-    .map((edge, position) => ({ ...edge, position }))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
+  const from = Int32Array.from(edges, (edge) => edge.from);
+  const to = Int32Array.from(edges, (edge) => edge.to);
+  const order = new Int32Array(edges.length)
+    .map((_, position) => position)
+    .sort((a, b) => int(from, a) - int(from, b) || int(to, a) - int(to, b) || a - b);
   const edgeAt = new Int32Array(edges.length);
-  for (const [place, { position }] of order.entries()) edgeAt[position] = place;
+  for (let place = 0; place < order.length; place++) edgeAt[int(order, place)] = place;
   const sorted = {
     count: edges.length,
-    from: Int32Array.from(order, (edge) => edge.from),
-    to: Int32Array.from(order, (edge) => edge.to),
-    weak: Uint8Array.from(order, (edge) => (edge.kind === "requires" ? 0 : 1)),
+    from: order.map((position) => int(from, position)),
+    to: order.map((position) => int(to, position)),
+    weak: Uint8Array.from(order, (position) => (edges[position]?.kind === "requires" ? 0 : 1)),
   };
   return { edges: sorted, edgeAt };
 }

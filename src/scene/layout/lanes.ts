@@ -103,33 +103,61 @@ export function spreadLines(
 
 /** Where the lines of a street begin, branch and end, and on which side they leave it. */
 function tapsOf(situation: Situation, upright: boolean, begin: number, size: number): StreetLines {
-  const { lines } = situation;
+  const { byStreet, runs } = situation.lines;
   const tapStart = new Int32Array(size + 1);
-  const at: number[] = [];
-  const after: number[] = [];
-  const low = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  const high = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
   for (let place = 0; place < size; place++) {
-    const line = int(lines.byStreet.items, begin + place);
-    const tap = (where: number, isAfter: boolean, from: number, to: number) => {
-      at.push(where);
-      after.push(isAfter ? 1 : 0);
-      low[place] = Math.min(num(low, place), from);
-      high[place] = Math.max(num(high, place), to);
-    };
-    const { start, items } = lines.runs;
-    for (let i = int(start, line); i < int(start, line + 1); i++) {
-      if (upright) uprightTaps(situation, int(items, i), tap);
-      else levelTaps(situation, int(items, i), tap);
-    }
-    tapStart[place + 1] = at.length;
+    const line = int(byStreet.items, begin + place);
+    const count = int(runs.start, line + 1) - int(runs.start, line);
+    tapStart[place + 1] = int(tapStart, place) + tapsOfRun * count;
   }
-  return { size, low, high, tapStart, at: Float64Array.from(at), after: Uint8Array.from(after) };
+  const taps = new Taps(tapStart, size);
+  for (let place = 0; place < size; place++) {
+    const line = int(byStreet.items, begin + place);
+    taps.line = place;
+    for (let i = int(runs.start, line); i < int(runs.start, line + 1); i++) {
+      if (upright) uprightTaps(situation, int(runs.items, i), taps);
+      else levelTaps(situation, int(runs.items, i), taps);
+    }
+  }
+  return taps;
 }
 
-type Tap = (where: number, isAfter: boolean, from: number, to: number) => void;
+/** A run meets other streets where it begins and where it ends. */
+const tapsOfRun = 2;
 
-function uprightTaps({ paths, lines, geometry, pins, graph }: Situation, run: number, tap: Tap) {
+/** The taps of the lines of a street, written down line by line. */
+class Taps implements StreetLines {
+  readonly size: number;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly tapStart: Int32Array;
+  readonly at: Float64Array;
+  readonly after: Uint8Array;
+  /** The line whose taps come next. */
+  line = 0;
+  private count = 0;
+
+  constructor(tapStart: Int32Array, size: number) {
+    const count = int(tapStart, size);
+    this.size = size;
+    this.tapStart = tapStart;
+    this.at = new Float64Array(count);
+    this.after = new Uint8Array(count);
+    this.low = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+    this.high = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+  }
+
+  /** Adds one; `from` and `to` bound the stretch that it makes the line need. */
+  add(where: number, isAfter: boolean, from: number, to: number): void {
+    this.at[this.count] = where;
+    this.after[this.count] = isAfter ? 1 : 0;
+    this.count++;
+    this.low[this.line] = Math.min(num(this.low, this.line), from);
+    this.high[this.line] = Math.max(num(this.high, this.line), to);
+  }
+}
+
+function uprightTaps({ paths, lines, geometry, pins, graph }: Situation, run: number, taps: Taps) {
   const place = int(lines.edgeOf, run);
   const here = middleOf(geometry, int(paths.street, run));
   const first = run === int(paths.start, place);
@@ -138,30 +166,31 @@ function uprightTaps({ paths, lines, geometry, pins, graph }: Situation, run: nu
     ? num(geometry.y, int(graph.edges.from, int(paths.edges, place)))
     : num(lines.at, int(lines.lineOf, run - 1));
   const to = last ? num(pins, place) : num(lines.at, int(lines.lineOf, run + 1));
-  tap(from, !first && middleOf(geometry, int(paths.street, run - 2)) > here, from, from);
-  tap(to, last || middleOf(geometry, int(paths.street, run + 2)) > here, to, to);
+  taps.add(from, !first && middleOf(geometry, int(paths.street, run - 2)) > here, from, from);
+  taps.add(to, last || middleOf(geometry, int(paths.street, run + 2)) > here, to, to);
 }
 
-/** A level line may share its place with another only if they have no upright street in common. */
-function levelTaps(situation: Situation, run: number, tap: Tap) {
+function levelTaps(situation: Situation, run: number, taps: Taps): void {
+  levelTap(situation, run, run - 1, run + 1, taps);
+  levelTap(situation, run, run + 1, run - 1, taps);
+}
+
+/**
+ * Where a level run meets the run at one of its ends; `other` is the one at its other end. A level
+ * line may share its place with another only if they have no upright street in common.
+ */
+function levelTap(situation: Situation, run: number, end: number, other: number, taps: Taps): void {
   const { paths, lines, geometry } = situation;
   const here = num(lines.at, int(lines.lineOf, run));
-  const before = num(lines.at, int(lines.lineOf, run - 1));
-  const next = num(lines.at, int(lines.lineOf, run + 1));
-  const heightBefore = heightAt(situation, run - 1, -1);
-  const heightNext = heightAt(situation, run + 1, 1);
-  for (const [where, other, height, neighbour] of [
-    [before, next, heightBefore, run - 1],
-    [next, before, heightNext, run + 1],
-  ] as const) {
-    const street = int(paths.street, neighbour);
-    const left = num(geometry.streetAt, street);
-    const right = left + num(geometry.breadth, street);
-    const below = height > here;
-    const lean = (where > other ? -1 : 1) * (below ? 1 : -1);
-    const hint = (lean * (height - here)) / (1 + geometry.height);
-    tap(where + hint * 0.4 * num(geometry.breadth, street), below, left, right);
-  }
+  const where = num(lines.at, int(lines.lineOf, end));
+  const height = heightAt(situation, end, end - run);
+  const street = int(paths.street, end);
+  const left = num(geometry.streetAt, street);
+  const breadth = num(geometry.breadth, street);
+  const below = height > here;
+  const lean = (where > num(lines.at, int(lines.lineOf, other)) ? -1 : 1) * (below ? 1 : -1);
+  const hint = (lean * (height - here)) / (1 + geometry.height);
+  taps.add(where + hint * 0.4 * breadth, below, left, left + breadth);
 }
 
 /** The height at the far end of an upright run, seen from the level run beside it. */

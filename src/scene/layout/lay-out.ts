@@ -2,6 +2,7 @@ import { arrange, type LayoutOptions } from "./arrange.ts";
 import { cellsOf } from "./cells.ts";
 import type { Layout } from "./layout.ts";
 import type { LayoutInput } from "./layout-input.ts";
+import { RouteList } from "./route-list.ts";
 import { toLayout } from "./to-layout.ts";
 
 /**
@@ -15,7 +16,8 @@ import { toLayout } from "./to-layout.ts";
 export function layOut(input: LayoutInput, options: LayoutOptions): Layout {
   const { aspect } = options;
   if (input.cards.length === 0) {
-    return { aspect, width: 0, height: 0, stages: [], areas: [], nodes: [], routes: [] };
+    const routes = RouteList.of([]);
+    return { aspect, width: 0, height: 0, stages: [], areas: [], nodes: [], routes };
   }
   const cells = cellsOf(input);
   return toLayout(input, cells, arrange(cells.graph, options).drawing, aspect);

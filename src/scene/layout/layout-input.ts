@@ -2,7 +2,7 @@ import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
 import type { AreaId, StageId, TopicId } from "../../core/model/ids.ts";
 import type { Requirement } from "../../core/model/requirement.ts";
 import { redundantPrerequisites } from "../../core/prerequisites/redundancy.ts";
-import type { RouteKind } from "./layout.ts";
+import type { RouteKind } from "./route-list.ts";
 
 /** What is to be laid out: plain data, so that it can be handed to a worker. */
 export interface LayoutInput {
@@ -62,7 +62,8 @@ export function layoutInput(curriculum: Curriculum): LayoutInput {
 /** Turns the requirement of one topic into junctions and edges, none of them twice. */
 class DrawnRequirement {
   readonly edges: InputEdge[] = [];
-  private readonly drawn = new Set<string>();
+  /** The edges drawn already, as numbers. */
+  private readonly drawn = new Set<number>();
   private readonly card: number;
   private readonly cardCount: number;
   private readonly cardAt: ReadonlyMap<TopicId, number>;
@@ -114,9 +115,10 @@ class DrawnRequirement {
 
   private addEdge(topic: TopicId, to: number, kind: RouteKind): void {
     const from = this.cardAt.get(topic);
-    const key = `${topic} ${to}`;
-    if (from === undefined || from === this.card || this.drawn.has(key)) return;
-    this.drawn.add(key);
+    if (from === undefined || from === this.card) return;
+    const edge = to * this.cardCount + from;
+    if (this.drawn.has(edge)) return;
+    this.drawn.add(edge);
     this.edges.push({ from, to, kind });
   }
 }

@@ -1,4 +1,5 @@
 import type { AreaId, StageId, TopicId } from "../../core/model/ids.ts";
+import type { RouteList } from "./route-list.ts";
 
 /** A rectangle in map units, one unit a pixel at zoom 1; `x` and `y` are its upper left corner. */
 export interface Box {
@@ -24,22 +25,6 @@ export interface PlacedJunction {
 
 export type PlacedNode = PlacedCard | PlacedJunction;
 
-/**
- * `requires`: drawn always. `implied`: a redundant prerequisite, drawn when its topic is selected.
- * `helps`: a soft prerequisite, drawn dotted when its topic is selected.
- */
-export type RouteKind = "requires" | "implied" | "helps";
-
-/** The way of an edge, prerequisite first. */
-export interface Route {
-  /** Positions in `nodes`. */
-  readonly from: number;
-  readonly to: number;
-  readonly kind: RouteKind;
-  /** x, y, x, y … from the edge of the one box to the edge of the other; at least two points. */
-  readonly points: readonly number[];
-}
-
 /** Where everything stands. Plain data, stored with the built curriculum. Made by `layOut`, read back by `storedLayouts`. */
 export interface Layout {
   /** The shape that was aimed at, width by height. */
@@ -50,5 +35,5 @@ export interface Layout {
   /** `box` holds the title strip and every card of the area. */
   readonly areas: readonly { readonly area: AreaId; readonly box: Box }[];
   readonly nodes: readonly PlacedNode[];
-  readonly routes: readonly Route[];
+  readonly routes: RouteList;
 }

@@ -14,7 +14,10 @@ export interface Buckets {
 /** Sorts positions by the key they have (counting sort, order kept); a negative key leaves out. */
 export function bucketsOf(keyCount: number, keys: Int32Array): Buckets {
   const start = new Int32Array(keyCount + 1);
-  for (const key of keys) if (key >= 0) start[key + 1] = int(start, key + 1) + 1;
+  for (let position = 0; position < keys.length; position++) {
+    const key = int(keys, position);
+    if (key >= 0) start[key + 1] = int(start, key + 1) + 1;
+  }
   for (let key = 0; key < keyCount; key++) start[key + 1] = int(start, key + 1) + int(start, key);
   const next = start.slice();
   const items = new Int32Array(int(start, keyCount));

@@ -27,21 +27,23 @@ export function pinsOf(
     const y = num(geometry.y, int(graph.gates.cell, gate));
     const top = y + int(graph.gates.top, gate);
     const bottom = y + int(graph.gates.bottom, gate);
-    const sorted = [...arriving].sort((a, b) => num(approach, a) - num(approach, b) || a - b);
-    const straight = sorted.findIndex((place) => {
+    if (arriving.length > 1) {
+      arriving.sort((a, b) => num(approach, a) - num(approach, b) || a - b);
+    }
+    const straight = arriving.findIndex((place) => {
       const from = num(approach, place);
       const bends = int(paths.start, place + 1) - int(paths.start, place) > 1;
       return !bends && from >= top && from <= bottom;
     });
-    const anchor = sorted[straight];
+    const anchor = arriving[straight];
     if (anchor === undefined) {
-      spread(pins, sorted, top, bottom, y);
+      spread(pins, arriving, top, bottom, y);
       continue;
     }
     const middle = num(approach, anchor);
     pins[anchor] = middle;
-    spread(pins, sorted.slice(0, straight), top, Math.max(top, middle - 5), y);
-    spread(pins, sorted.slice(straight + 1), Math.min(bottom, middle + 5), bottom, y);
+    spread(pins, arriving.subarray(0, straight), top, Math.max(top, middle - 5), y);
+    spread(pins, arriving.subarray(straight + 1), Math.min(bottom, middle + 5), bottom, y);
   }
   return pins;
 }
@@ -49,16 +51,17 @@ export function pinsOf(
 /** Spreads pins between two heights, off the middle of the card. */
 function spread(
   pins: Float64Array,
-  places: readonly number[],
+  places: Int32Array,
   top: number,
   bottom: number,
   middle: number,
 ): void {
   const pitch = Math.min(widestPitch, (bottom - top) / Math.max(1, places.length));
   const first = (top + bottom - pitch * (places.length - 1)) / 2;
-  for (const [position, place] of places.entries()) {
+  for (let position = 0; position < places.length; position++) {
     const y = first + position * pitch;
     const off = y - middle;
-    pins[place] = Math.abs(off) < keptFree ? middle + (off < 0 ? -keptFree : keptFree) : y;
+    pins[int(places, position)] =
+      Math.abs(off) < keptFree ? middle + (off < 0 ? -keptFree : keptFree) : y;
   }
 }

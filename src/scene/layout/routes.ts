@@ -15,19 +15,25 @@ export interface Drawing {
   readonly ways: readonly (readonly number[])[];
 }
 
+/** How long to look for few crossings in each street: for its breadth, then for the picture. */
+export interface LaneSweeps {
+  readonly rough: number;
+  readonly final: number;
+}
+
 /**
  * Routes all edges of a placement. The strong ones decide how broad the streets are; the weak ones
- * then find room in them. `sweeps` bounds the search for few crossings in each street.
+ * then find room in them.
  */
-export function route(graph: CellGraph, placement: Placement, sweeps: number): Drawing {
+export function route(graph: CellGraph, placement: Placement, sweeps: LaneSweeps): Drawing {
   const streets = streetsOf(placement);
   const counts = new Int32Array(streets.count);
   const rough = measure(graph, placement, streets, counts.slice().fill(2));
   const paths = pathsOf(graph, placement, streets, rough, false);
-  runLines(graph, streets, paths, rough, sweeps, counts);
+  runLines(graph, streets, paths, rough, sweeps.rough, counts);
   const geometry = measure(graph, placement, streets, counts);
   const ways: number[][] = Array.from({ length: graph.edges.count }, () => []);
-  const strong = runLines(graph, streets, paths, geometry, sweeps, counts);
+  const strong = runLines(graph, streets, paths, geometry, sweeps.final, counts);
   collectWays(graph, geometry, paths, strong, ways);
   const weakPaths = pathsOf(graph, placement, streets, geometry, true);
   const weak = runLines(graph, streets, weakPaths, geometry, 0, counts);

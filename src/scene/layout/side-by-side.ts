@@ -1,4 +1,5 @@
 import { int, num } from "./numbers.ts";
+import { Skyline } from "./skyline.ts";
 
 /**
  * The lines of one street. `low` and `high` bound the stretch that a line needs for itself; its
@@ -65,22 +66,22 @@ function sift(lines: StreetLines, order: Int32Array, sweeps: number): void {
 }
 
 /** Moves one line to its best place; says whether that made it better. */
-function siftOne(size: number, gain: Float64Array, order: Int32Array, line: number): boolean {
+function siftOne(size: number, gain: Int32Array, order: Int32Array, line: number): boolean {
   const place = order.indexOf(line);
   let best = place;
   let bestCost = 0;
   let cost = 0;
   for (let at = place - 1; at >= 0; at--) {
-    cost += num(gain, line * size + int(order, at));
-    if (cost < bestCost - 1e-9) {
+    cost += int(gain, line * size + int(order, at));
+    if (cost < bestCost) {
       bestCost = cost;
       best = at;
     }
   }
   cost = 0;
   for (let at = place + 1; at < size; at++) {
-    cost -= num(gain, line * size + int(order, at));
-    if (cost < bestCost - 1e-9) {
+    cost -= int(gain, line * size + int(order, at));
+    if (cost < bestCost) {
       bestCost = cost;
       best = at;
     }
@@ -93,14 +94,20 @@ function siftOne(size: number, gain: Float64Array, order: Int32Array, line: numb
 }
 
 /** For each pair: the crossings when the first runs before the second, less those the other way round. */
-function gains(lines: StreetLines): Float64Array {
+function gains(lines: StreetLines): Int32Array {
   const { size, low, high } = lines;
-  const gain = new Float64Array(size * size);
-  for (let a = 0; a < size; a++) {
-    for (let b = a + 1; b < size; b++) {
-      if (num(high, a) < num(low, b) - closeness || num(high, b) < num(low, a) - closeness)
-        continue;
-      const difference = crossings(lines, a, b) - crossings(lines, b, a);
+  const gain = new Int32Array(size * size);
+  const byLow = new Int32Array(size)
+    .map((_, line) => line)
+    .sort((a, b) => num(low, a) - num(low, b));
+  for (let place = 0; place < size; place++) {
+    const a = int(byLow, place);
+    const end = num(high, a) + closeness;
+    for (let next = place + 1; next < size; next++) {
+      const b = int(byLow, next);
+      // Whatever begins later still meets it even less.
+      if (num(low, b) > end) break;
+      const difference = crossingsSaved(lines, a, b);
       gain[a * size + b] = difference;
       gain[b * size + a] = -difference;
     }
@@ -108,46 +115,55 @@ function gains(lines: StreetLines): Float64Array {
   return gain;
 }
 
-/** Crossings of two lines when the first runs before the second. */
-function crossings(lines: StreetLines, first: number, second: number): number {
-  let count = 0;
-  for (let tap = int(lines.tapStart, first); tap < int(lines.tapStart, first + 1); tap++) {
-    const at = num(lines.at, tap);
-    if (lines.after[tap] === 0) continue;
-    if (at > num(lines.low, second) && at < num(lines.high, second)) count++;
-    for (
-      let other = int(lines.tapStart, second);
-      other < int(lines.tapStart, second + 1);
-      other++
-    ) {
-      if (lines.after[other] === 1) continue;
-      if (Math.abs(num(lines.at, other) - at) < closeness) count += overlapCost;
+/**
+ * Crossings of two lines when `a` runs before `b`, less those when it runs after. A tap on the far
+ * side is in the way of the line that runs behind, one on the near side of the line before.
+ */
+function crossingsSaved(lines: StreetLines, a: number, b: number): number {
+  const { tapStart, at, after } = lines;
+  const endOfA = int(tapStart, a + 1);
+  const endOfB = int(tapStart, b + 1);
+  const least = num(lines.low, b) - closeness;
+  const most = num(lines.high, b) + closeness;
+  let count = tapsInside(lines, a, b) - tapsInside(lines, b, a);
+  for (let tap = int(tapStart, a); tap < endOfA; tap++) {
+    const where = num(at, tap);
+    if (where < least || where > most) continue;
+    const side = after[tap];
+    for (let other = int(tapStart, b); other < endOfB; other++) {
+      if (after[other] !== side && Math.abs(num(at, other) - where) < closeness) {
+        count += side === 1 ? overlapCost : -overlapCost;
+      }
     }
   }
-  for (let tap = int(lines.tapStart, second); tap < int(lines.tapStart, second + 1); tap++) {
-    const at = num(lines.at, tap);
-    if (lines.after[tap] === 1) continue;
-    if (at > num(lines.low, first) && at < num(lines.high, first)) count++;
+  return count;
+}
+
+/** The taps of a line within the stretch of another: those on the far side less those on the near side. */
+function tapsInside({ tapStart, at, after, low, high }: StreetLines, line: number, other: number) {
+  const from = num(low, other);
+  const to = num(high, other);
+  const end = int(tapStart, line + 1);
+  let count = 0;
+  for (let tap = int(tapStart, line); tap < end; tap++) {
+    const where = num(at, tap);
+    if (where > from && where < to) count += after[tap] === 1 ? 1 : -1;
   }
   return count;
 }
 
 /** The first place, after all earlier lines that it meets, for every line in order. */
 function shareLanes(lines: StreetLines, order: Int32Array): { lane: Int32Array; count: number } {
-  const { size, low, high } = lines;
-  const lane = new Int32Array(size);
+  const lane = new Int32Array(lines.size);
+  const skyline = new Skyline();
   let count = 0;
-  for (let place = 0; place < size; place++) {
+  for (let place = 0; place < order.length; place++) {
     const line = int(order, place);
-    if (num(low, line) === num(high, line)) continue;
-    let its = 0;
-    for (let before = 0; before < place; before++) {
-      const other = int(order, before);
-      if (num(low, other) === num(high, other) || int(lane, other) < its) continue;
-      if (num(high, other) + clearance <= num(low, line)) continue;
-      if (num(high, line) + clearance <= num(low, other)) continue;
-      its = int(lane, other) + 1;
-    }
+    const low = num(lines.low, line);
+    const high = num(lines.high, line);
+    if (low === high) continue;
+    const its = skyline.highest(low - clearance, high + clearance) + 1;
+    skyline.raise(low, high, its);
     lane[line] = its;
     count = Math.max(count, its + 1);
   }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import { AreaId, StageId, TopicId } from "../../core/model/ids.ts";
 import type { Layout } from "./layout.ts";
+import { RouteList } from "./route-list.ts";
 
 const box = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 const topic = v.pipe(v.string(), v.transform(TopicId));
@@ -22,13 +23,16 @@ const layouts = v.array(
         v.object({ kind: v.picklist(["or", "and"]), topic, box }),
       ]),
     ),
-    routes: v.array(
-      v.object({
-        from: v.number(),
-        to: v.number(),
-        kind: v.picklist(["requires", "implied", "helps"]),
-        points: numbers,
-      }),
+    routes: v.pipe(
+      v.array(
+        v.object({
+          from: v.number(),
+          to: v.number(),
+          kind: v.picklist(["requires", "implied", "helps"]),
+          points: numbers,
+        }),
+      ),
+      v.transform((routes) => RouteList.of(routes)),
     ),
   }),
 );
@@ -49,6 +53,7 @@ function fits(layout: Layout, curriculum: Curriculum): boolean {
   return (
     drawn.size === curriculum.topics.length &&
     curriculum.topics.every(({ id }) => drawn.has(id)) &&
-    layout.routes.every(({ from, to }) => joined(from) && joined(to))
+    layout.routes.packed.from.every(joined) &&
+    layout.routes.packed.to.every(joined)
   );
 }

@@ -1,9 +1,10 @@
 import { cardHeight, cardWidth, junctionSize } from "./card-size.ts";
 import type { InputCells } from "./cells.ts";
 import type { Geometry } from "./geometry.ts";
-import type { Box, Layout, PlacedNode, Route } from "./layout.ts";
+import type { Box, Layout, PlacedNode } from "./layout.ts";
 import type { LayoutInput } from "./layout-input.ts";
 import { int, num } from "./numbers.ts";
+import { type Route, RouteList } from "./route-list.ts";
 import type { Drawing } from "./routes.ts";
 
 /** Puts a drawing into the words of the input, in whole map units. */
@@ -40,7 +41,7 @@ export function toLayout(
       return id === undefined || box === undefined ? [] : [{ area: id, box }];
     }),
     nodes,
-    routes: [...routes, ...linksOf(input, nodes)],
+    routes: RouteList.of([...routes, ...linksOf(input, nodes)]),
   };
 }
 

@@ -90,7 +90,7 @@ function pageGraph(curriculum: Curriculum, layout: Layout): PageGraph {
       colour: `hsl(${hues.get(topic.area) ?? 0}, 60%, 85%)`,
     });
   });
-  const edges = layout.routes.flatMap(({ from, to, kind }): [number, number][] => {
+  const edges = [...layout.routes].flatMap(({ from, to, kind }): [number, number][] => {
     const [source, target] = [cardAt.get(from), cardAt.get(to)];
     return kind !== "requires" || source === undefined || target === undefined
       ? []

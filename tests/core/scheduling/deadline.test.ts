@@ -61,6 +61,7 @@ describe("the pace that a deadline needs", () => {
         high: {
           pace: {
             kind: "beyond reach",
+            hoursADay: 12,
             message:
               "Not even 12 hours on each of the days with study finish the plan by Mon 1 Mar 2027.",
           },

@@ -9,6 +9,7 @@ import { supposedText } from "../../../src/explorer/route/supposed-text.ts";
 import { supposedOutcome } from "../../../src/explorer/route/supposing.ts";
 import { savedLearner } from "../../../src/explorer/saved-learner.ts";
 import { fittingOf, wayOf } from "../../../src/explorer/way.ts";
+import { english } from "../../../src/language/english.ts";
 import { curriculumOf } from "../../support/curricula.ts";
 import { memoryStorage } from "../memory-storage.ts";
 
@@ -45,13 +46,13 @@ test("what is supposed is told without being marked, until it is left", () => {
 
 test("the outcome is said in one sentence", () => {
   const [a, b] = [TopicId("a"), TopicId("b")];
-  expect(supposedText({ lost: [a, b], gained: [], hours: 4.5 })).toBe(
+  expect(supposedText(english, { lost: [a, b], gained: [], hours: 4.5 })).toBe(
     "Your way would be 2 steps and 4.5 hours shorter.",
   );
-  expect(supposedText({ lost: [a], gained: [b], hours: 1 })).toBe(
+  expect(supposedText(english, { lost: [a], gained: [b], hours: 1 })).toBe(
     "Your way would lose 1 step, take 1 other instead, and be 1 hour shorter.",
   );
-  expect(supposedText({ lost: [], gained: [], hours: 0 })).toBe(
+  expect(supposedText(english, { lost: [], gained: [], hours: 0 })).toBe(
     "Your way would not take fewer hours.",
   );
 });

@@ -3,6 +3,7 @@ import type { Curriculum } from "../../../src/core/model/curriculum.ts";
 import { layOut } from "../../../src/scene/layout/lay-out.ts";
 import type { Box, Layout } from "../../../src/scene/layout/layout.ts";
 import { layoutInput } from "../../../src/scene/layout/layout-input.ts";
+import { RouteList } from "../../../src/scene/layout/route-list.ts";
 import { curriculumOf, nastyIds } from "../../support/curricula.ts";
 import { faultsOf } from "../../support/layout-faults.ts";
 
@@ -50,7 +51,7 @@ describe("layOut", () => {
       stages: [],
       areas: [],
       nodes: [],
-      routes: [],
+      routes: RouteList.of([]),
     });
   });
 
@@ -73,7 +74,7 @@ describe("layOut", () => {
 
   test("enters a card at a separate point for every prerequisite", () => {
     const layout = laidOut(curriculumOf("a\nb\nc\nd\ne: a, b, c, d"));
-    const ends = layout.routes.map(({ points }) => points.at(-1));
+    const ends = [...layout.routes].map(({ points }) => points.at(-1));
     expect(new Set(ends).size).toBe(4);
   });
 
