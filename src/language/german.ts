@@ -547,7 +547,7 @@ export const german: Words = {
     takeAway: (filter) => `${filter}: diesen Filter entfernen`,
     some: (left, topics) => `${number(left)} von ${topics}`,
     someShown: (left, topics) => `${number(left)} von ${topics}.`,
-    allShown: (topics) => `Alle ${topics}.`,
+    allShown: (topics) => `Alles: ${topics}.`,
     groups: { states: "Stand", kinds: "Art", documents: "Dokument", areas: "Gebiet" },
     onYourWay: "auf deinem Weg",
   },

@@ -442,8 +442,8 @@ export const spanish: Words = {
     title: "Tu progreso",
     hint: "Tu progreso: guardar, cargar, olvidar",
     known: (known, topics, knownHours, hours) =>
-      `${number(known)} de ${topics} sabidos, unas ${knownHours} de ${hours}`,
-    hoursKnown: (known, hours) => `unas ${known} de ${hours} sabidas`,
+      `sabes ${number(known)} de ${topics}, alrededor de ${knownHours} de ${hours}`,
+    hoursKnown: (known, hours) => `sabes alrededor de ${known} de ${hours}`,
     savedAs: (file) => `Guardado como ${file}.`,
     history: {
       title: "Historial",
