@@ -1,5 +1,6 @@
 import { aim, select, show } from "./actions.ts";
 import type { Aim } from "./aim.ts";
+import type { Lens } from "./lens.ts";
 import { backToOwn } from "./own.ts";
 import type { Seen } from "./seen.ts";
 import type { ExplorerState } from "./state.ts";
@@ -36,6 +37,7 @@ export function arrive(state: ExplorerState, { seen, from, notice }: Arrival): C
     (now: ExplorerState) => (from === "link" || seen.target ? {} : noGoal(now)),
     (now: ExplorerState) => (now.selected === seen.selected ? {} : select(now, seen.selected)),
     (now: ExplorerState) => (now.view === seen.view ? {} : show(now, seen.view)),
+    (now: ExplorerState) => (sameLens(now.lens, seen.lens) ? {} : { lens: seen.lens }),
   ];
   let change: Change = said;
   for (const step of steps) change = { ...change, ...step({ ...state, ...change }) };
@@ -84,6 +86,8 @@ function sameWishes(one: Wishes, other: Wishes): boolean {
     sameSet(one.avoid, other.avoid)
   );
 }
+
+const sameLens = (one: Lens, other: Lens) => JSON.stringify(one) === JSON.stringify(other);
 
 function sameSet<Member>(one: ReadonlySet<Member>, other: ReadonlySet<Member>): boolean {
   return one.size === other.size && [...one].every((member) => other.has(member));

@@ -5,29 +5,11 @@ import type { OrderBy } from "../core/planning/order/order-by.ts";
 import type { Preference } from "../core/planning/plan/plan-question.ts";
 import { fewestOf } from "../core/planning/plan.ts";
 import { listAim } from "./aim.ts";
-import type { Seen } from "./seen.ts";
+import type { FieldRead, LinkField } from "./link-field.ts";
+import { lensFields } from "./link-lens.ts";
 import { readTopics, topicsByName, writeTopics } from "./topic-codes.ts";
 import { goalTargets, topicTarget } from "./way.ts";
 import { noWishes, type Wishes } from "./wishes.ts";
-
-/** One field of a link. */
-export interface LinkField {
-  readonly key: string;
-  /** Whether it tells of the way to the goal, and so nothing where there is no goal. */
-  readonly ofWay?: true;
-  /** The value, encoded; nothing where it is as usual. */
-  write(seen: Seen, curriculum: Curriculum): string | undefined;
-  /**
-   * What the value changes, and a sentence about what of it had to be left out.
-   * @throws URIError where it is not well encoded
-   */
-  read(value: string, curriculum: Curriculum, before: Seen): FieldRead;
-}
-
-interface FieldRead {
-  readonly seen?: Partial<Seen>;
-  readonly problem?: string | undefined;
-}
 
 const noGoal: FieldRead = { problem: "The goal of this link is not in this curriculum." };
 const noTopic: FieldRead = { problem: "The topic of this link is not in this curriculum." };
@@ -78,6 +60,7 @@ export const linkFields: readonly LinkField[] = [
     write: ({ view }) => (view === "map" ? undefined : view),
     read: (value) => (value === "outline" || value === "map" ? { seen: { view: value } } : misread),
   },
+  ...lensFields,
   wish("order", {
     write: ({ by }) => (by === noWishes.by ? undefined : encoded(by).replace("%3A", ":")),
     read: (value, curriculum) => {

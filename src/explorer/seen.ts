@@ -2,6 +2,7 @@ import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
 import type { Aim } from "./aim.ts";
+import { clearLens, type Lens } from "./lens.ts";
 import type { ExplorerState, ViewName } from "./state.ts";
 import { noWishes, type Wishes } from "./wishes.ts";
 
@@ -14,6 +15,8 @@ export interface Seen {
   readonly known: ReadonlySet<TopicId> | undefined;
   readonly selected: TopicId | undefined;
   readonly view: ViewName;
+  /** Through what it is looked at. */
+  readonly lens: Lens;
 }
 
 /** What is seen where an address says nothing. */
@@ -23,13 +26,14 @@ export const usuallySeen: Seen = {
   known: undefined,
   selected: undefined,
   view: "map",
+  lens: clearLens,
 };
 
 /** What a state shows. Marks are told only of a plan that somebody sent, as they were sent. */
 export function seenIn(curriculum: Curriculum, state: ExplorerState): Seen {
-  const { target, selected, view, sent } = state;
-  if (!target) return { ...usuallySeen, selected, view };
-  return { target, wishes: present(curriculum, state.wishes), known: sent, selected, view };
+  const { target, selected, view, lens, sent } = state;
+  if (!target) return { ...usuallySeen, selected, view, lens };
+  return { target, wishes: present(curriculum, state.wishes), known: sent, selected, view, lens };
 }
 
 /** The wishes without those about topics and documents of another version of the curriculum. */

@@ -123,3 +123,10 @@ test("a quick walk on the map is one step of the history, and Backspace goes it 
   await page.keyboard.press("Backspace");
   await expect(page.getByRole("status")).toHaveText("There is nothing before this.");
 });
+
+test("what is filtered by is in the address, and goes with the filter", async ({ page }) => {
+  await openLink(page, "#v=1&kind=concept,project");
+  const chip = page.getByRole("button", { name: "concept: take this filter away" });
+  await chip.click();
+  await expect.poll(() => fragment(page)).toBe("#v=1&kind=project");
+});

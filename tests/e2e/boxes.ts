@@ -59,6 +59,19 @@ export async function cutWords(page: Page): Promise<string[]> {
   );
 }
 
+/** Controls that speech cannot call by what is written on them: a label of their own leaves it out. */
+export async function misnamed(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const plain = (text: string | null) => (text ?? "").replace(/\W+/g, " ").trim().toLowerCase();
+    return [...document.querySelectorAll<HTMLElement>("button[aria-label], a[aria-label]")].flatMap(
+      (one) => {
+        const [name, written] = [plain(one.ariaLabel), plain(one.textContent)];
+        return name.includes(written) ? [] : [`“${one.textContent}” is called “${one.ariaLabel}”`];
+      },
+    );
+  });
+}
+
 /** Parts of the header that lie over one another or beyond the window. */
 export async function clashesInHeader(page: Page): Promise<string[]> {
   return page.evaluate(() => {

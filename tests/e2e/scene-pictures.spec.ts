@@ -5,7 +5,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
  * drawing have neither clock nor dice. Two fresh pages are compared with each other, not with a
  * picture kept in the repository: fonts and their smoothing differ from machine to machine, so such
  * a picture would only tell one machine from another. What stands where is kept as data, which no
- * font touches, in tests/scene/golden.
+ * font touches, in tests/golden.
  */
 const zooms = { areas: 0, topics: 4, details: 7 } as const;
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { violations } from "./axe.ts";
-import { clashesInHeader, cutWords, focusSeen, overflow, smallTargets } from "./boxes.ts";
+import { clashesInHeader, cutWords, focusSeen, misnamed, overflow, smallTargets } from "./boxes.ts";
 import { picture } from "./pictures.ts";
 import { views } from "./views.ts";
 
@@ -46,7 +46,14 @@ for (const [name, open] of Object.entries(views)) {
       await test.step("nothing moves where motion is unwelcome", async () => {
         expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
       });
-      await test.step("whatever gets the focus can be seen", () => tabThrough(page));
+      await test.step("what is written on a control is in its name", async () => {
+        expect(await misnamed(page)).toEqual([]);
+      });
+      await test.step("whatever gets the focus can be seen, and changes nothing by it", async () => {
+        const before = page.url();
+        await tabThrough(page);
+        expect(page.url()).toBe(before);
+      });
       for (const [percent, width, height] of [
         [200, 720, 450],
         [400, 320, 256],

@@ -41,6 +41,19 @@ describe("what is written", () => {
     );
   });
 
+  test("tells what is filtered by, and is read as it was written", () => {
+    const filters = {
+      documents: ["book"],
+      areas: [],
+      kinds: ["tool"],
+      states: ["ready", "planned"],
+    };
+    const link = "v=1&goal=end&document=book&kind=tool&state=ready,planned&only=way&documents=1";
+    const seen = seenBy(link);
+    expect(seen?.lens).toEqual({ filters, only: "way", documents: true });
+    expect(written({ ...seen })).toBe(link);
+  });
+
   test("has what is known in a sent plan, even when that is nothing", () => {
     expect(written({ target, known: new Set() })).toBe("v=1&goal=end&known=");
     expect(seenBy("v=1&goal=end&known=")?.known).toEqual(new Set());
@@ -59,6 +72,9 @@ describe("a link from elsewhere", () => {
     ["hours that are none", `${aim}&within=-1`, /^A wish of this link/],
     ["no hours", `${aim}&within=`, /^A wish of this link/],
     ["endless hours", `${aim}&within=Infinity`, /^A wish of this link/],
+    ["an unknown area to filter by", "v=1&area=all,gone", /^Some filters of this link/],
+    ["an unknown state", "v=1&state=__proto__", /^Some filters of this link/],
+    ["only something", "v=1&only=mine", /^A filter of this link/],
     ["an unknown view", "v=1&view=globe", /^A wish of this link/],
     ["a newer version", "v=2&goal=end", /newer version/],
     ["no version", "goal=end", /cannot be read/],

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { topicKinds } from "../../src/core/model/curriculum.ts";
 import { GoalId, TopicId } from "../../src/core/model/ids.ts";
 import { newLearner } from "../../src/core/model/learner.ts";
 import type { Target } from "../../src/core/planning/target.ts";
+import { filterStates } from "../../src/explorer/filters.ts";
 import { linkNotice, readLink, writeLink } from "../../src/explorer/link.ts";
 import { linkFields } from "../../src/explorer/link-fields.ts";
 import { seenIn } from "../../src/explorer/seen.ts";
@@ -34,6 +36,16 @@ const wishes = fc.record({
   withHelps: fc.boolean(),
   within: optional(fc.double({ min: 0, noNaN: true, noDefaultInfinity: true })),
 });
+const lens = fc.record({
+  filters: fc.record({
+    documents: fc.subarray(curriculum.documents.map((one) => one.id)),
+    areas: fc.subarray(curriculum.areas.map((one) => one.id)),
+    kinds: fc.subarray([...topicKinds]),
+    states: fc.subarray([...filterStates]),
+  }),
+  only: fc.constantFrom("topic", "way", undefined),
+  documents: fc.boolean(),
+});
 const state: fc.Arbitrary<ExplorerState> = fc
   .record({
     target: optional(target),
@@ -41,6 +53,7 @@ const state: fc.Arbitrary<ExplorerState> = fc
     sent: optional(fc.array(present).map((some) => new Set(some))),
     selected: optional(present),
     view: fc.constantFrom("map", "outline"),
+    lens,
   })
   .map((seen) => ({ ...firstState, ...seen, learner: newLearner }));
 

@@ -87,7 +87,12 @@ function skipWithoutAddress(event: MouseEvent): void {
 const isOwnGoal = ({ target, own, sent }: ExplorerState) => !sent && sameTarget(target, own.target);
 
 function looksTheSame(one: ExplorerState, other: ExplorerState): boolean {
-  return !isElsewhere(one, other) && one.wishes === other.wishes && one.own === other.own;
+  return (
+    !isElsewhere(one, other) &&
+    one.wishes === other.wishes &&
+    one.lens === other.lens &&
+    one.own === other.own
+  );
 }
 
 function isElsewhere(one: ExplorerState, other: ExplorerState): boolean {
