@@ -55,6 +55,12 @@ test("the way is on the right, the topic on the left of the map, the tools left 
   expect(topic.x).toBeLessThan(map.x + 20);
   const [brand, tools] = [await boxOf(page, ".brand"), await boxOf(page, ".header-tools")];
   expect(tools.end).toBeLessThan(brand.x);
+  // The small map is there only while the large one does not show everything.
+  const overviewPart = page.locator(".overview");
+  for (let press = 0; press < 6 && !(await overviewPart.isVisible()); press += 1) {
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.waitForTimeout(300);
+  }
   const [zoom, overview] = [await boxOf(page, ".map-zoom"), await boxOf(page, ".overview")];
   expect(zoom.end).toBeLessThanOrEqual(way.x);
   expect(overview.x).toBeGreaterThanOrEqual(topic.end);
