@@ -1,8 +1,7 @@
 import { hoursOf, hoursText } from "../../core/model/hours.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import { glanceAt } from "../../explorer/glance.ts";
-import { standingText } from "../../explorer/words.ts";
-import { useExplorer, useExplorerState, useWay } from "../explorer-context.tsx";
+import { useExplorer, useExplorerState, useWay, useWords } from "../explorer-context.tsx";
 import { AreaName } from "../text/AreaName.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
@@ -10,6 +9,7 @@ import { StandingIcon } from "../text/StandingIcon.tsx";
 /** A topic in a few lines. */
 export function TopicGlimpse({ topic: id }: { readonly topic: TopicId }) {
   const explorer = useExplorer();
+  const { standings } = useWords();
   // Marks and steps may change while the card is there.
   useExplorerState((state) => state.learner);
   useWay();
@@ -26,7 +26,7 @@ export function TopicGlimpse({ topic: id }: { readonly topic: TopicId }) {
         <span className="topic-kind">{topic.kind}</span>
         <span>{hoursText(hoursOf(topic))}</span>
         <span>
-          <StandingIcon standing={standing} /> {standingText(standing)}
+          <StandingIcon standing={standing} /> {standings[standing]}
         </span>
         {step !== undefined && <span>step {step}</span>}
       </p>

@@ -2,8 +2,7 @@ import { memo } from "react";
 import type { SourceDocument, Topic } from "../../core/model/curriculum.ts";
 import { hoursOf, hoursText } from "../../core/model/hours.ts";
 import type { Standing } from "../../explorer/knowledge.ts";
-import { standingText } from "../../explorer/words.ts";
-import { useActions } from "../explorer-context.tsx";
+import { useActions, useWords } from "../explorer-context.tsx";
 import { keepingFocus, topicHeadingId } from "../focus.ts";
 import { ListSign } from "../progress/ListSign.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
@@ -25,6 +24,7 @@ interface Props {
 /** A line of the outline. Kept as it is while nothing about its topic changes. */
 export const OutlineTopic = memo(function OutlineTopic(props: Props) {
   const { topic, standing, marked, listed, step, selected, documents } = props;
+  const { standings } = useWords();
   const { select, mark } = useActions();
   return (
     <li className="outline-topic">
@@ -51,7 +51,7 @@ export const OutlineTopic = memo(function OutlineTopic(props: Props) {
         <span>
           {topic.title}
           <span className="visually-hidden">
-            , {standingText(standing)}, {listed && "on your list, "}
+            , {standings[standing]}, {listed && "on your list, "}
           </span>
           {listed && <ListSign />}
         </span>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { standingOf } from "../../explorer/knowledge.ts";
-import { standingText } from "../../explorer/words.ts";
-import { useCurriculum, useLearner } from "../explorer-context.tsx";
+import { useCurriculum, useLearner, useWords } from "../explorer-context.tsx";
 import { AreaName } from "../text/AreaName.tsx";
 import { Marked } from "../text/Marked.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
@@ -47,12 +46,13 @@ export function ResultOption({ id, hit, selected, onChoose }: Props) {
 function useAspects(thing: Found["thing"]): { icon: ReactNode; said: string; side: ReactNode } {
   const curriculum = useCurriculum();
   const learner = useLearner();
+  const { standings } = useWords();
   switch (thing.kind) {
     case "topic": {
       const standing = standingOf(curriculum, learner, thing.topic);
       const icon = <StandingIcon standing={standing} />;
       const side = <AreaName area={thing.topic.area} />;
-      return { icon, said: standingText(standing), side };
+      return { icon, said: standings[standing], side };
     }
     case "goal":
       return { icon: <Sign d="M5 17V4h9l-2 3 2 3H5" />, said: "", side: "Goal" };

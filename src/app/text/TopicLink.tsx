@@ -1,13 +1,13 @@
 import type { Topic } from "../../core/model/curriculum.ts";
 import { standingOf } from "../../explorer/knowledge.ts";
-import { standingText } from "../../explorer/words.ts";
-import { useActions, useCurriculum, useLearner } from "../explorer-context.tsx";
+import { useActions, useCurriculum, useLearner, useWords } from "../explorer-context.tsx";
 import { keepingFocus, topicHeadingId } from "../focus.ts";
 import { StandingIcon } from "./StandingIcon.tsx";
 
 /** A topic's name with its standing; pressing it brings the topic into the panel. */
 export function TopicLink({ topic }: { readonly topic: Topic }) {
   const standing = standingOf(useCurriculum(), useLearner(), topic);
+  const { standings } = useWords();
   const { select } = useActions();
   return (
     <button
@@ -17,7 +17,7 @@ export function TopicLink({ topic }: { readonly topic: Topic }) {
     >
       <StandingIcon standing={standing} />
       <span className="topic-link-title">{topic.title}</span>
-      <span className="visually-hidden">, {standingText(standing)}</span>
+      <span className="visually-hidden">, {standings[standing]}</span>
     </button>
   );
 }

@@ -3,8 +3,7 @@ import type { Topic } from "../../core/model/curriculum.ts";
 import { hoursText, totalHours } from "../../core/model/hours.ts";
 import { topicsOf } from "../../core/model/topic-lookup.ts";
 import { impliedBy, type Standing, standingOf } from "../../explorer/knowledge.ts";
-import { standingText } from "../../explorer/words.ts";
-import { useCurriculum, useExplorerState, useLearner } from "../explorer-context.tsx";
+import { useCurriculum, useExplorerState, useLearner, useWords } from "../explorer-context.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
 
 /** How the learner stands to a topic, and what follows from that or from what it follows. */
@@ -19,9 +18,10 @@ export function StandingLine({ topic }: { readonly topic: Topic }) {
 }
 
 function Words({ topic, standing }: { readonly topic: Topic; readonly standing: Standing }) {
+  const { standings } = useWords();
   if (standing === "implied") return <ImpliedBy topic={topic} />;
   if (standing === "later") return <StillMissing topic={topic} />;
-  const words = standingText(standing);
+  const words = standings[standing];
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
