@@ -1,0 +1,7 @@
+export const kinds = {
+  concept: "concept",
+  skill: "skill",
+  tool: "tool",
+  project: "project",
+  practice: "practice",
+};

@@ -1,0 +1,3 @@
+export const topic = {
+  avoid: "Avoid on my way",
+};

@@ -1,0 +1,3 @@
+import { localeOf } from "../locale.ts";
+
+export const locale = localeOf("de");
