@@ -9,6 +9,7 @@ const benches = {
   schedule: () => import("./schedule.ts"),
   placement: () => import("./placement.ts"),
   search: () => import("./search.ts"),
+  lighthouse: () => import("./lighthouse.ts"),
 };
 
 const [wanted = ""] = process.argv.slice(2);
