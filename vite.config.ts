@@ -4,20 +4,26 @@ import { defineConfig } from "vitest/config";
 import { leanCytoscape } from "./src/cli/lean-cytoscape.ts";
 import { liveCurriculum } from "./src/cli/live-curriculum.ts";
 
-/** Lets the browser fetch the live map's code beside the page's instead of after it. */
+/**
+ * Lets the browser fetch the live map's code beside the page's instead of after it, and both behind
+ * the page itself, in which a picture of the map can be seen before any code runs.
+ */
 function preloadMap(): Plugin {
+  const behind = { fetchpriority: "low" };
   return {
     name: "preload-map",
     transformIndexHtml: {
       order: "post",
-      handler: (_html, { bundle = {} }) =>
-        Object.values(bundle)
+      handler: (html, { bundle = {} }) => ({
+        html: html.replace('<script type="module"', '$& fetchpriority="low"'),
+        tags: Object.values(bundle)
           .filter((chunk) => chunk.type === "chunk" && chunk.name === "map-controller")
           .map(({ fileName }) => ({
             tag: "link",
-            attrs: { rel: "modulepreload", crossorigin: true, href: `./${fileName}` },
+            attrs: { rel: "modulepreload", crossorigin: true, href: `./${fileName}`, ...behind },
             injectTo: "head",
           })),
+      }),
     },
   };
 }

@@ -1,3 +1,5 @@
+import { once } from "../core/model/remembered.ts";
+
 /** Days are read and written in the same zone, so that the reader's own does not shift them. */
 const timeZone = "UTC";
 const dayLength = 24 * 60 * 60 * 1000;
@@ -82,12 +84,4 @@ function daysOf(tag: string) {
 function formatter<Value>(make: () => { format(value: Value): string }): (value: Value) => string {
   const made = once(make);
   return (value) => made().format(value);
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,3 +1,5 @@
+import { once } from "../model/remembered.ts";
+import { hasKeyTwice } from "./json-keys.ts";
 import { type JsonMistake, type JsonPosition, jsonPositions } from "./json-positions.ts";
 import { limits } from "./limits.ts";
 import type { Place, Problem } from "./problem.ts";
@@ -11,14 +13,28 @@ export function parseJson(file: FoundFile): ParsedFile {
 }
 
 function parsed(path: string, text: string): ParsedFile {
-  const { root, mistakes } = jsonPositions(text);
-  const lineOf = lineFinder(text);
-  const place = (at: number): Place => ({ file: path, ...lineOf(at) });
+  const positions = once(() => ({ ...jsonPositions(text), lineOf: lineFinder(text) }));
+  const place = (at: number): Place => ({ file: path, ...positions().lineOf(at) });
+  const value = parsedOrNot(text);
+  const isSound = value !== undefined && !hasKeyTwice(text, value);
+  const mistakes = isSound ? [] : positions().mistakes;
   return {
-    value: root === undefined ? undefined : JSON.parse(text),
-    locate: (steps, part) => place(root === undefined ? 0 : offsetOf(root, steps, part)),
+    value,
+    locate: (steps, part) => {
+      const { root } = positions();
+      return place(root === undefined ? 0 : offsetOf(root, steps, part));
+    },
     problems: mistakes.map((mistake) => ({ ...asProblem(mistake), place: place(mistake.at) })),
   };
+}
+
+/** The value of a JSON text, `undefined` when it is none. */
+function parsedOrNot(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function asProblem(mistake: JsonMistake): Omit<Problem, "place"> {

@@ -26,3 +26,12 @@ export function lastRemembered<Argument, Answer>(
     return last.answer;
   };
 }
+
+/** `make`, called when its answer is first wanted, and never again. */
+export function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
