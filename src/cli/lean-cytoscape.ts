@@ -16,6 +16,14 @@ const instead: ReadonlyMap<string, string> = new Map([
   ],
   ["extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs", "export default {};"],
   [
+    "extensions/renderer/canvas/layered-texture-cache.mjs",
+    `export default class {
+      getLayers() {}
+      invalidateElements() {}
+      enqueueElementRefinement() {}
+    }`,
+  ],
+  [
     "heap.mjs",
     `export default class {
       constructor(compare) {

@@ -26,6 +26,8 @@ export interface MapEvents {
   readonly onNowhere: () => void;
   readonly onHover: (topic: TopicId | undefined) => void;
   readonly onHoverArea: (area: AreaId | undefined) => void;
+  /** All of the scene that was shown last has been brought onto the map. */
+  readonly onShown: () => void;
   /** The window changed: zoom is screen pixels a map unit, the box is in map units. */
   readonly onWindow: (zoom: number, box: Box) => void;
 }
@@ -81,7 +83,7 @@ export function mountMap(host: HTMLElement, events: MapEvents): MapView {
   const show = (wanted: Scene): void => {
     if (wanted === scene) return;
     scene = wanted;
-    shown.bringTo(wanted, palette);
+    shown.bringTo(wanted, palette, events.onShown);
   };
   const go = (target: () => Viewport, animated: boolean): void => {
     // The element may have changed its size since Cytoscape last looked.
@@ -116,10 +118,11 @@ export function mountMap(host: HTMLElement, events: MapEvents): MapView {
     pulse: (topic) => pulse(cy, `card:${topic}`),
     repaint: () => {
       palette = readPalette(host);
-      if (scene) shown.bringTo(scene, palette);
+      if (scene) shown.bringTo(scene, palette, events.onShown);
     },
     destroy: () => {
       stopWheel();
+      shown.stop();
       cy.destroy();
     },
   };

@@ -3,40 +3,62 @@ import type { Scene, SceneElement } from "../scene/scene.ts";
 import { anchors, definitionOf } from "./elements.ts";
 import type { Palette } from "./palette.ts";
 
+/** So many elements are added in one frame. Of more, the first drawing would hold up the page. */
+const mostAtOnce = 60;
+
 /** What Cytoscape holds at the moment. */
 export interface Shown {
-  /** Lets it hold exactly a scene, touching only what differs, in one batch. */
-  readonly bringTo: (scene: Scene, palette: Palette) => void;
+  /**
+   * Lets it hold exactly a scene, touching only what differs: in one batch, but for elements that
+   * are many and new, which come over the next frames. Calls back when all are there, or never
+   * when another scene comes before.
+   */
+  readonly bringTo: (scene: Scene, palette: Palette, arrived: () => void) => void;
+  /** Brings nothing more. */
+  readonly stop: () => void;
 }
 
 /** An empty Cytoscape's. Elements that are the same objects as before are not even looked at. */
 export function shownIn(cy: Core): Shown {
   cy.add([...anchors]);
-  let held = new Map<string, SceneElement>();
+  const held = new Map<string, SceneElement>();
   let colours: Palette | undefined;
+  let frame = 0;
 
-  const bringTo = (scene: Scene, palette: Palette): void => {
-    const wanted = new Map(scene.elements.map((element) => [element.key, element]));
-    const added: ElementDefinition[] = [];
-    cy.batch(() => {
-      let gone = cy.collection();
-      for (const key of held.keys()) {
-        if (!wanted.has(key)) gone = gone.merge(cy.getElementById(key));
-      }
-      gone.remove();
-      for (const [key, element] of wanted) {
-        const before = held.get(key);
-        if (before === element && palette === colours) continue;
-        const definition = definitionOf(element, palette);
-        if (before) bringUpToDate(cy.getElementById(key), definition);
-        else added.push(definition);
-      }
-      cy.add(added);
-    });
-    held = wanted;
-    colours = palette;
+  const takeAwayAllBut = (wanted: ReadonlyMap<string, SceneElement>): void => {
+    let gone = cy.collection();
+    for (const key of held.keys()) {
+      if (wanted.has(key)) continue;
+      gone = gone.merge(cy.getElementById(key));
+      held.delete(key);
+    }
+    gone.remove();
   };
-  return { bringTo };
+  const add = (missing: readonly SceneElement[], palette: Palette, arrived: () => void): void => {
+    const now = missing.slice(0, mostAtOnce);
+    cy.add(now.map((element) => definitionOf(element, palette)));
+    for (const element of now) held.set(element.key, element);
+    const later = missing.slice(mostAtOnce);
+    if (later.length === 0) arrived();
+    else frame = requestAnimationFrame(() => add(later, palette, arrived));
+  };
+  const bringTo = (scene: Scene, palette: Palette, arrived: () => void): void => {
+    cancelAnimationFrame(frame);
+    const wanted = new Map(scene.elements.map((element) => [element.key, element]));
+    const missing = scene.elements.filter(({ key }) => !held.has(key));
+    cy.batch(() => {
+      takeAwayAllBut(wanted);
+      for (const [key, before] of held) {
+        const element = wanted.get(key);
+        if (!element || (before === element && palette === colours)) continue;
+        bringUpToDate(cy.getElementById(key), definitionOf(element, palette));
+        held.set(key, element);
+      }
+    });
+    colours = palette;
+    add(missing, palette, arrived);
+  };
+  return { bringTo, stop: () => cancelAnimationFrame(frame) };
 }
 
 function bringUpToDate(

@@ -70,6 +70,7 @@ export class MapController {
         this.redraw();
       },
       onHoverArea: (area) => this.ears.watch.over(area && this.spotOn({ area })),
+      onShown: () => this.pulseStep(),
       onWindow: (zoom, box) => {
         if (!isSameWindow(this.window, { zoom, box })) this.ears.watch.dismiss();
         this.window = { zoom, box };
@@ -176,6 +177,10 @@ export class MapController {
     const sight = this.sightOf({ state: this.explorer.getState(), drawn, hovered });
     this.view.show(sceneOf(drawn, sight, this.window));
     this.ears.onLook({ drawn, window: this.window });
+  }
+
+  /** Draws the eye to a step that is new, as soon as its card is there. */
+  private pulseStep(): void {
     if (this.isStepNew && this.step && this.view.pulse(this.step)) this.isStepNew = false;
   }
 
