@@ -20,9 +20,17 @@ export const routeSliderId = "route-slider";
 export const stepId = (topic: TopicId) => `step-${topic}`;
 export const undoChoiceId = (take: TopicId, user: TopicId) => `undo-${take}-for-${user}`;
 
-/** Puts the focus on an element of the page, if it is there. */
+/** Where the elements are: the page, or the shadow root of the map in which a person acted last. */
+let root: Document | ShadowRoot = document;
+
+/** From now on focus is moved in there. For pages that hold several maps, each a tree of its own. */
+export function moveFocusIn(other: ShadowRoot): void {
+  root = other;
+}
+
+/** Puts the focus on an element, if it is there. */
 export function focusOn(id: string): void {
-  document.getElementById(id)?.focus();
+  root.getElementById(id)?.focus();
 }
 
 /**
@@ -30,10 +38,10 @@ export function focusOn(id: string): void {
  * to the first of `fallbacks` that the page shows, so that nobody has to start again from the top.
  */
 export function keepingFocus(act: () => void, ...fallbacks: readonly string[]): void {
-  const focused = document.activeElement;
+  const focused = root.activeElement;
   flushSync(act);
-  if (!focused || focused === document.body || isShown(focused)) return;
-  const fallback = fallbacks.find((id) => isShown(document.getElementById(id)));
+  if (isNowhere(focused) || isShown(focused)) return;
+  const fallback = fallbacks.find((id) => isShown(root.getElementById(id)));
   if (fallback !== undefined) focusOn(fallback);
 }
 
@@ -51,9 +59,9 @@ export function keepingFocusUntilAnswered(act: () => void, ...ids: readonly stri
 
 /** An answer has come onto the page: a focus that it took, or carried away, is where it belongs. */
 export function settleFocus(isLast: boolean): void {
-  const focused = document.activeElement;
-  if (focused === document.body) {
-    const heir = heirs.find((id) => isShown(document.getElementById(id)));
+  const focused = root.activeElement;
+  if (isNowhere(focused)) {
+    const heir = heirs.find((id) => isShown(root.getElementById(id)));
     if (heir !== undefined) focusOn(heir);
   } else if (focused && heirs.includes(focused.id)) {
     focused.scrollIntoView({ block: "center" });
@@ -75,15 +83,20 @@ export function noteOrigin({ currentTarget, relatedTarget }: FocusEvent): void {
  * map, else to a heading. Nothing scrolls.
  */
 export function leavingTopic(close: () => void): void {
-  const focused = document.activeElement;
+  const focused = root.activeElement;
   flushSync(close);
   const back = [mapId, wayHeadingId, readyHeadingId, noTopicId].map((id) =>
-    document.getElementById(id),
+    root.getElementById(id),
   );
   if (origin instanceof HTMLElement) back.unshift(origin);
   origin = null;
-  if (focused !== document.body && isShown(focused)) return;
+  if (!isNowhere(focused) && isShown(focused)) return;
   back.find(isShown)?.focus({ preventScroll: true });
+}
+
+/** A page's focus is on its body when it is nowhere, a shadow root's on nothing. */
+function isNowhere(focused: Element | null): boolean {
+  return focused === null || focused === document.body;
 }
 
 function isShown(element: Element | null): boolean {

@@ -2,6 +2,7 @@ import cytoscape, { type Core, type NodeSingular } from "cytoscape";
 import { AreaId, TopicId } from "../core/model/ids.ts";
 import type { Box } from "../scene/layout/layout.ts";
 import type { Scene } from "../scene/scene.ts";
+import { type Gestures, moveByTwoFingers } from "./gestures.ts";
 import { readPalette } from "./palette.ts";
 import { pulse } from "./pulse.ts";
 import { shownIn } from "./shown.ts";
@@ -57,7 +58,7 @@ const moveMilliseconds = 260;
 /** How much further out than the whole map one can go. */
 const outermost = 0.7;
 
-export function mountMap(host: HTMLElement, events: MapEvents): MapView {
+export function mountMap(host: HTMLElement, events: MapEvents, gestures: Gestures): MapView {
   let palette = readPalette(host);
   const cy = cytoscape({
     container: host,
@@ -71,7 +72,8 @@ export function mountMap(host: HTMLElement, events: MapEvents): MapView {
   const shown = shownIn(cy);
   let scene: Scene | undefined;
   let home: (() => Viewport) | undefined;
-  const stopWheel = zoomByWheel(cy, host);
+  const stopWheel = zoomByWheel(cy, host, gestures);
+  const stopFingers = gestures === "cooperative" ? moveByTwoFingers(cy, host) : undefined;
   listen(cy, host, events);
   cy.on("dragpan scrollzoom pinchzoom", () => {
     home = undefined;
@@ -122,6 +124,7 @@ export function mountMap(host: HTMLElement, events: MapEvents): MapView {
     },
     destroy: () => {
       stopWheel();
+      stopFingers?.();
       shown.stop();
       cy.destroy();
     },

@@ -1,4 +1,5 @@
 import type { Core } from "cytoscape";
+import type { Gestures } from "./gestures.ts";
 
 /** How much the zoom changes for a pixel of turning; a notch of a wheel is about a hundred. */
 const perPixel = 0.0018;
@@ -11,10 +12,21 @@ const line = 18;
 
 /**
  * Zooms around the pointer as the wheel turns, in place of Cytoscape, which goes a thirtieth of the
- * way for each notch. Returns how to stop.
+ * way for each notch. A cooperative map leaves the wheel to its page, but with Ctrl or ⌘ held, or
+ * while it has the focus. Returns how to stop.
  */
-export function zoomByWheel(cy: Core, host: HTMLElement): () => void {
+export function zoomByWheel(cy: Core, host: HTMLElement, gestures: Gestures): () => void {
+  const isPages = ({ ctrlKey, metaKey }: WheelEvent) =>
+    gestures === "cooperative" &&
+    !ctrlKey &&
+    !metaKey &&
+    !host.parentElement?.matches(":focus-within");
   const onWheel = (event: WheelEvent) => {
+    if (isPages(event)) {
+      // Cytoscape must not take it either.
+      event.stopPropagation();
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
     const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? line : 1);

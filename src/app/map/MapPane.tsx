@@ -6,15 +6,22 @@ import { looksOfMap } from "../overview/looks.ts";
 import { Overview } from "../overview/Overview.tsx";
 import { mapShortcuts, shortcutFor } from "../shortcuts/table.ts";
 import { actOnMap, zoomStep } from "./act-on-map.ts";
-import { takePicture } from "./first-view.ts";
-import { liveMap } from "./live-map.ts";
-import type { MapController } from "./map-controller.ts";
-import "./map-pane.css";
+import type { LiveMap } from "./live-map.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+interface Props {
+  readonly explorer: Explorer;
+  readonly label: string;
+  /** Where the live map is put for those outside who act on it. */
+  readonly map: LiveMap;
+  readonly around: Surroundings;
+  /** What stands on the map beside the topics. */
+  readonly shows: { readonly zoom: boolean; readonly overview: boolean; readonly hover: boolean };
+}
 
 /** The map. Until the live one is drawn, the picture that came with the page stands in its exact place. */
-export function MapPane({ explorer, label }: { explorer: Explorer; label: string }) {
+export function MapPane({ explorer, label, map, around, shows }: Props) {
   const host = useRef<HTMLDivElement>(null);
-  const controller = liveMap;
   const [live, setLive] = useState(false);
   const [watch] = useState(() => new HoverWatch());
   const [looks] = useState(looksOfMap);
@@ -27,29 +34,30 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
     import("./map-controller.ts").then(
       ({ MapController }) => {
         if (!detached)
-          controller.current = new MapController(element, explorer, {
-            onDrawn: () => setLive(true),
-            onLook: looks.show,
-            watch,
-          });
+          map.current = new MapController(
+            element,
+            explorer,
+            { onDrawn: () => setLive(true), onLook: looks.show, watch },
+            around,
+          );
       },
       () =>
         explorer.actions.announce("The live map could not be loaded; the outline has everything."),
     );
-    const repaint = () => controller.current?.repaint();
-    const stopWatching = watchColours(repaint);
+    const repaint = () => map.current?.repaint();
+    const stopWatching = around.watchColours(repaint);
     return () => {
       detached = true;
       stopWatching();
-      controller.current?.detach();
-      controller.current = undefined;
+      map.current?.detach();
+      map.current = undefined;
     };
-  }, [explorer, looks, watch]);
+  }, [explorer, looks, watch, map, around]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const shortcut = shortcutFor(mapShortcuts, event);
     if (!shortcut) return;
-    actOnMap(shortcut.act, controller.current, explorer);
+    actOnMap(shortcut.act, map.current, explorer, around);
     event.preventDefault();
   };
 
@@ -74,60 +82,32 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
           onPointerMove={watch.notePointer}
           onPointerDown={watch.notePointer}
         />
-        {!live && <div className="map-picture" ref={takePicture} />}
+        {!live && <div className="map-picture" ref={around.takePicture} />}
       </div>
       <p id={help} className="visually-hidden">
         Left to a prerequisite, right to what a topic opens, up and down to its neighbours, Enter to
         its description, Space to mark it as known, Backspace to the topic before, plus, minus and
         zero to zoom. The outline holds the same topics as a list.
       </p>
-      <ZoomButtons controller={controller} />
-      <LateHover watch={watch} />
-      <Overview looks={looks} lookAt={(x, y) => controller.current?.lookAt(x, y)} />
+      {shows.zoom && <ZoomButtons map={map} />}
+      {shows.hover && <LateHover watch={watch} />}
+      {shows.overview && <Overview looks={looks} lookAt={(x, y) => map.current?.lookAt(x, y)} />}
     </div>
   );
 }
 
-function ZoomButtons({
-  controller,
-}: {
-  controller: { readonly current: MapController | undefined };
-}) {
+function ZoomButtons({ map }: { readonly map: LiveMap }) {
   return (
     <fieldset className="map-zoom" aria-label="Zoom">
-      <button
-        type="button"
-        aria-label="Zoom in"
-        onClick={() => controller.current?.zoomBy(zoomStep)}
-      >
+      <button type="button" aria-label="Zoom in" onClick={() => map.current?.zoomBy(zoomStep)}>
         +
       </button>
-      <button
-        type="button"
-        aria-label="Zoom out"
-        onClick={() => controller.current?.zoomBy(1 / zoomStep)}
-      >
+      <button type="button" aria-label="Zoom out" onClick={() => map.current?.zoomBy(1 / zoomStep)}>
         −
       </button>
-      <button
-        type="button"
-        aria-label="Show the whole map"
-        onClick={() => controller.current?.fitAll()}
-      >
+      <button type="button" aria-label="Show the whole map" onClick={() => map.current?.fitAll()}>
         ⤢
       </button>
     </fieldset>
   );
-}
-
-/** Calls back when the page's colours change: by the system's scheme, or by the theme set on the page. */
-function watchColours(changed: () => void): () => void {
-  const scheme = matchMedia("(prefers-color-scheme: dark)");
-  scheme.addEventListener("change", changed);
-  const theme = new MutationObserver(changed);
-  theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  return () => {
-    scheme.removeEventListener("change", changed);
-    theme.disconnect();
-  };
 }

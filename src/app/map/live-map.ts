@@ -1,4 +1,9 @@
 import type { MapController } from "./map-controller.ts";
 
-/** The live map of the page, once it is drawn; for what lies outside of it and acts on it. */
-export const liveMap: { current: MapController | undefined } = { current: undefined };
+/** Where a live map is, once it is drawn. */
+export interface LiveMap {
+  current: MapController | undefined;
+}
+
+/** The live map of the explorer's page; for what lies outside of it and acts on it. */
+export const liveMap: LiveMap = { current: undefined };

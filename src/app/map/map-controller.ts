@@ -10,15 +10,14 @@ import { wayOf } from "../../explorer/way.ts";
 import type { Drawn } from "../../scene/drawn.ts";
 import type { Box, Layout } from "../../scene/layout/layout.ts";
 import { middleZoom } from "../../scene/levels.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { sceneOf, type Window } from "../../scene/scene-of.ts";
 import type { Sight } from "../../scene/sight.ts";
 import { type Direction, walk } from "../../scene/walk.ts";
-import { type MapView, mountMap } from "../../view/map-view.ts";
-import type { Covered } from "../../view/viewport.ts";
-import { asWalk } from "../address/entry.ts";
+import { type MapEvents, type MapView, mountMap } from "../../view/map-view.ts";
 import type { HoverSpot, HoverWatch } from "../hover/hover-watch.ts";
 import type { Look } from "../overview/looks.ts";
-import { firstScene, isNarrow } from "./first-view.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** How near a topic is brought when it is selected. */
 const readingZoom = middleZoom * 1.15;
@@ -38,10 +37,11 @@ export class MapController {
   private readonly host: HTMLElement;
   private readonly explorer: Explorer;
   private readonly ears: Ears;
+  private readonly around: Surroundings;
   private readonly view: MapView;
   private readonly unsubscribe: () => void;
   /** What came with the page, until a curriculum is open. */
-  private first = firstScene();
+  private first: Scene | undefined;
   private drawn: Drawn | undefined;
   private window: Window | undefined;
   private hovered: TopicId | undefined;
@@ -52,11 +52,13 @@ export class MapController {
   /** The same for as long as nothing but the window changes, so that much of the scene stays too. */
   private readonly sightOf = lastRemembered(sightOf, sameMoment);
 
-  constructor(host: HTMLElement, explorer: Explorer, ears: Ears) {
+  constructor(host: HTMLElement, explorer: Explorer, ears: Ears, around: Surroundings) {
     this.host = host;
     this.explorer = explorer;
     this.ears = ears;
-    this.view = mountMap(host, {
+    this.around = around;
+    this.first = around.firstScene();
+    const events: MapEvents = {
       onTopic: (topic) => explorer.actions.select(topic),
       onArea: (box) => {
         if (this.window && this.window.zoom < middleZoom) this.enter(box);
@@ -76,7 +78,8 @@ export class MapController {
         this.window = { zoom, box };
         this.redraw();
       },
-    });
+    };
+    this.view = mountMap(host, events, around.gestures);
     this.showFirst();
     this.open(explorer.getState());
     this.unsubscribe = explorer.subscribe((state, before) => this.follow(state, before));
@@ -106,7 +109,10 @@ export class MapController {
     const { actions, getState } = this.explorer;
     const { drawn } = this;
     const state = getState();
-    if (drawn) asWalk(() => actions.select(walk(drawn, state.selected, direction, onlyOf(state))));
+    if (drawn)
+      this.around.asWalk(() =>
+        actions.select(walk(drawn, state.selected, direction, onlyOf(state))),
+      );
   }
 
   /** Marks the selected topic as known, or takes that back; without one, begins to walk. */
@@ -139,12 +145,12 @@ export class MapController {
 
   /** The first view: the whole map or, on a narrow screen, as wide as it fits, like the page's picture. */
   private begin(size: Size): void {
-    this.view.fit(wholeBox(size), isNarrow() ? "width" : "whole", false);
+    this.view.fit(wholeBox(size), this.around.isNarrow() ? "width" : "whole", false);
   }
 
   private open({ opening, selected }: ExplorerState): void {
     if (opening.status !== "open" || this.drawn?.curriculum === opening.open.curriculum) return;
-    const layout = layoutFor(opening.open.layouts);
+    const layout = layoutFor(opening.open.layouts, this.around.isNarrow());
     if (!layout) return;
     this.drawn = { curriculum: opening.open.curriculum, layout };
     const stands = this.first?.width === layout.width && this.first.height === layout.height;
@@ -204,12 +210,12 @@ export class MapController {
     const { zoom } = window;
     const [x, y] = [(box.x - window.box.x) * zoom, (box.y - window.box.y) * zoom];
     const onScreen = { x, y, width: box.width * zoom, height: box.height * zoom };
-    return { on, box: onScreen, covered: coveredSides(this.host) };
+    return { on, box: onScreen, covered: this.around.covered(this.host) };
   }
 
   private reveal(topic: TopicId | undefined): void {
     const box = topic && this.drawn && boxOf(this.drawn.layout, { topic });
-    if (box) this.view.reveal(box, readingZoom, coveredSides(this.host), animated());
+    if (box) this.view.reveal(box, readingZoom, this.around.covered(this.host), animated());
   }
 }
 
@@ -254,9 +260,9 @@ function boxOf({ nodes, areas }: Layout, on: HoverSpot["on"]): Box | undefined {
     : nodes.find((node) => node.kind === "card" && node.topic === on.topic)?.box;
 }
 
-function layoutFor(layouts: readonly Layout[]): Layout | undefined {
+function layoutFor(layouts: readonly Layout[], isNarrow: boolean): Layout | undefined {
   const byShape = layouts.toSorted((a, b) => a.aspect - b.aspect);
-  return isNarrow() ? byShape[0] : byShape.at(-1);
+  return isNarrow ? byShape[0] : byShape.at(-1);
 }
 
 interface Size {
@@ -266,16 +272,6 @@ interface Size {
 
 function wholeBox({ width, height }: Size): Box {
   return { x: 0, y: 0, width, height };
-}
-
-/** How much of the map lies under the topic's panel, which stands where lines end: right, or left. */
-function coveredSides(host: HTMLElement): Covered {
-  const map = host.getBoundingClientRect();
-  const panel = document.getElementById("topic-column")?.getBoundingClientRect();
-  if (!panel || panel.width === 0 || panel.top >= map.bottom) return { left: 0, right: 0 };
-  return getComputedStyle(document.documentElement).direction === "rtl"
-    ? { left: Math.max(0, panel.right - map.left), right: 0 }
-    : { left: 0, right: Math.max(0, map.right - panel.left) };
 }
 
 function animated(): boolean {

@@ -3,7 +3,9 @@ import { counted } from "../../core/model/counted.ts";
 import { openCurriculum } from "../../explorer/state.ts";
 import { useExplorer, useExplorerState } from "../explorer-context.tsx";
 import { latePart } from "../late-part.tsx";
+import { liveMap } from "../map/live-map.ts";
 import { MapPane } from "../map/MapPane.tsx";
+import { pageSurroundings } from "../map/page-surroundings.ts";
 import { panelId, tabId } from "./Tabs.tsx";
 
 const LensPanel = latePart(() =>
@@ -12,6 +14,8 @@ const LensPanel = latePart(() =>
 const OutlinePanel = latePart(() =>
   import("../outline/OutlinePanel.tsx").then((module) => module.OutlinePanel),
 );
+
+const everything = { zoom: true, overview: true, hover: true };
 
 /**
  * Map and outline, one of which is shown. The map keeps its size while it is behind, so that it is
@@ -32,7 +36,13 @@ export function Centre() {
         aria-labelledby={tabId("view", "map")}
         className={view === "map" ? "map-panel" : "map-panel is-behind"}
       >
-        <MapPane explorer={explorer} label={label} />
+        <MapPane
+          explorer={explorer}
+          label={label}
+          map={liveMap}
+          around={pageSurroundings}
+          shows={everything}
+        />
       </div>
       {curriculum && <LensPanel />}
       <Activity mode={view === "outline" ? "visible" : "hidden"}>

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { focusOn } from "../focus.ts";
 
 interface Props<Name extends string> {
   /** What is chosen with the tabs. */
@@ -23,7 +24,7 @@ export function Tabs<Name extends string>({ label, group, tabs, shown, show }: P
     if (!next) return;
     event.preventDefault();
     show(next.name);
-    document.getElementById(tabId(group, next.name))?.focus();
+    focusOn(tabId(group, next.name));
   }
 
   return (
