@@ -99,6 +99,28 @@ export default {
       "Shells never import each other. Move what both need down into explorer, scene or formats.",
     ),
     layer(
+      "embed-layer",
+      "^src/embed/",
+      [
+        "^src/(core|language|scene|formats|explorer|view|embed)/",
+        "^src/app/(goal|language|map|outline|planner|shell|styles|text|topic)/",
+        "^src/app/(browser|explorer-context|focus)\\.tsx?$",
+      ],
+      "The embedded map shares the explorer's parts that are about topics and ways. A part that needs the whole page, its address or its storage is not for other people's pages.",
+    ),
+    {
+      name: "light-entry",
+      comment:
+        "The entry of the embedded map is fetched by every reader of a page. Put the code into src/embed/live, which is fetched when it is wanted.",
+      severity: "error",
+      from: { path: "^src/embed/", pathNot: "^src/embed/(live|frame)/" },
+      to: {
+        path: "^(src/(core|language|formats|explorer|view|app|embed/live)|node_modules)/",
+        pathNot: "\\.css$",
+        dependencyTypesNot: ["type-only", "dynamic-import"],
+      },
+    },
+    layer(
       "cli-layer",
       "^src/cli/",
       ["^src/(core|language|scene|formats|cli)/"],
@@ -121,9 +143,10 @@ export default {
     },
     {
       name: "react-only-in-app",
-      comment: "Only src/app is React. Put state into src/explorer and subscribe to it.",
+      comment:
+        "Only src/app and src/embed/live are React. Put state into src/explorer and subscribe to it.",
       severity: "error",
-      from: { pathNot: "^(src/app|tests|vite.config.ts)" },
+      from: { pathNot: "^(src/(app|embed/live)/|tests|vite.config.ts)" },
       to: { path: "node_modules/(react|react-dom|@types/react)/" },
     },
     {
@@ -153,7 +176,7 @@ export default {
       comment:
         "YAML is for people's files and the command line; browsers read JSON. Import the JSON reader instead.",
       severity: "error",
-      from: { path: "^src/(app|view|explorer|scene)/" },
+      from: { path: "^src/(app|embed|view|explorer|scene)/" },
       to: { path: "node_modules/yaml", reachable: true },
     },
     {

@@ -68,6 +68,17 @@ const instead: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
+ * What Cytoscape does that a map in somebody else's page must not, and what it does instead: it
+ * writes a style element into the page, which strict content policies refuse. `map-pane.css` says the same.
+ */
+const mended: ReadonlyMap<string, { readonly from: string; readonly to: string }> = new Map([
+  [
+    "extensions/renderer/base/index.mjs",
+    { from: "if( !stylesheetAlreadyExists ){", to: "if( false ){" },
+  ],
+]);
+
+/**
  * Builds Cytoscape from its own modules, without those the map never calls; that is a quarter of
  * it. The build fails when a new version of Cytoscape no longer has one of them.
  */
@@ -90,12 +101,21 @@ export function leanCytoscape(): Plugin {
       if (name !== undefined && code !== undefined) replaced.add(name);
       return code;
     },
+    transform: (code, id) => {
+      const name = id.startsWith(source) ? id.slice(source.length) : undefined;
+      const change = name === undefined ? undefined : mended.get(name);
+      if (name === undefined || !change || !code.includes(change.from)) return undefined;
+      replaced.add(name);
+      return { code: code.replace(change.from, change.to), map: null };
+    },
     generateBundle: (_options, bundle) => {
       const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
       const isMap = chunks.some(({ moduleIds }) => moduleIds.includes(`${source}index.mjs`));
-      const missing = [...instead.keys()].filter((name) => !replaced.has(name));
+      const missing = [...instead.keys(), ...mended.keys()].filter((name) => !replaced.has(name));
       if (isMap && missing.length > 0) {
-        throw new Error(`Cytoscape has no ${missing.join(", ")} any more; see lean-cytoscape.ts.`);
+        throw new Error(
+          `Cytoscape has no ${missing.join(", ")} any more, or another one; see lean-cytoscape.ts.`,
+        );
       }
     },
   };

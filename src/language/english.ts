@@ -1,6 +1,7 @@
 import { calendar } from "./english/calendar.ts";
 import { changes } from "./english/changes.ts";
 import { documents } from "./english/documents.ts";
+import { embed } from "./english/embed.ts";
 import { goal } from "./english/goal.ts";
 import { hover } from "./english/hover.ts";
 import { kinds } from "./english/kinds.ts";
@@ -35,6 +36,7 @@ export const english = {
   standings,
   kinds,
   map,
+  embed,
   goal,
   route,
   start,

@@ -2,6 +2,7 @@ import type { Words } from "./english.ts";
 import { calendar } from "./german/calendar.ts";
 import { changes } from "./german/changes.ts";
 import { documents } from "./german/documents.ts";
+import { embed } from "./german/embed.ts";
 import { goal } from "./german/goal.ts";
 import { hover } from "./german/hover.ts";
 import { kinds } from "./german/kinds.ts";
@@ -35,6 +36,7 @@ export const german: Words = {
   standings,
   kinds,
   map,
+  embed,
   goal,
   route,
   start,

@@ -2,6 +2,7 @@ import type { Words } from "./english.ts";
 import { calendar } from "./spanish/calendar.ts";
 import { changes } from "./spanish/changes.ts";
 import { documents } from "./spanish/documents.ts";
+import { embed } from "./spanish/embed.ts";
 import { goal } from "./spanish/goal.ts";
 import { hover } from "./spanish/hover.ts";
 import { kinds } from "./spanish/kinds.ts";
@@ -35,6 +36,7 @@ export const spanish: Words = {
   standings,
   kinds,
   map,
+  embed,
   goal,
   route,
   start,

@@ -4,6 +4,7 @@ import { noLimit } from "../../src/core/planning/limit.ts";
 import type { Origin } from "../../src/explorer/arrive.ts";
 import { createExplorer, type Explorer } from "../../src/explorer/explorer.ts";
 import { linkNotice, readLink, writeLink } from "../../src/explorer/link.ts";
+import { answersTo } from "../../src/explorer/planner/answers.ts";
 import { inPagePlanner } from "../../src/explorer/planner/in-page-planner.ts";
 import { savedLearner, type TextStorage } from "../../src/explorer/saved-learner.ts";
 import { seenIn } from "../../src/explorer/seen.ts";
@@ -24,7 +25,7 @@ function arrivalAt(text: string, from: Origin = "link") {
 }
 
 function openedAt(text: string, storage: TextStorage = memoryStorage()): Explorer {
-  const planner = inPagePlanner(() => noLimit);
+  const planner = inPagePlanner(() => noLimit, answersTo);
   const explorer = createExplorer(savedLearner(storage), planner, "2027-03-01");
   explorer.actions.open(
     { status: "open", open: { curriculum: chain, layouts: [] } },

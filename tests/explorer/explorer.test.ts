@@ -3,6 +3,7 @@ import type { Curriculum } from "../../src/core/model/curriculum.ts";
 import { GoalId, TopicId } from "../../src/core/model/ids.ts";
 import { noLimit } from "../../src/core/planning/limit.ts";
 import { createExplorer, type Explorer } from "../../src/explorer/explorer.ts";
+import { answersTo } from "../../src/explorer/planner/answers.ts";
 import { inPagePlanner } from "../../src/explorer/planner/in-page-planner.ts";
 import { savedLearner, type TextStorage } from "../../src/explorer/saved-learner.ts";
 import { wayOf } from "../../src/explorer/way.ts";
@@ -20,7 +21,7 @@ const theEnd = { kind: "goal", goal: GoalId("end") } as const;
 const explorerOn = (storage: TextStorage) =>
   createExplorer(
     savedLearner(storage),
-    inPagePlanner(() => noLimit),
+    inPagePlanner(() => noLimit, answersTo),
     "2027-03-01",
   );
 

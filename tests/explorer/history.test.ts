@@ -3,6 +3,7 @@ import { GoalId, TopicId } from "../../src/core/model/ids.ts";
 import { noLimit } from "../../src/core/planning/limit.ts";
 import { listAim } from "../../src/explorer/aim.ts";
 import { createExplorer, type Explorer } from "../../src/explorer/explorer.ts";
+import { answersTo } from "../../src/explorer/planner/answers.ts";
 import { inPagePlanner } from "../../src/explorer/planner/in-page-planner.ts";
 import { savedLearner } from "../../src/explorer/saved-learner.ts";
 import { nothingKept, recordOf } from "../../src/explorer/saved-record.ts";
@@ -22,7 +23,7 @@ const theEnd = { kind: "goal", goal: GoalId("end") } as const;
 function opened(storage = memoryStorage()): Explorer {
   const explorer = createExplorer(
     savedLearner(storage),
-    inPagePlanner(() => noLimit),
+    inPagePlanner(() => noLimit, answersTo),
     "2027-03-01",
   );
   explorer.actions.open({ status: "open", open: { curriculum, layouts: [] } });

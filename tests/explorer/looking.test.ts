@@ -4,6 +4,7 @@ import { noLimit } from "../../src/core/planning/limit.ts";
 import { createExplorer, type Explorer } from "../../src/explorer/explorer.ts";
 import { noFilters } from "../../src/explorer/filters.ts";
 import { amongOf, onlyOf, outlineOf, shownOf } from "../../src/explorer/looking.ts";
+import { answersTo } from "../../src/explorer/planner/answers.ts";
 import { inPagePlanner } from "../../src/explorer/planner/in-page-planner.ts";
 import { savedLearner } from "../../src/explorer/saved-learner.ts";
 import { curriculumOf } from "../support/curricula.ts";
@@ -18,7 +19,7 @@ const id = TopicId;
 function opened(): Explorer {
   const explorer = createExplorer(
     savedLearner(memoryStorage()),
-    inPagePlanner(() => noLimit),
+    inPagePlanner(() => noLimit, answersTo),
     "2027-03-01",
   );
   explorer.actions.open({ status: "open", open: { curriculum, layouts: [] } });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { TopicId } from "../../src/core/model/ids.ts";
 import { noLimit } from "../../src/core/planning/limit.ts";
 import { createExplorer, type Explorer } from "../../src/explorer/explorer.ts";
+import { answersTo } from "../../src/explorer/planner/answers.ts";
 import { inPagePlanner } from "../../src/explorer/planner/in-page-planner.ts";
 import { savedLearner } from "../../src/explorer/saved-learner.ts";
 import { curriculumOf } from "../support/curricula.ts";
@@ -10,7 +11,7 @@ import { memoryStorage } from "./memory-storage.ts";
 const chain = curriculumOf("a\nb: a\nc: b\nd: c\ne: d");
 
 function placing(): Explorer {
-  const planner = inPagePlanner(() => noLimit);
+  const planner = inPagePlanner(() => noLimit, answersTo);
   const explorer = createExplorer(savedLearner(memoryStorage()), planner, "2027-03-01");
   explorer.actions.open({ status: "open", open: { curriculum: chain, layouts: [] } });
   explorer.actions.aim({ kind: "topic", topic: TopicId("e") });

@@ -5,6 +5,7 @@ import { useActions, useWords } from "../explorer-context.tsx";
 import { goalsHeadingId, keepingFocus, settleFocus, showFromTop, wayHeadingId } from "../focus.ts";
 import { BlockedGoals } from "./BlockedGoals.tsx";
 import { DoneList } from "./DoneList.tsx";
+import { WayProgress } from "./WayProgress.tsx";
 import { WayTabs } from "./WayTabs.tsx";
 
 /** The way to the chosen goal: how far it is, its steps, the orders to choose from, the calendar. */
@@ -21,7 +22,7 @@ export function WayList({ way }: { readonly way: Way }) {
       <h2 id={wayHeadingId} tabIndex={-1}>
         {way.title}
       </h2>
-      <Progress way={way} />
+      <WayProgress way={way} />
       <div className="way-actions">
         <button
           type="button"
@@ -52,24 +53,6 @@ export function WayList({ way }: { readonly way: Way }) {
       ) : (
         <WayTabs />
       )}
-    </div>
-  );
-}
-
-function Progress({ way }: { readonly way: Way }) {
-  const words = useWords();
-  const { goal } = words;
-  const percent = Math.round(way.share * 100);
-  return (
-    <div className="progress">
-      <progress max={100} value={percent} aria-label={goal.progress}>
-        {words.percent(way.share)}
-      </progress>
-      <p>
-        {way.answer
-          ? goal.soFar(way.done.length, way.steps.length, words.units.hours(way.hours))
-          : goal.finding}
-      </p>
     </div>
   );
 }

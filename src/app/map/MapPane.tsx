@@ -1,7 +1,6 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type ComponentType, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { HoverWatch } from "../hover/hover-watch.ts";
-import { LateHover } from "../hover/LateHover.tsx";
 import { looksOfMap } from "../overview/looks.ts";
 import { Overview } from "../overview/Overview.tsx";
 import { mapShortcuts, shortcutFor } from "../shortcuts/table.ts";
@@ -16,11 +15,15 @@ interface Props {
   readonly map: LiveMap;
   readonly around: Surroundings;
   /** What stands on the map beside the topics. */
-  readonly shows: { readonly zoom: boolean; readonly overview: boolean; readonly hover: boolean };
+  readonly shows: { readonly zoom: boolean; readonly overview: boolean };
+  /** Tells of what lies under the pointer. */
+  readonly hover?: ComponentType<{ readonly watch: HoverWatch }>;
+  /** Hears when there is first something to see. */
+  readonly onLive?: () => void;
 }
 
 /** The map. Until the live one is drawn, the picture that came with the page stands in its exact place. */
-export function MapPane({ explorer, label, map, around, shows }: Props) {
+export function MapPane({ explorer, label, map, around, shows, hover: Hover, onLive }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState(false);
   const [watch] = useState(() => new HoverWatch());
@@ -53,6 +56,10 @@ export function MapPane({ explorer, label, map, around, shows }: Props) {
       map.current = undefined;
     };
   }, [explorer, looks, watch, map, around]);
+
+  useEffect(() => {
+    if (live) onLive?.();
+  }, [live, onLive]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const shortcut = shortcutFor(mapShortcuts, event);
@@ -90,7 +97,7 @@ export function MapPane({ explorer, label, map, around, shows }: Props) {
         zero to zoom. The outline holds the same topics as a list.
       </p>
       {shows.zoom && <ZoomButtons map={map} />}
-      {shows.hover && <LateHover watch={watch} />}
+      {Hover && <Hover watch={watch} />}
       {shows.overview && <Overview looks={looks} lookAt={(x, y) => map.current?.lookAt(x, y)} />}
     </div>
   );

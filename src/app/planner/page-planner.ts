@@ -1,5 +1,5 @@
 import type { Planner } from "../../explorer/planner/planner.ts";
-import { patience } from "./patience.ts";
+import { latePlanner } from "./late-planner.ts";
 import { workerPlanner } from "./worker-planner.ts";
 
 /**
@@ -21,18 +21,8 @@ function start(): Planner {
   try {
     return workerPlanner();
   } catch {
-    return latePlanner();
+    return latePlanner(() =>
+      import("./whole-planner.ts").then(({ wholePlanner }) => wholePlanner()),
+    );
   }
-}
-
-/** A planner in the page, whose code is fetched only now. */
-function latePlanner(): Planner {
-  const planner = import("../../explorer/planner/in-page-planner.ts").then(({ inPagePlanner }) =>
-    inPagePlanner(patience),
-  );
-  return {
-    open: (curriculum) => void planner.then((ready) => ready.open(curriculum)),
-    ask: (subject, question, tell) =>
-      void planner.then((ready) => ready.ask(subject, question, tell)),
-  };
 }

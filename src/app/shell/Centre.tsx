@@ -2,6 +2,7 @@ import { Activity } from "react";
 import { counted } from "../../core/model/counted.ts";
 import { openCurriculum } from "../../explorer/state.ts";
 import { useExplorer, useExplorerState } from "../explorer-context.tsx";
+import { LateHover } from "../hover/LateHover.tsx";
 import { latePart } from "../late-part.tsx";
 import { liveMap } from "../map/live-map.ts";
 import { MapPane } from "../map/MapPane.tsx";
@@ -15,7 +16,7 @@ const OutlinePanel = latePart(() =>
   import("../outline/OutlinePanel.tsx").then((module) => module.OutlinePanel),
 );
 
-const everything = { zoom: true, overview: true, hover: true };
+const everything = { zoom: true, overview: true };
 
 /**
  * Map and outline, one of which is shown. The map keeps its size while it is behind, so that it is
@@ -42,6 +43,7 @@ export function Centre() {
           map={liveMap}
           around={pageSurroundings}
           shows={everything}
+          hover={LateHover}
         />
       </div>
       {curriculum && <LensPanel />}

@@ -4,6 +4,7 @@ import { noLimit } from "../../../src/core/planning/limit.ts";
 import type { Block } from "../../../src/core/scheduling/blocks.ts";
 import { isTicked } from "../../../src/explorer/diary/diary.ts";
 import { createExplorer, type Explorer } from "../../../src/explorer/explorer.ts";
+import { answersTo } from "../../../src/explorer/planner/answers.ts";
 import { inPagePlanner } from "../../../src/explorer/planner/in-page-planner.ts";
 import { savedLearner } from "../../../src/explorer/saved-learner.ts";
 import { curriculumOf } from "../../support/curricula.ts";
@@ -16,7 +17,7 @@ const oneHourADay = [1, 1, 1, 1, 1, 1, 1] as const;
 
 /** On Monday 1 March 2027, with an hour a day for a, b and c. */
 function onTheWay(storage = memoryStorage()): Explorer {
-  const planner = inPagePlanner(() => noLimit);
+  const planner = inPagePlanner(() => noLimit, answersTo);
   const explorer = createExplorer(savedLearner(storage), planner, "2027-03-01");
   explorer.actions.open({ status: "open", open: { curriculum, layouts: [] } });
   explorer.actions.aim({ kind: "topic", topic: c });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { TopicId } from "../../../src/core/model/ids.ts";
 import { noLimit } from "../../../src/core/planning/limit.ts";
 import { createExplorer } from "../../../src/explorer/explorer.ts";
+import { answersTo } from "../../../src/explorer/planner/answers.ts";
 import { inPagePlanner } from "../../../src/explorer/planner/in-page-planner.ts";
 import { newJourney } from "../../../src/explorer/route/route-state.ts";
 import { seenRoute } from "../../../src/explorer/route/seen-route.ts";
@@ -18,7 +19,7 @@ const to = (name: string) => ({ kind: "topic", topic: id(name) }) as const;
 function explorer(storage = memoryStorage()) {
   const made = createExplorer(
     savedLearner(storage),
-    inPagePlanner(() => noLimit),
+    inPagePlanner(() => noLimit, answersTo),
     "2027-03-01",
   );
   made.actions.open({ status: "open", open: { curriculum, layouts: [] } });
@@ -152,7 +153,7 @@ test("what was known before is still so under a topic's new id", () => {
   });
   const made = createExplorer(
     savedLearner(storage),
-    inPagePlanner(() => noLimit),
+    inPagePlanner(() => noLimit, answersTo),
     "2027-03-01",
   );
   made.actions.open({ status: "open", open: { curriculum: moved, layouts: [] } });

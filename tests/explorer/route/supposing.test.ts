@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { GoalId, TopicId } from "../../../src/core/model/ids.ts";
 import { noLimit } from "../../../src/core/planning/limit.ts";
 import { createExplorer } from "../../../src/explorer/explorer.ts";
+import { answersTo } from "../../../src/explorer/planner/answers.ts";
 import { inPagePlanner } from "../../../src/explorer/planner/in-page-planner.ts";
 import { areasToTick } from "../../../src/explorer/route/areas-to-tick.ts";
 import { allHours, nextBeyond } from "../../../src/explorer/route/next-beyond.ts";
@@ -18,7 +19,7 @@ const curriculum = curriculumOf("a 2h @x\nb 1-4h @y: a\nc 1h @y: b\nd 9h @z", {
 });
 
 function onTheWay() {
-  const planner = inPagePlanner(() => noLimit);
+  const planner = inPagePlanner(() => noLimit, answersTo);
   const made = createExplorer(savedLearner(memoryStorage()), planner, "2027-03-01");
   made.actions.open({ status: "open", open: { curriculum, layouts: [] } });
   made.actions.aim({ kind: "goal", goal: GoalId("all") });

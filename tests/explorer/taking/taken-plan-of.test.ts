@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { TopicId } from "../../../src/core/model/ids.ts";
 import { noLimit } from "../../../src/core/planning/limit.ts";
 import { createExplorer } from "../../../src/explorer/explorer.ts";
+import { answersTo } from "../../../src/explorer/planner/answers.ts";
 import { inPagePlanner } from "../../../src/explorer/planner/in-page-planner.ts";
 import { savedLearner } from "../../../src/explorer/saved-learner.ts";
 import { takenPlanOf } from "../../../src/explorer/taking/taken-plan-of.ts";
@@ -9,7 +10,7 @@ import { curriculumOf } from "../../support/curricula.ts";
 import { memoryStorage } from "../memory-storage.ts";
 
 function onTheWay() {
-  const planner = inPagePlanner(() => noLimit);
+  const planner = inPagePlanner(() => noLimit, answersTo);
   const explorer = createExplorer(savedLearner(memoryStorage()), planner, "2027-03-01");
   const curriculum = curriculumOf("a 1h\nb 1h: a\nc 1h: b");
   explorer.actions.open({ status: "open", open: { curriculum, layouts: [] } });

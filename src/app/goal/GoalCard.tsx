@@ -1,0 +1,53 @@
+import type { Curriculum, Goal } from "../../core/model/curriculum.ts";
+import { totalHours } from "../../core/model/hours.ts";
+import { topicsOf } from "../../core/model/topic-lookup.ts";
+import type { Plan } from "../../core/planning/plan.ts";
+import type { Target } from "../../core/planning/target.ts";
+import type { Words } from "../../language/english.ts";
+import { useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
+import { keepingFocus, wayHeadingId } from "../focus.ts";
+import { Prose } from "../text/Prose.tsx";
+
+interface Props {
+  readonly goal: Goal;
+  readonly target: Target;
+  /** Makes it the goal, in whatever way the page begins one. */
+  readonly choose: (target: Target) => void;
+}
+
+/** A goal of the curriculum to choose, with the length of the way from here. */
+export function GoalCard({ goal, target, choose }: Props) {
+  return (
+    <button
+      type="button"
+      className="goal-card"
+      onClick={() => keepingFocus(() => choose(target), wayHeadingId)}
+    >
+      <span className="goal-card-title">{goal.title}</span>
+      <span className="goal-card-summary">
+        <Prose text={goal.summary} />
+      </span>
+      <span className="goal-card-length">
+        <Length goal={goal} />
+      </span>
+    </button>
+  );
+}
+
+/** The planner tells how long the ways are; the cards do not wait for it. */
+function Length({ goal }: { readonly goal: Goal }) {
+  const words = useWords();
+  const curriculum = useCurriculum();
+  const plan = useExplorerState(({ answers }) => answers.goals?.answer.get(goal.id));
+  return plan ? lengthText(words, curriculum, plan) : "…";
+}
+
+function lengthText(
+  { goal, units }: Words,
+  curriculum: Curriculum,
+  { blocked, topics }: Plan,
+): string {
+  if (blocked.length > 0) return goal.cannotBeReachedShort;
+  if (topics.size === 0) return goal.reached;
+  return `${units.topics(topics.size)} · ${units.hours(totalHours(topicsOf(curriculum, topics)))}`;
+}

@@ -1,0 +1,199 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { todayHere } from "../../app/browser.ts";
+import { wordsFor } from "../../app/language/language.ts";
+import { latePlanner } from "../../app/planner/late-planner.ts";
+import { createExplorer, type Explorer } from "../../explorer/explorer.ts";
+import { savedLearner } from "../../explorer/saved-learner.ts";
+import { type Opening, openCurriculum } from "../../explorer/state.ts";
+import type { EmbedView, Settings } from "../settings.ts";
+import { sourceAddress } from "../source-address.ts";
+import type { Embedding, EmbedState } from "./embed-state.ts";
+import type { LiveState, Mounting, Tell } from "./live.ts";
+import { namedTopic } from "./named.ts";
+import { openData, openSource } from "./open-source.ts";
+import { readOnlyWhile } from "./read-only.ts";
+import { embedSurroundings } from "./surroundings.ts";
+import { nothingSaid, takeSettings } from "./take-settings.ts";
+import { pathOf, tellChanges } from "./tell-changes.ts";
+
+/**
+ * One embedded map without its screen: an explorer that keeps nothing, and what the host says of it.
+ * What the host does is never told back to it.
+ */
+export class LiveSession {
+  readonly explorer: Explorer;
+  readonly embedding: Embedding;
+  private readonly store: StoreApi<EmbedState>;
+  private readonly at: HTMLElement;
+  private readonly tell: Tell;
+  private readonly stopTelling: () => void;
+  private settings: Settings;
+  private data: unknown;
+  /** What was said of the curriculum that is open. */
+  private said = nothingSaid;
+  private isHosts = false;
+  private waiting: (() => void)[] = [];
+  private isReady = false;
+  /** Which opening counts: a later one, or the end, overtakes those under way. */
+  private openings = 0;
+
+  constructor({ at, settings, data, tell }: Mounting) {
+    this.at = at;
+    this.settings = settings;
+    this.data = data;
+    this.tell = tell;
+    const explorer = createExplorer(
+      savedLearner(undefined),
+      latePlanner(fetchPlanner),
+      todayHere(),
+    );
+    this.explorer = readOnlyWhile(explorer, () => this.settings.readonly);
+    this.store = createStore<EmbedState>(() => shownBy(settings));
+    this.embedding = {
+      store: this.store,
+      map: { current: undefined },
+      around: embedSurroundings(at, this.explorer, settings.gestures),
+      show: (view) => this.choose(view),
+      onReady: () => this.ready(),
+    };
+    this.stopTelling = tellChanges(this.explorer, tell, () => this.isHosts);
+    this.speak();
+  }
+
+  /** Opens what the settings name, or the data that the host gave. */
+  async open(): Promise<void> {
+    this.openings += 1;
+    const current = this.openings;
+    const opening = await this.opening();
+    if (opening && current === this.openings) this.opened(opening);
+  }
+
+  give(data: unknown): void {
+    this.data = data;
+    void this.open();
+  }
+
+  set(settings: Settings): void {
+    const before = this.settings;
+    this.settings = settings;
+    this.store.setState({
+      controls: settings.controls,
+      ...(settings.view !== before.view && { view: settings.view }),
+    });
+    if (settings.lang !== before.lang) this.speak();
+    if (settings.src !== before.src || settings.crossOrigin !== before.crossOrigin)
+      void this.open();
+    else this.takeSaid();
+  }
+
+  focusTopic(id: string): void {
+    this.whenOpen(() => this.asHost(() => this.select(id)));
+  }
+
+  /** The reader chose a topic. */
+  press(id: string): void {
+    this.whenOpen(() => this.select(id));
+  }
+
+  state(): LiveState {
+    const state = this.explorer.getState();
+    const { selected, target, learner } = state;
+    return {
+      topic: selected ?? null,
+      goal: target?.kind === "goal" ? target.goal : target?.kind === "topic" ? target.topic : null,
+      known: [...learner.marks].flatMap(([topic, mark]) => (mark === "known" ? [topic] : [])),
+      path: pathOf(state) ?? [],
+      view: this.store.getState().view,
+    };
+  }
+
+  end(): void {
+    this.openings += 1;
+    this.stopTelling();
+  }
+
+  private async opening(): Promise<Opening | undefined> {
+    const aspect = this.at.clientWidth / Math.max(1, this.at.clientHeight);
+    if (this.data !== undefined) return openData(this.data, aspect);
+    const { src, crossOrigin } = this.settings;
+    if (src === undefined) return undefined;
+    const source = sourceAddress(src, document.baseURI, crossOrigin);
+    if ("address" in source) return openSource(source.address, aspect);
+    const { code, message } = source;
+    const place = { file: src, line: 1, column: 1 };
+    return {
+      status: "broken",
+      source: src,
+      problems: [{ code, severity: "error", message, mend: "", place }],
+    };
+  }
+
+  private opened(opening: Opening): void {
+    this.asHost(() => {
+      this.explorer.actions.open(opening);
+      this.said = nothingSaid;
+    });
+    this.takeSaid();
+    const curriculum = openCurriculum(this.explorer.getState());
+    for (const act of this.waiting.splice(0)) if (curriculum) act();
+    if (curriculum)
+      this.tell("load", { title: curriculum.title, topics: curriculum.topics.length });
+    if (opening.status !== "broken") return;
+    const [first] = opening.problems;
+    if (first) this.tell("error", { code: first.code, message: first.message });
+  }
+
+  private takeSaid(): void {
+    const { goal, topic, known } = this.settings;
+    const { said } = this;
+    if (!openCurriculum(this.explorer.getState())) return;
+    this.said = { goal, topic, known };
+    this.asHost(() => takeSettings(this.explorer, said, this.said, this.tell));
+  }
+
+  private select(id: string): void {
+    const { actions, getState } = this.explorer;
+    const curriculum = openCurriculum(getState());
+    const topic = curriculum && namedTopic(curriculum, id);
+    if (topic) actions.select(topic);
+    else
+      this.tell("error", { code: "unknown-id", message: `The curriculum has no topic “${id}”.` });
+  }
+
+  /** What is asked for before a curriculum is there is done when it is. */
+  private whenOpen(act: () => void): void {
+    if (openCurriculum(this.explorer.getState())) act();
+    else this.waiting.push(act);
+  }
+
+  private choose(view: EmbedView): void {
+    this.store.setState({ view });
+    this.tell("view", { view });
+  }
+
+  private ready(): void {
+    if (this.isReady) return;
+    this.isReady = true;
+    this.tell("ready", {});
+  }
+
+  private async speak(): Promise<void> {
+    const words = await wordsFor(this.settings.lang);
+    if (words !== this.explorer.getState().words) this.explorer.actions.speak(words);
+  }
+
+  private asHost(act: () => void): void {
+    this.isHosts = true;
+    try {
+      act();
+    } finally {
+      this.isHosts = false;
+    }
+  }
+}
+
+const fetchPlanner = () => import("./embed-planner.ts").then(({ embedPlanner }) => embedPlanner());
+
+function shownBy({ view, controls }: Settings): EmbedState {
+  return { view, controls };
+}

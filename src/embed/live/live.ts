@@ -1,0 +1,54 @@
+import type { Settings } from "../settings.ts";
+
+/** What happens in a live map, with what is told of it. `path` are the ids of the steps ahead, in order. */
+export interface LiveEvents {
+  readonly load: { readonly title: string; readonly topics: number };
+  readonly ready: Record<string, never>;
+  readonly error: { readonly code: string; readonly message: string };
+  readonly select: { readonly id: string | null };
+  readonly progress: { readonly id: string; readonly state: string | null };
+  readonly path: { readonly ids: readonly string[] };
+  readonly view: { readonly view: string };
+  /** Can be refused, where the host opens links in its own way. */
+  readonly "open-resource": { readonly url: string; readonly id: string | null };
+}
+
+/** Tells the host what happened. False when it refused what was about to happen. */
+export type Tell = <Name extends keyof LiveEvents>(name: Name, detail: LiveEvents[Name]) => boolean;
+
+/** Where a map is at the moment, as its host may know it. */
+export interface LiveState {
+  readonly topic: string | null;
+  readonly goal: string | null;
+  readonly known: readonly string[];
+  readonly path: readonly string[];
+  readonly view: string;
+}
+
+/** A live map in an element, to be acted on by its host. None of it is told back to the host. */
+export interface Live {
+  /** Takes what the host says from now on. Only what differs from before has an effect. */
+  readonly set: (settings: Settings) => void;
+  /** Shows a curriculum that the host has at hand, in place of `src`. */
+  readonly give: (data: unknown) => void;
+  readonly reload: () => void;
+  readonly focusTopic: (id: string) => void;
+  /** The reader chose a topic before the map was there, which is told back like everything they do. */
+  readonly press: (id: string) => void;
+  readonly fit: () => void;
+  readonly state: () => LiveState;
+  /** Takes the colours of the element again. */
+  readonly repaint: () => void;
+  readonly destroy: () => void;
+}
+
+/** What `mount-live.tsx` is given. */
+export interface Mounting {
+  /** The shadow root of the element, and the element in it that the map is put in. */
+  readonly root: ShadowRoot;
+  readonly at: HTMLElement;
+  readonly settings: Settings;
+  /** A curriculum that the host has at hand. */
+  readonly data?: unknown;
+  readonly tell: Tell;
+}

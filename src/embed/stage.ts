@@ -1,0 +1,128 @@
+import type { Live, Mounting, Tell } from "./live/live.ts";
+import { loadLive } from "./load-live.ts";
+import type { Loading, Settings } from "./settings.ts";
+import { Still } from "./still.ts";
+import { stillStyles } from "./still-styles.ts";
+import { whenWanted } from "./when-wanted.ts";
+
+/** What the element says of itself whenever it is asked. */
+interface Script {
+  readonly settings: () => Settings;
+  readonly loading: () => Loading;
+  readonly data: () => unknown;
+  readonly tell: Tell;
+}
+
+/**
+ * What is inside the element: first a picture, then the live map in its exact place. The live map
+ * is drawn behind the picture, so that nothing is ever blank or jumps.
+ */
+export class Stage {
+  private readonly root: ShadowRoot;
+  private readonly script: Script;
+  private still = new Still();
+  private live: Live | undefined;
+  /** What is done as soon as there is a live map. */
+  private waiting: ((live: Live) => void)[] = [];
+  private stopWaiting = () => {};
+  /** Which showing counts: what was begun in an earlier one is no longer wanted. */
+  private showing = 0;
+  private isComing = false;
+
+  constructor(root: ShadowRoot, script: Script) {
+    this.root = root;
+    this.script = script;
+    root.adoptedStyleSheets = [stillStyles()];
+  }
+
+  /** Begins to show what the element says. */
+  async begin(): Promise<void> {
+    const showing = this.restart();
+    const { src, crossOrigin } = this.script.settings();
+    const hasPicture = await this.still.show(src, crossOrigin);
+    if (showing !== this.showing || this.isComing) return;
+    const loading = this.script.loading();
+    // Where there is no picture there is nothing to press.
+    const when = loading === "interaction" && !hasPicture ? "lazy" : loading;
+    this.stopWaiting = whenWanted(this.still.element, when, (pressed) => this.press(pressed));
+  }
+
+  /** Takes everything away. */
+  end(): void {
+    this.showing += 1;
+    this.stopWaiting();
+    this.live?.destroy();
+    this.live = undefined;
+    this.isComing = false;
+    this.waiting = [];
+    this.root.replaceChildren();
+  }
+
+  /** Does something with the live map, which is fetched for it if need be. */
+  withLive(act: (live: Live) => void): void {
+    if (this.live) act(this.live);
+    else {
+      this.waiting.push(act);
+      void this.bring();
+    }
+  }
+
+  /** The live map, if it is there already. */
+  get present(): Live | undefined {
+    return this.live;
+  }
+
+  private restart(): number {
+    this.end();
+    this.still = new Still();
+    this.root.append(this.still.element);
+    return this.showing;
+  }
+
+  /** A topic that was pressed in the picture is selected in the live map. */
+  private press(pressed: Event | undefined): void {
+    const topic = pressed && this.still.topicOf(pressed);
+    if (topic === undefined) return void this.bring();
+    pressed?.preventDefault();
+    this.withLive((live) => live.press(topic));
+  }
+
+  private async bring(): Promise<void> {
+    if (this.isComing) return;
+    this.isComing = true;
+    this.stopWaiting();
+    const { showing } = this;
+    try {
+      const { mountLive } = await loadLive();
+      if (showing === this.showing) this.mount(mountLive);
+    } catch {
+      this.isComing = false;
+      this.script.tell("error", {
+        code: "not-fetched",
+        message: "The live map could not be fetched.",
+      });
+    }
+  }
+
+  private mount(mountLive: (mounting: Mounting) => Live): void {
+    const at = document.createElement("div");
+    at.className = "live is-coming";
+    this.root.append(at);
+    const tell: Tell = (name, detail) => {
+      if (name === "ready") this.reveal(at);
+      return this.script.tell(name, detail);
+    };
+    const { settings, data } = this.script;
+    const live = mountLive({ root: this.root, at, settings: settings(), data: data(), tell });
+    this.live = live;
+    for (const act of this.waiting.splice(0)) act(live);
+  }
+
+  /** The live map takes the picture's place, and the focus if the picture had it. */
+  private reveal(at: HTMLElement): void {
+    const hadFocus = this.still.element.contains(this.root.activeElement);
+    at.classList.remove("is-coming");
+    this.still.element.remove();
+    if (hadFocus) this.root.getElementById("map")?.focus({ preventScroll: true });
+  }
+}

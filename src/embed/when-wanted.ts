@@ -1,0 +1,45 @@
+import type { Loading } from "./settings.ts";
+
+/** How near the window a map must come for its live part to be fetched. */
+const nearby = "200px";
+
+/**
+ * Calls back once when the live map is wanted: at once, when the element comes near the window, or
+ * when somebody presses it, in which case `pressed` tells what. Answers how to stop waiting.
+ */
+export function whenWanted(
+  element: HTMLElement,
+  loading: Loading,
+  wanted: (pressed: Event | undefined) => void,
+): () => void {
+  if (loading === "eager") {
+    wanted(undefined);
+    return () => {};
+  }
+  return loading === "lazy" ? whenNear(element, wanted) : whenPressed(element, wanted);
+}
+
+function whenNear(element: HTMLElement, wanted: (pressed: undefined) => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      wanted(undefined);
+    },
+    { rootMargin: nearby },
+  );
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+function whenPressed(element: HTMLElement, wanted: (pressed: Event) => void): () => void {
+  const listening = new AbortController();
+  const onClick = (event: MouseEvent) => {
+    // A link that is to be opened elsewhere is just that.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    listening.abort();
+    wanted(event);
+  };
+  element.addEventListener("click", onClick, { signal: listening.signal });
+  return () => listening.abort();
+}
