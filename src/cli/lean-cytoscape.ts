@@ -6,10 +6,13 @@ const source = fileURLToPath(new URL("../../node_modules/cytoscape/src/", import
 /**
  * Modules of Cytoscape that the map has no use for, and what stands in for each: algorithms on
  * graphs (ours are in `core`), layouts (ours is in `scene`), the renderer for graphics processors,
- * and general functions of which it uses the simplest case.
+ * pictures as files (ours are SVG), and general functions of which it uses the simplest case.
  */
 const instead: ReadonlyMap<string, string> = new Map([
   ["collection/algorithms/index.mjs", "export default {};"],
+  ["collection/degree.mjs", "export default {};"],
+  ["core/export.mjs", "export default {};"],
+  ["extensions/renderer/canvas/export-image.mjs", "export default {};"],
   [
     "extensions/layout/index.mjs",
     `import impl from "./preset.mjs"; export default [{ name: "preset", impl }];`,
