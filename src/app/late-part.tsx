@@ -1,7 +1,13 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 
-/** A part of the page whose code is fetched when it is first shown, so that the first view does not wait for it. */
-export function latePart(fetchPart: () => Promise<ComponentType>): ComponentType {
+/**
+ * A part of the page whose code is fetched when it is first shown, so that the first view does not
+ * wait for it. `meanwhile` stands in its place until it is there.
+ */
+export function latePart(
+  fetchPart: () => Promise<ComponentType>,
+  meanwhile: ReactNode = <p className="quiet">One moment …</p>,
+): ComponentType {
   const Part = lazy(() =>
     fetchPart().then(
       (part) => ({ default: part }),
@@ -9,7 +15,7 @@ export function latePart(fetchPart: () => Promise<ComponentType>): ComponentType
     ),
   );
   return () => (
-    <Suspense fallback={<p className="quiet">One moment …</p>}>
+    <Suspense fallback={meanwhile}>
       <Part />
     </Suspense>
   );

@@ -12,11 +12,20 @@ export async function loadCurriculum(url: string): Promise<Opening> {
   if (typeof fetched !== "string") return broken(url, fetched);
   // Where there is a map to be laid out, all is done beside the page.
   if (!/"layouts"\s*:/.test(fetched)) return laidOut(url, fetched);
-  const { curriculum, problems } = open(readJson({ path: url, text: fetched }));
+  const read = readJson({ path: url, text: fetched });
+  await aBreath();
+  const { curriculum, problems } = open(read);
   if (!curriculum) return broken(url, problems);
+  await aBreath();
   const layouts = storedLayouts(JSON.parse(fetched).layouts, curriculum);
   if (layouts.length === 0) return laidOut(url, fetched);
+  await aBreath();
   return { status: "open", open: { curriculum, layouts } };
+}
+
+/** Lets the page answer its reader before the next piece of work, which on a phone takes a while. */
+function aBreath(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume));
 }
 
 function laidOut(url: string, text: string): Promise<Opening> {

@@ -6,8 +6,9 @@ import { latePart } from "../late-part.tsx";
 import { MapPane } from "../map/MapPane.tsx";
 import { panelId, tabId } from "./Tabs.tsx";
 
-const LensPanel = latePart(() =>
-  import("../lens/LensPanel.tsx").then((module) => module.LensPanel),
+const LensPanel = latePart(
+  () => import("../lens/LensPanel.tsx").then((module) => module.LensPanel),
+  <div className="lens-bar" />,
 );
 const OutlinePanel = latePart(() =>
   import("../outline/OutlinePanel.tsx").then((module) => module.OutlinePanel),
