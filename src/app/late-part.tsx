@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { useWords } from "./explorer-context.tsx";
 
 /**
  * A part of the page whose code is fetched when it is first shown, so that the first view does not
@@ -6,7 +7,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
  */
 export function latePart(
   fetchPart: () => Promise<ComponentType>,
-  meanwhile: ReactNode = <p className="quiet">One moment …</p>,
+  meanwhile: ReactNode = <OneMoment />,
 ): ComponentType {
   const Part = lazy(() =>
     fetchPart().then(
@@ -21,10 +22,10 @@ export function latePart(
   );
 }
 
+function OneMoment() {
+  return <p className="quiet">{useWords().shell.oneMoment}</p>;
+}
+
 function NotFetched() {
-  return (
-    <p className="quiet">
-      This part of the page could not be fetched. Check the connection, then load the page again.
-    </p>
-  );
+  return <p className="quiet">{useWords().shell.notFetched}</p>;
 }

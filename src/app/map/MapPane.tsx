@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Explorer } from "../../explorer/explorer.ts";
+import { useWords } from "../explorer-context.tsx";
 import { HoverWatch } from "../hover/hover-watch.ts";
 import { LateHover } from "../hover/LateHover.tsx";
 import { looksOfMap } from "../overview/looks.ts";
@@ -19,6 +20,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
   const [watch] = useState(() => new HoverWatch());
   const [looks] = useState(looksOfMap);
   const help = useId();
+  const words = useWords().map;
 
   useEffect(() => {
     const element = host.current;
@@ -33,8 +35,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
             watch,
           });
       },
-      () =>
-        explorer.actions.announce("The live map could not be loaded; the outline has everything."),
+      () => explorer.actions.announce(explorer.getState().words.map.notLoaded),
     );
     const repaint = () => controller.current?.repaint();
     const stopWatching = watchColours(repaint);
@@ -59,7 +60,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
         id="map"
         className="map-surface"
         role="application"
-        aria-roledescription="prerequisite map"
+        aria-roledescription={words.role}
         aria-label={label}
         aria-describedby={help}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one tab stop, walked with the arrow keys
@@ -77,9 +78,7 @@ export function MapPane({ explorer, label }: { explorer: Explorer; label: string
         {!live && <div className="map-picture" ref={takePicture} />}
       </div>
       <p id={help} className="visually-hidden">
-        Left to a prerequisite, right to what a topic opens, up and down to its neighbours, Enter to
-        its description, Space to mark it as known, Backspace to the topic before, plus, minus and
-        zero to zoom. The outline holds the same topics as a list.
+        {words.help}
       </p>
       <ZoomButtons controller={controller} />
       <LateHover watch={watch} />
@@ -93,25 +92,26 @@ function ZoomButtons({
 }: {
   controller: { readonly current: MapController | undefined };
 }) {
+  const words = useWords().map;
   return (
-    <fieldset className="map-zoom" aria-label="Zoom">
+    <fieldset className="map-zoom" aria-label={words.zoom}>
       <button
         type="button"
-        aria-label="Zoom in"
+        aria-label={words.zoomIn}
         onClick={() => controller.current?.zoomBy(zoomStep)}
       >
         +
       </button>
       <button
         type="button"
-        aria-label="Zoom out"
+        aria-label={words.zoomOut}
         onClick={() => controller.current?.zoomBy(1 / zoomStep)}
       >
         −
       </button>
       <button
         type="button"
-        aria-label="Show the whole map"
+        aria-label={words.showWhole}
         onClick={() => controller.current?.fitAll()}
       >
         ⤢

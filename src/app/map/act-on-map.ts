@@ -18,6 +18,6 @@ export function actOnMap(act: MapAct, map: MapController | undefined, explorer: 
   else map?.walk(act);
 }
 
-function goBackAlong({ actions }: Explorer): void {
-  if (!goBack()) actions.announce("There is nothing before this.");
+function goBackAlong({ actions, getState }: Explorer): void {
+  if (!goBack()) actions.announce(getState().words.map.nothingBefore);
 }

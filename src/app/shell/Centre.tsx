@@ -1,7 +1,6 @@
 import { Activity } from "react";
-import { counted } from "../../core/model/counted.ts";
 import { openCurriculum } from "../../explorer/state.ts";
-import { useExplorer, useExplorerState } from "../explorer-context.tsx";
+import { useExplorer, useExplorerState, useWords } from "../explorer-context.tsx";
 import { latePart } from "../late-part.tsx";
 import { MapPane } from "../map/MapPane.tsx";
 import { panelId, tabId } from "./Tabs.tsx";
@@ -20,11 +19,12 @@ const OutlinePanel = latePart(() =>
  */
 export function Centre() {
   const explorer = useExplorer();
+  const words = useWords();
   const view = useExplorerState((state) => state.view);
   const curriculum = useExplorerState(openCurriculum);
   const label = curriculum
-    ? `${curriculum.title}, ${counted(curriculum.topics.length, "topic")}`
-    : "The map is being opened";
+    ? `${curriculum.title}, ${words.units.topics(curriculum.topics.length)}`
+    : words.shell.opening;
   return (
     <main id="centre" className="centre" tabIndex={-1}>
       <div
