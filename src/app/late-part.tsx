@@ -1,7 +1,14 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { useWords } from "./explorer-context.tsx";
 
-/** A part of the page whose code is fetched when it is first shown, so that the first view does not wait for it. */
-export function latePart(fetchPart: () => Promise<ComponentType>): ComponentType {
+/**
+ * A part of the page whose code is fetched when it is first shown, so that the first view does not
+ * wait for it. `meanwhile` stands in its place until it is there.
+ */
+export function latePart(
+  fetchPart: () => Promise<ComponentType>,
+  meanwhile: ReactNode = <OneMoment />,
+): ComponentType {
   const Part = lazy(() =>
     fetchPart().then(
       (part) => ({ default: part }),
@@ -9,16 +16,16 @@ export function latePart(fetchPart: () => Promise<ComponentType>): ComponentType
     ),
   );
   return () => (
-    <Suspense fallback={<p className="quiet">One moment …</p>}>
+    <Suspense fallback={meanwhile}>
       <Part />
     </Suspense>
   );
 }
 
+function OneMoment() {
+  return <p className="quiet">{useWords().shell.oneMoment}</p>;
+}
+
 function NotFetched() {
-  return (
-    <p className="quiet">
-      This part of the page could not be fetched. Check the connection, then load the page again.
-    </p>
-  );
+  return <p className="quiet">{useWords().shell.notFetched}</p>;
 }

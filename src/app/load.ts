@@ -2,26 +2,36 @@ import { open } from "../core/curriculum/open.ts";
 import type { Problem } from "../core/curriculum/problem.ts";
 import { readJson } from "../core/curriculum/read-json.ts";
 import type { Opening } from "../explorer/state.ts";
+import type { Words } from "../language/english.ts";
 import { storedLayouts } from "../scene/layout/stored-layouts.ts";
-import { notLaidOut } from "./opening/failure.ts";
+import { notLaidOut, refused } from "./opening/failure.ts";
 import { openInWorker } from "./opening/open-in-worker.ts";
 
 /** Fetches and opens a curriculum. Whatever goes wrong becomes problems to show, never an exception. */
-export async function loadCurriculum(url: string): Promise<Opening> {
-  const fetched = await fetchText(url);
+export async function loadCurriculum(words: Words, url: string): Promise<Opening> {
+  const fetched = await fetchText(words, url);
   if (typeof fetched !== "string") return broken(url, fetched);
   // Where there is a map to be laid out, all is done beside the page.
-  if (!/"layouts"\s*:/.test(fetched)) return laidOut(url, fetched);
-  const { curriculum, problems } = open(readJson({ path: url, text: fetched }));
+  if (!/"layouts"\s*:/.test(fetched)) return laidOut(words, url, fetched);
+  const read = readJson({ path: url, text: fetched });
+  await aBreath();
+  const { curriculum, problems } = open(read);
   if (!curriculum) return broken(url, problems);
+  await aBreath();
   const layouts = storedLayouts(JSON.parse(fetched).layouts, curriculum);
-  if (layouts.length === 0) return laidOut(url, fetched);
+  if (layouts.length === 0) return laidOut(words, url, fetched);
+  await aBreath();
   return { status: "open", open: { curriculum, layouts } };
 }
 
-function laidOut(url: string, text: string): Promise<Opening> {
-  const { opening } = openInWorker(new File([text], url));
-  return opening.catch((reason) => notLaidOut(url, reason));
+/** Lets the page answer its reader before the next piece of work, which on a phone takes a while. */
+function aBreath(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume));
+}
+
+function laidOut(words: Words, url: string, text: string): Promise<Opening> {
+  const { opening } = openInWorker(words, new File([text], url));
+  return opening.catch((reason) => notLaidOut(words, url, reason));
 }
 
 function broken(source: string, problems: readonly Problem[]): Opening {
@@ -29,19 +39,18 @@ function broken(source: string, problems: readonly Problem[]): Opening {
 }
 
 /** The text at an address, or why there is none. A server that found mistakes itself sends them with status 422. */
-async function fetchText(url: string): Promise<string | readonly Problem[]> {
-  const mend = "Check the address and the connection, then load the page again.";
+async function fetchText(
+  { problems: words }: Words,
+  url: string,
+): Promise<string | readonly Problem[]> {
+  const failed = (message: string) =>
+    refused(url, "not-loaded", message, words.mendAddress).problems;
   try {
     const response = await fetch(url);
     if (response.ok) return await response.text();
     if (response.status === 422) return await response.json();
-    const message = `The server answered ${response.status} instead of the curriculum.`;
-    return [problem(url, "not-loaded", message, mend)];
+    return failed(words.answered(response.status));
   } catch {
-    return [problem(url, "not-loaded", "The curriculum could not be fetched.", mend)];
+    return failed(words.notFetched);
   }
-}
-
-function problem(file: string, code: string, message: string, mend: string): Problem {
-  return { code, severity: "error", message, mend, place: { file, line: 1, column: 1 } };
 }

@@ -42,7 +42,7 @@ async function begin(at: HTMLElement): Promise<void> {
   followClock(explorer);
   createRoot(at).render(
     <StrictMode>
-      <ErrorBoundary>
+      <ErrorBoundary words={words.problems}>
         <App explorer={explorer} />
       </ErrorBoundary>
     </StrictMode>,
@@ -50,5 +50,5 @@ async function begin(at: HTMLElement): Promise<void> {
   // The map's code goes first on a slow line: the live map can show what the page's picture shows.
   // Without it there is still the outline.
   await import("./map/map-controller.ts").catch(() => undefined);
-  await openAtAddress(explorer, loadCurriculum("curriculum.json"));
+  await openAtAddress(explorer, loadCurriculum(words, "curriculum.json"));
 }

@@ -1,6 +1,7 @@
 import { aim, select, show } from "./actions.ts";
 import type { Aim } from "./aim.ts";
 import type { Lens } from "./lens.ts";
+import type { LinkNotice } from "./notice.ts";
 import { backToOwn } from "./own.ts";
 import type { Seen } from "./seen.ts";
 import type { ExplorerState } from "./state.ts";
@@ -21,7 +22,7 @@ export interface Arrival {
   readonly seen: Seen | undefined;
   readonly from: Origin;
   /** What has to be said about the address. */
-  readonly notice: string | undefined;
+  readonly notice: LinkNotice | undefined;
 }
 
 /**
@@ -73,7 +74,7 @@ export function sameTarget(one: Aim | undefined, other: Aim | undefined): boolea
 function targetKey(target: Aim | undefined): string {
   if (!target) return "";
   if (target.kind === "list") return "list";
-  return target.kind === "goal" ? `goal ${target.goal}` : `topic ${target.topic}`;
+  return target.kind === "goal" ? `goal:${target.goal}` : `topic:${target.topic}`;
 }
 
 function sameWishes(one: Wishes, other: Wishes): boolean {

@@ -1,4 +1,5 @@
 import type { Curriculum } from "../core/model/curriculum.ts";
+import type { LinkNotice } from "./notice.ts";
 import type { Seen } from "./seen.ts";
 
 /** One field of a link. */
@@ -9,7 +10,7 @@ export interface LinkField {
   /** The value, encoded; nothing where it is as usual. */
   write(seen: Seen, curriculum: Curriculum): string | undefined;
   /**
-   * What the value changes, and a sentence about what of it had to be left out.
+   * What the value changes, and what to say of what had to be left out.
    * @throws URIError where it is not well encoded
    */
   read(value: string, curriculum: Curriculum, before: Seen): FieldRead;
@@ -18,5 +19,5 @@ export interface LinkField {
 /** What a field says. */
 export interface FieldRead {
   readonly seen?: Partial<Seen>;
-  readonly problem?: string | undefined;
+  readonly problem?: LinkNotice | undefined;
 }

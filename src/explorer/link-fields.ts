@@ -7,16 +7,14 @@ import { fewestOf } from "../core/planning/plan.ts";
 import { listAim } from "./aim.ts";
 import type { FieldRead, LinkField } from "./link-field.ts";
 import { lensFields } from "./link-lens.ts";
+import type { LinkNotice } from "./notice.ts";
 import { readTopics, topicsByName, writeTopics } from "./topic-codes.ts";
 import { goalTargets, topicTarget } from "./way.ts";
 import { noWishes, type Wishes } from "./wishes.ts";
 
-const noGoal: FieldRead = { problem: "The goal of this link is not in this curriculum." };
-const noTopic: FieldRead = { problem: "The topic of this link is not in this curriculum." };
-const misread: FieldRead = {
-  problem: "A wish of this link could not be read, and was left out.",
-};
-const topicsGone = "Some topics of this link are not in this curriculum, and were left out.";
+const noGoal: FieldRead = { problem: "linkGoal" };
+const noTopic: FieldRead = { problem: "linkTopic" };
+const misread: FieldRead = { problem: "linkWish" };
 
 const encoded = encodeURIComponent;
 const topicNamed = (value: string, curriculum: Curriculum): TopicId | undefined =>
@@ -140,7 +138,8 @@ function wish(
 }
 
 const listed = (values: readonly string[]) => (values.length > 0 ? values.join(",") : undefined);
-const gone = (named: number, found: number) => (named > found ? topicsGone : undefined);
+const gone = (named: number, found: number): LinkNotice | undefined =>
+  named > found ? "linkTopics" : undefined;
 
 function orderNamed(text: string, { documents }: Curriculum): OrderBy | undefined {
   if (text === "near" || text === "area" || text === "payoff") return text;

@@ -1,9 +1,8 @@
 import { type Curriculum, topicKinds } from "../core/model/curriculum.ts";
 import { type Facet, filterStates } from "./filters.ts";
-import type { LinkField } from "./link-field.ts";
+import type { FieldRead, LinkField } from "./link-field.ts";
 
-const filtersGone = "Some filters of this link are not in this curriculum, and were left out.";
-const misread = "A filter of this link could not be read, and was left out.";
+const misread: FieldRead = { problem: "linkFilter" };
 
 /** The fields that tell through what the map is looked at. */
 export const lensFields: readonly LinkField[] = [
@@ -15,15 +14,13 @@ export const lensFields: readonly LinkField[] = [
     key: "only",
     write: ({ lens }) => lens.only,
     read: (value, _, { lens }) =>
-      value === "topic" || value === "way"
-        ? { seen: { lens: { ...lens, only: value } } }
-        : { problem: misread },
+      value === "topic" || value === "way" ? { seen: { lens: { ...lens, only: value } } } : misread,
   },
   {
     key: "documents",
     write: ({ lens }) => (lens.documents ? "1" : undefined),
     read: (value, _, { lens }) =>
-      value === "1" ? { seen: { lens: { ...lens, documents: true } } } : { problem: misread },
+      value === "1" ? { seen: { lens: { ...lens, documents: true } } } : misread,
   },
 ];
 
@@ -44,7 +41,7 @@ function filter<Chosen extends Facet, Value extends string>(
       const found = all(curriculum).filter((one) => named.has(one));
       return {
         seen: { lens: { ...lens, filters: { ...lens.filters, [facet]: found } } },
-        problem: named.size > found.length ? filtersGone : undefined,
+        problem: named.size > found.length ? "linkFilters" : undefined,
       };
     },
   };

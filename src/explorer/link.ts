@@ -1,6 +1,7 @@
 import type { Curriculum } from "../core/model/curriculum.ts";
 import type { LinkField } from "./link-field.ts";
 import { linkFields } from "./link-fields.ts";
+import type { LinkNotice } from "./notice.ts";
 import { type Seen, usuallySeen } from "./seen.ts";
 
 /**
@@ -36,7 +37,7 @@ export interface LinkRead {
   /** Nothing where the text is no link, or not one that can be read. */
   readonly changes: Seen | undefined;
   /** Sentences for the person. */
-  readonly problems: readonly string[];
+  readonly problems: readonly LinkNotice[];
 }
 
 /**
@@ -47,16 +48,16 @@ export function readLink(text: string, curriculum: Curriculum): LinkRead {
   const fragment = text.replace(/^#/, "");
   if (fragment === "") return { changes: undefined, problems: [] };
   const values = new Map<string, string>();
-  const problems = new Set<string>();
+  const problems = new Set<LinkNotice>();
   for (const part of fragment.split("&")) {
     const [, key = part, value = ""] = /^([^=]*)=(.*)$/su.exec(part) ?? [];
-    if (values.has(key)) problems.add(partly);
+    if (values.has(key)) problems.add("linkPart");
     else values.set(key, value);
   }
   const written = values.get("v");
   if (written !== version) {
     const isNewer = /^[1-9]\d{0,3}$/.test(written ?? "");
-    return { changes: undefined, problems: [isNewer ? newer : unreadable] };
+    return { changes: undefined, problems: [isNewer ? "linkNewer" : "linkUnreadable"] };
   }
   values.delete("v");
   let seen = usuallySeen;
@@ -68,35 +69,28 @@ export function readLink(text: string, curriculum: Curriculum): LinkRead {
     seen = read.seen;
     if (read.problem !== undefined) problems.add(read.problem);
   }
-  if (values.size > 0) problems.add(partly);
+  if (values.size > 0) problems.add("linkPart");
   return { changes: seen, problems: [...problems] };
 }
-
-const newer =
-  "This link was made by a newer version of this page, and you see the map as it is without it.";
-const unreadable =
-  "This link cannot be read, and you see the map as it is without it. It may have been cut off.";
-const partly = "A part of this link could not be read, and was left out.";
 
 function readField(
   field: LinkField,
   value: string,
   curriculum: Curriculum,
   seen: Seen,
-): { readonly seen: Seen; readonly problem?: string | undefined } {
+): { readonly seen: Seen; readonly problem?: LinkNotice | undefined } {
   // A goal that is not there has been spoken of; how to get to it need not be.
   if (field.ofWay && !seen.target) return { seen };
   try {
     const read = field.read(value, curriculum, seen);
     return { seen: { ...seen, ...read.seen }, problem: read.problem };
   } catch (reason) {
-    if (reason instanceof URIError) return { seen, problem: partly };
+    if (reason instanceof URIError) return { seen, problem: "linkPart" };
     throw reason;
   }
 }
 
-/** One sentence for whatever is wrong with a link. */
-export function linkNotice(problems: readonly string[]): string | undefined {
-  if (problems.length < 2) return problems[0];
-  return "Some parts of this link are not in this curriculum or could not be read. You see the rest.";
+/** One thing to say of whatever is wrong with a link. */
+export function linkNotice(problems: readonly LinkNotice[]): LinkNotice | undefined {
+  return problems.length < 2 ? problems[0] : "linkParts";
 }

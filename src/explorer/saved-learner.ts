@@ -1,6 +1,7 @@
 import type { Curriculum } from "../core/model/curriculum.ts";
 import { followMoves } from "./follow-moves.ts";
 import { merged } from "./merged.ts";
+import type { KeptNotice } from "./notice.ts";
 import { type LearnerRecord, nothingKept, parseRecord, writeRecord } from "./saved-record.ts";
 import { type Theme, themes } from "./state.ts";
 
@@ -10,15 +11,15 @@ export interface TextStorage {
   setItem(key: string, value: string): void;
 }
 
-/** What was found on opening a curriculum, and a sentence when something about it must be said. */
+/** What was found on opening a curriculum, and what must be said about it. */
 export interface Recalled extends LearnerRecord {
-  readonly notice: string | undefined;
+  readonly notice: KeptNotice | undefined;
 }
 
-/** A record as it is kept now, and a sentence for the person when it could not be. */
+/** A record as it is kept now, and why it could not be. */
 export interface Kept {
   readonly record: LearnerRecord;
-  readonly notice: string | undefined;
+  readonly notice: KeptNotice | undefined;
 }
 
 /** What is kept for a person, one record a curriculum. Nothing here throws. */
@@ -45,21 +46,6 @@ const characterKeysKey = "prereq/character-keys";
 export const learnerKeyPrefix = "prereq/learner/";
 const learnerKey = (curriculum: Curriculum) => `${learnerKeyPrefix}${curriculum.id}`;
 const backupKey = (curriculum: Curriculum) => `${learnerKey(curriculum)}/unreadable`;
-
-const memoryOnly =
-  "This browser does not let the page keep your marks. They last until you close it; “Save my progress” keeps them in a file.";
-const noRoom =
-  "This browser has no room left to keep your marks. They last until you close the page; “Save my progress” keeps them in a file.";
-const setAside =
-  "Your saved marks could not be read. They were put aside in this browser, and you start afresh.";
-const theirsSetAside =
-  "What another window saved could not be read. It was put aside in this browser; your marks here are kept.";
-const leftAlone =
-  "Your saved marks could not be read and were left as they are. New marks last until you close the page; “Save my progress” keeps them in a file.";
-
-/** Whether a notice says that what the person does will be gone, unless they save it in a file. */
-export const saysUnkept = (notice: string): boolean =>
-  [memoryOnly, noRoom, leftAlone].includes(notice);
 
 /** What stands in a storage. */
 type Found =
@@ -101,7 +87,7 @@ export function savedLearner(storage: TextStorage | undefined): SavedLearner {
     const key = learnerKey(curriculum);
     const theirs = found.kind === "record" ? found.record : baseOf(curriculum);
     const whole = withTheirs(curriculum, record, theirs);
-    if (!tryWrite(storage, key, writeRecord(whole))) return { record: whole, notice: noRoom };
+    if (!tryWrite(storage, key, writeRecord(whole))) return { record: whole, notice: "noRoom" };
     bases.set(key, whole);
     return { record: whole, notice: undefined };
   }
@@ -111,9 +97,9 @@ export function savedLearner(storage: TextStorage | undefined): SavedLearner {
       const found = look(storage, curriculum);
       const record = found.kind === "record" ? found.record : nothingKept;
       bases.set(learnerKey(curriculum), record);
-      if (found.kind === "forbidden") return { ...record, notice: memoryOnly };
+      if (found.kind === "forbidden") return { ...record, notice: "memoryOnly" };
       if (found.kind !== "unreadable") return { ...record, notice: undefined };
-      return { ...record, notice: backUp(curriculum, found.text) ? setAside : leftAlone };
+      return { ...record, notice: backUp(curriculum, found.text) ? "setAside" : "leftAlone" };
     },
     recallAgain(curriculum, record) {
       const found = look(storage, curriculum);
@@ -121,14 +107,14 @@ export function savedLearner(storage: TextStorage | undefined): SavedLearner {
     },
     keep(curriculum, record) {
       const key = learnerKey(curriculum);
-      if (sealed.has(key)) return { record, notice: leftAlone };
+      if (sealed.has(key)) return { record, notice: "leftAlone" };
       const found = look(storage, curriculum);
-      if (found.kind === "forbidden") return { record, notice: memoryOnly };
+      if (found.kind === "forbidden") return { record, notice: "memoryOnly" };
       const isNews = found.kind === "unreadable" && found.text !== backedUp.get(key);
       if (!isNews) return keepBeside(curriculum, record, found);
-      if (!backUp(curriculum, found.text)) return { record, notice: leftAlone };
+      if (!backUp(curriculum, found.text)) return { record, notice: "leftAlone" };
       const kept = keepBeside(curriculum, record, found);
-      return { ...kept, notice: kept.notice ?? theirsSetAside };
+      return { ...kept, notice: kept.notice ?? "theirsSetAside" };
     },
     theme() {
       const found = tryRead(storage, themeKey);

@@ -8,6 +8,7 @@ import type { Layout } from "../scene/layout/layout.ts";
 import type { Aim } from "./aim.ts";
 import { type History, noHistory } from "./history.ts";
 import { clearLens, type Lens } from "./lens.ts";
+import type { Notice } from "./notice.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
 import { type Journey, noRoute, type RouteState } from "./route/route-state.ts";
 import { type LearnerRecord, nothingKept } from "./saved-record.ts";
@@ -93,7 +94,7 @@ export interface ExplorerState {
   readonly characterKeys: boolean;
   readonly sheet: Sheet;
   /** Something the person must know about what is kept for them, until they dismiss it. */
-  readonly notice: string | undefined;
+  readonly notice: Notice | undefined;
   /** One short sentence for the status region, spoken by screen readers. */
   readonly announcement: string;
 }

@@ -8,6 +8,7 @@ import { kinds } from "./english/kinds.ts";
 import { lens } from "./english/lens.ts";
 import { locale } from "./english/locale.ts";
 import { map } from "./english/map.ts";
+import { notices } from "./english/notices.ts";
 import { opening } from "./english/opening.ts";
 import { orders } from "./english/orders.ts";
 import { outline } from "./english/outline.ts";
@@ -17,7 +18,6 @@ import { problems } from "./english/problems.ts";
 import { progress } from "./english/progress.ts";
 import { route } from "./english/route.ts";
 import { said } from "./english/said.ts";
-import { saved } from "./english/saved.ts";
 import { search } from "./english/search.ts";
 import { share } from "./english/share.ts";
 import { shell } from "./english/shell.ts";
@@ -59,7 +59,7 @@ export const english = {
   hover,
   changes,
   said,
-  saved,
+  notices,
 };
 
 /** The words of the interface in one language. */

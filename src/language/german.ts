@@ -9,6 +9,7 @@ import { kinds } from "./german/kinds.ts";
 import { lens } from "./german/lens.ts";
 import { locale } from "./german/locale.ts";
 import { map } from "./german/map.ts";
+import { notices } from "./german/notices.ts";
 import { opening } from "./german/opening.ts";
 import { orders } from "./german/orders.ts";
 import { outline } from "./german/outline.ts";
@@ -18,7 +19,6 @@ import { problems } from "./german/problems.ts";
 import { progress } from "./german/progress.ts";
 import { route } from "./german/route.ts";
 import { said } from "./german/said.ts";
-import { saved } from "./german/saved.ts";
 import { search } from "./german/search.ts";
 import { share } from "./german/share.ts";
 import { shell } from "./german/shell.ts";
@@ -59,5 +59,5 @@ export const german: Words = {
   hover,
   changes,
   said,
-  saved,
+  notices,
 };

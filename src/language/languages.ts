@@ -8,14 +8,19 @@ interface Language {
 }
 
 /**
- * Every language that is offered. A new one is a file like `english.ts` and a line here; German and
- * Spanish come when no part of the page speaks English by itself any more.
+ * Every language that is offered. A new one is a folder like `english`, a file that puts it
+ * together, and a line here.
  */
 export const languages = {
   en: { name: "English", load: async () => english },
+  de: { name: "Deutsch", load: async () => (await import("./german.ts")).german },
+  es: { name: "Español", load: async () => (await import("./spanish.ts")).spanish },
 } as const satisfies Record<string, Language>;
 
 export type LanguageCode = keyof typeof languages;
+
+/** Their codes, in the order in which they are offered. */
+export const languageCodes = ["en", "de", "es"] as const satisfies readonly LanguageCode[];
 
 export const isLanguage = (code: string): code is LanguageCode => Object.hasOwn(languages, code);
 

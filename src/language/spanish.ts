@@ -9,6 +9,7 @@ import { kinds } from "./spanish/kinds.ts";
 import { lens } from "./spanish/lens.ts";
 import { locale } from "./spanish/locale.ts";
 import { map } from "./spanish/map.ts";
+import { notices } from "./spanish/notices.ts";
 import { opening } from "./spanish/opening.ts";
 import { orders } from "./spanish/orders.ts";
 import { outline } from "./spanish/outline.ts";
@@ -18,7 +19,6 @@ import { problems } from "./spanish/problems.ts";
 import { progress } from "./spanish/progress.ts";
 import { route } from "./spanish/route.ts";
 import { said } from "./spanish/said.ts";
-import { saved } from "./spanish/saved.ts";
 import { search } from "./spanish/search.ts";
 import { share } from "./spanish/share.ts";
 import { shell } from "./spanish/shell.ts";
@@ -59,5 +59,5 @@ export const spanish: Words = {
   hover,
   changes,
   said,
-  saved,
+  notices,
 };

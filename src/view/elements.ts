@@ -20,9 +20,24 @@ function anchor({ id, x, y }: typeof start): ElementDefinition {
 }
 
 /**
- * What lies above what. It is the kind that decides and not the place in the scene, which changes
- * for all when one comes or goes. Bundles run below areas, other lines above them.
+ * What lies above what. It is the kind that decides, and among elements of a kind their keys: so a
+ * scene is the same picture whatever was shown before it, and in whatever order its elements came.
+ * Their place in the scene would change for all when one comes or goes.
  */
+function zIndexOf(element: SceneElement): number {
+  return heightOf(element) * keyOrders + orderOf(element.key);
+}
+
+const keyOrders = 2 ** 40;
+
+/** Some number below `keyOrders`, always the same for the same key. */
+function orderOf(key: string): number {
+  let order = 0;
+  for (let at = 0; at < key.length; at++) order = (order * 31 + key.charCodeAt(at)) % keyOrders;
+  return order;
+}
+
+/** Bundles run below areas, other lines above them. */
 function heightOf(element: SceneElement): number {
   switch (element.kind) {
     case "edge":
@@ -44,7 +59,7 @@ function heightOf(element: SceneElement): number {
 
 /** What Cytoscape is to hold for an element. Keys are prefixed by the scene, so no topic's id is ever a bare key. */
 export function definitionOf(element: SceneElement, palette: Palette): ElementDefinition {
-  const look = { ...appearance(element, palette), z: heightOf(element) };
+  const look = { ...appearance(element, palette), z: zIndexOf(element) };
   if (element.kind === "edge") return edge(element, look);
   const place = element.kind === "text" ? element : centre(element.box);
   const topic = element.kind === "card" ? { topic: element.topic } : {};

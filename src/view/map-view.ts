@@ -62,13 +62,13 @@ export function mountMap(host: HTMLElement, events: MapEvents, gestures: Gesture
   let palette = readPalette(host);
   const cy = cytoscape({
     container: host,
+    style: [...stylesheet(palette.font)],
     layout: { name: "preset" },
     maxZoom: 2.5,
     autoungrabify: true,
     boxSelectionEnabled: false,
     selectionType: "single",
   });
-  cy.style().fromJson(stylesheet(palette.font));
   const shown = shownIn(cy);
   let scene: Scene | undefined;
   let home: (() => Viewport) | undefined;

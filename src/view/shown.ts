@@ -3,9 +3,6 @@ import type { Scene, SceneElement } from "../scene/scene.ts";
 import { anchors, definitionOf } from "./elements.ts";
 import type { Palette } from "./palette.ts";
 
-/** So many elements are added in one frame. Of more, the first drawing would hold up the page. */
-const mostAtOnce = 60;
-
 /** What Cytoscape holds at the moment. */
 export interface Shown {
   /**
@@ -18,12 +15,23 @@ export interface Shown {
   readonly stop: () => void;
 }
 
+/** So many elements are added in the first frame; the first drawing of more would hold up a phone. */
+const firstPortion = 30;
+/** Milliseconds that adding and drawing a portion may take. */
+const frameTime = 30;
+
+/** As many elements as this machine can add in a frame, judged by the last portion. */
+function nextPortion(portion: number, took: number): number {
+  return Math.round(Math.min(200, Math.max(15, (portion * frameTime) / took)));
+}
+
 /** An empty Cytoscape's. Elements that are the same objects as before are not even looked at. */
 export function shownIn(cy: Core): Shown {
   cy.add([...anchors]);
   const held = new Map<string, SceneElement>();
   let colours: Palette | undefined;
   let frame = 0;
+  let portion = firstPortion;
 
   const takeAwayAllBut = (wanted: ReadonlyMap<string, SceneElement>): void => {
     let gone = cy.collection();
@@ -35,12 +43,19 @@ export function shownIn(cy: Core): Shown {
     gone.remove();
   };
   const add = (missing: readonly SceneElement[], palette: Palette, arrived: () => void): void => {
-    const now = missing.slice(0, mostAtOnce);
+    const now = missing.slice(0, portion);
     cy.add(now.map((element) => definitionOf(element, palette)));
     for (const element of now) held.set(element.key, element);
-    const later = missing.slice(mostAtOnce);
-    if (later.length === 0) arrived();
-    else frame = requestAnimationFrame(() => add(later, palette, arrived));
+    const later = missing.slice(portion);
+    if (later.length === 0) {
+      arrived();
+      return;
+    }
+    const began = performance.now();
+    frame = requestAnimationFrame(() => {
+      portion = nextPortion(portion, performance.now() - began);
+      add(later, palette, arrived);
+    });
   };
   const bringTo = (scene: Scene, palette: Palette, arrived: () => void): void => {
     cancelAnimationFrame(frame);

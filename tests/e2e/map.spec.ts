@@ -12,6 +12,7 @@ interface Held {
 }
 
 async function held(page: Page): Promise<readonly Held[]> {
+  await expect(page.locator('.map-pane[data-live="true"]')).toBeVisible();
   return page.locator(".map-canvas").evaluate((host) => {
     const { left, top } = host.getBoundingClientRect();
     const { cy } = Reflect.get(host, "_cyreg");

@@ -339,12 +339,12 @@ describe("what is kept", () => {
   test("a notice stays until it is dismissed", () => {
     const explorer = opened(chain, memoryStorage([["prereq/learner/test", "{"]]));
     explorer.actions.mark(a, "known");
-    expect(explorer.getState().notice).toContain("could not be read");
+    expect(explorer.getState().notice).toBe("setAside");
   });
 
   test("a notice is raised once, not again with every mark", () => {
     const explorer = opened(chain, forbiddenStorage);
-    expect(explorer.getState().notice).toContain("does not let the page keep");
+    expect(explorer.getState().notice).toBe("memoryOnly");
     explorer.actions.dismissNotice();
     explorer.actions.mark(a, "known");
     expect(explorer.getState().notice).toBeUndefined();

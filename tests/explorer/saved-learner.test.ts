@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GoalId, TopicId } from "../../src/core/model/ids.ts";
 import { type Mark, marks } from "../../src/core/model/learner.ts";
-import { savedLearner, saysUnkept } from "../../src/explorer/saved-learner.ts";
+import { saysUnkept } from "../../src/explorer/notice.ts";
+import { savedLearner } from "../../src/explorer/saved-learner.ts";
 import {
   type LearnerRecord,
   nothingKept,
@@ -105,7 +106,7 @@ describe("when the kept text is not ours", () => {
     const saved = savedLearner(storage);
     const recalled = saved.recall(curriculum);
     expect(recalled.learner.marks.size).toBe(0);
-    expect(recalled.notice).toContain("could not be read");
+    expect(recalled.notice).toBe("setAside");
     saved.keep(curriculum, recalled);
     expect(storage.content.get(`${key}/unreadable`)).toBe(text);
   });
@@ -119,7 +120,7 @@ describe("when the kept text is not ours", () => {
       },
     });
     const recalled = saved.recall(curriculum);
-    expect(recalled.notice).toContain("left as they are");
+    expect(recalled.notice).toBe("leftAlone");
     expect(saved.keep(curriculum, recalled).notice).toBe(recalled.notice);
     expect(full.content.get(key)).toBe("{");
   });
@@ -190,7 +191,7 @@ describe("two windows", () => {
     saved.recall(curriculum);
     storage.setItem(key, '{"version":2}');
     const kept = saved.keep(curriculum, marked(nothingKept, "a", "known"));
-    expect(kept.notice).toContain("another window");
+    expect(kept.notice).toBe("theirsSetAside");
     expect(storage.content.get(`${key}/unreadable`)).toBe('{"version":2}');
     expect(marksOf(savedLearner(storage).recall(curriculum))).toEqual({ a: "known" });
   });
@@ -219,8 +220,8 @@ describe("a storage without room", () => {
     const one = { ...nothingKept, list: new Set([TopicId("a")]) };
     const kept = saved.keep(curriculum, one);
     expect(kept.record).toEqual(one);
-    expect(kept.notice).toContain("no room");
-    expect(saysUnkept(kept.notice ?? "")).toBe(true);
+    expect(kept.notice).toBe("noRoom");
+    expect(kept.notice && saysUnkept(kept.notice)).toBe(true);
     isFull = false;
     expect(saved.keep(curriculum, one).notice).toBeUndefined();
     expect(savedLearner(storage).recall(curriculum).list).toEqual(one.list);
@@ -236,7 +237,7 @@ describe("without a storage", () => {
     expect(saved.theme()).toBe("auto");
     saved.keepTheme("dark");
     const recalled = saved.recall(curriculum);
-    expect(recalled.notice).toContain("does not let the page keep");
+    expect(recalled.notice).toBe("memoryOnly");
     expect(saved.keep(curriculum, recalled).notice).toBe(recalled.notice);
   });
 });

@@ -15,8 +15,10 @@ const silentCalls = new Set([
   "RangeError",
   "querySelector",
   "querySelectorAll",
+  "closest",
 ]);
 const silentAttributes = new Set([
+  "style",
   "className",
   "d",
   "points",
@@ -26,8 +28,8 @@ const silentAttributes = new Set([
   "rel",
 ]);
 
-/** Names in the data that look like words. */
-const ids = new Set(["monthly review", "quarterly assessment"]);
+/** Names that look like words: of the product, and in the data. */
+const ids = new Set(["Prereq", "monthly review", "quarterly assessment"]);
 
 /** Every sentence of a TypeScript file, found by its place in JSX or by looking like one. */
 export function wordsIn(file: string): Found[] {
@@ -45,7 +47,8 @@ export function wordsIn(file: string): Found[] {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || isSilent(node)) return;
-    if (ts.isJsxText(node) && hasLetters(node.text)) add(node, node.text);
+    if (ts.isJsxText(node) && hasLetters(node.text) && !ids.has(node.text.trim()))
+      add(node, node.text);
     if (ts.isStringLiteralLike(node) && !isId(node) && (isSpoken(node) || isSentence(node.text)))
       add(node, node.text);
     if (ts.isTemplateExpression(node)) {

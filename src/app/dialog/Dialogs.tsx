@@ -6,31 +6,26 @@ import {
   useLayoutEffect,
   useRef,
 } from "react";
+import { useWords } from "../explorer-context.tsx";
 import { latePart } from "../late-part.tsx";
 import { closeDialog, type DialogName, useShownDialog } from "./shown-dialog.ts";
 
-const parts: Readonly<Record<DialogName, { title: string; Part: ComponentType }>> = {
-  palette: {
-    title: "Find and do anything",
-    Part: latePart(() => import("../palette/PalettePanel.tsx").then((m) => m.PalettePanel)),
-  },
-  shortcuts: {
-    title: "Keys",
-    Part: latePart(() => import("../shortcuts/ShortcutsPanel.tsx").then((m) => m.ShortcutsPanel)),
-  },
-  share: {
-    title: "Share",
-    Part: latePart(() => import("../share/SharePanel.tsx").then((m) => m.SharePanel)),
-  },
+const parts: Readonly<Record<DialogName, ComponentType>> = {
+  palette: latePart(() => import("../palette/PalettePanel.tsx").then((m) => m.PalettePanel)),
+  shortcuts: latePart(() =>
+    import("../shortcuts/ShortcutsPanel.tsx").then((m) => m.ShortcutsPanel),
+  ),
+  share: latePart(() => import("../share/SharePanel.tsx").then((m) => m.SharePanel)),
 };
 
 /** Whatever lies in front of the page, fetched when it is first wanted. */
 export function Dialogs() {
   const shown = useShownDialog();
+  const words = useWords();
   if (!shown) return null;
-  const { title, Part } = parts[shown];
+  const Part = parts[shown];
   return (
-    <Dialog key={shown} name={shown} title={title}>
+    <Dialog key={shown} name={shown} title={words[shown].title}>
       <Part />
     </Dialog>
   );

@@ -1,13 +1,12 @@
-import { counted } from "../../core/model/counted.ts";
-import { hoursText } from "../../core/model/hours.ts";
 import type { AreaId } from "../../core/model/ids.ts";
 import { glanceAtArea } from "../../explorer/glance.ts";
-import { useExplorer, useExplorerState, useWay } from "../explorer-context.tsx";
+import { useExplorer, useExplorerState, useWay, useWords } from "../explorer-context.tsx";
 import { AreaName } from "../text/AreaName.tsx";
 
 /** An area in a few lines. */
 export function AreaGlimpse({ area: id }: { readonly area: AreaId }) {
   const explorer = useExplorer();
+  const { hover: words, units } = useWords();
   // Marks and steps may change while the card is there.
   useExplorerState((state) => state.learner);
   useWay();
@@ -20,10 +19,10 @@ export function AreaGlimpse({ area: id }: { readonly area: AreaId }) {
         <AreaName area={id} />
       </p>
       <p className="hover-facts">
-        <span>{counted(progress.topics, "topic")}</span>
-        <span>{hoursText(hours)}</span>
-        <span>{progress.known.toLocaleString("en")} known</span>
-        {planned > 0 && <span>{planned.toLocaleString("en")} on your way</span>}
+        <span>{units.topics(progress.topics)}</span>
+        <span>{units.hours(hours)}</span>
+        <span>{words.known(progress.known)}</span>
+        {planned > 0 && <span>{words.onYourWay(planned)}</span>}
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { hoursOf, hoursText } from "../../core/model/hours.ts";
+import { hoursOf } from "../../core/model/hours.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import { glanceAt } from "../../explorer/glance.ts";
 import { useExplorer, useExplorerState, useWay, useWords } from "../explorer-context.tsx";
@@ -9,7 +9,7 @@ import { StandingIcon } from "../text/StandingIcon.tsx";
 /** A topic in a few lines. */
 export function TopicGlimpse({ topic: id }: { readonly topic: TopicId }) {
   const explorer = useExplorer();
-  const { standings } = useWords();
+  const { standings, kinds, units, hover: words } = useWords();
   // Marks and steps may change while the card is there.
   useExplorerState((state) => state.learner);
   useWay();
@@ -23,19 +23,17 @@ export function TopicGlimpse({ topic: id }: { readonly topic: TopicId }) {
         <AreaName area={topic.area} />
       </p>
       <p className="hover-facts">
-        <span className="topic-kind">{topic.kind}</span>
-        <span>{hoursText(hoursOf(topic))}</span>
+        <span className="topic-kind">{kinds[topic.kind]}</span>
+        <span>{units.hours(hoursOf(topic))}</span>
         <span>
           <StandingIcon standing={standing} /> {standings[standing]}
         </span>
-        {step !== undefined && <span>step {step}</span>}
+        {step !== undefined && <span>{words.step(step)}</span>}
       </p>
       <p>
         <Prose text={summary} />
       </p>
-      <p className="quiet">
-        Requires {requires} · opens {opens}
-      </p>
+      <p className="quiet">{words.connections(requires, opens)}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Explorer } from "../../explorer/explorer.ts";
+import { useWords } from "../explorer-context.tsx";
 import { HoverWatch } from "../hover/hover-watch.ts";
 import { looksOfMap } from "../overview/looks.ts";
 import { Overview } from "../overview/Overview.tsx";
@@ -29,6 +30,7 @@ export function MapPane({ explorer, label, map, around, shows, hover: Hover, onL
   const [watch] = useState(() => new HoverWatch());
   const [looks] = useState(looksOfMap);
   const help = useId();
+  const words = useWords().map;
 
   useEffect(() => {
     const element = host.current;
@@ -44,8 +46,7 @@ export function MapPane({ explorer, label, map, around, shows, hover: Hover, onL
             around,
           );
       },
-      () =>
-        explorer.actions.announce("The live map could not be loaded; the outline has everything."),
+      () => explorer.actions.announce(explorer.getState().words.map.notLoaded),
     );
     const repaint = () => map.current?.repaint();
     const stopWatching = around.watchColours(repaint);
@@ -74,7 +75,7 @@ export function MapPane({ explorer, label, map, around, shows, hover: Hover, onL
         id="map"
         className="map-surface"
         role="application"
-        aria-roledescription="prerequisite map"
+        aria-roledescription={words.role}
         aria-label={label}
         aria-describedby={help}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one tab stop, walked with the arrow keys
@@ -92,9 +93,7 @@ export function MapPane({ explorer, label, map, around, shows, hover: Hover, onL
         {!live && <div className="map-picture" ref={around.takePicture} />}
       </div>
       <p id={help} className="visually-hidden">
-        Left to a prerequisite, right to what a topic opens, up and down to its neighbours, Enter to
-        its description, Space to mark it as known, Backspace to the topic before, plus, minus and
-        zero to zoom. The outline holds the same topics as a list.
+        {words.help}
       </p>
       {shows.zoom && <ZoomButtons map={map} />}
       {Hover && <Hover watch={watch} />}
@@ -104,15 +103,20 @@ export function MapPane({ explorer, label, map, around, shows, hover: Hover, onL
 }
 
 function ZoomButtons({ map }: { readonly map: LiveMap }) {
+  const words = useWords().map;
   return (
-    <fieldset className="map-zoom" aria-label="Zoom">
-      <button type="button" aria-label="Zoom in" onClick={() => map.current?.zoomBy(zoomStep)}>
+    <fieldset className="map-zoom" aria-label={words.zoom}>
+      <button type="button" aria-label={words.zoomIn} onClick={() => map.current?.zoomBy(zoomStep)}>
         +
       </button>
-      <button type="button" aria-label="Zoom out" onClick={() => map.current?.zoomBy(1 / zoomStep)}>
+      <button
+        type="button"
+        aria-label={words.zoomOut}
+        onClick={() => map.current?.zoomBy(1 / zoomStep)}
+      >
         −
       </button>
-      <button type="button" aria-label="Show the whole map" onClick={() => map.current?.fitAll()}>
+      <button type="button" aria-label={words.showWhole} onClick={() => map.current?.fitAll()}>
         ⤢
       </button>
     </fieldset>

@@ -17,7 +17,7 @@ export function actOnMap(
   if (act === "read") focusOn(topicHeadingId);
   else if (act === "mark") map?.mark();
   else if (act === "back") {
-    if (!goBack()) explorer.actions.announce("There is nothing before this.");
+    if (!goBack()) explorer.actions.announce(explorer.getState().words.map.nothingBefore);
   } else if (act === "nearer") map?.zoomBy(zoomStep);
   else if (act === "farther") map?.zoomBy(1 / zoomStep);
   else if (act === "whole") map?.fitAll();

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { useWords } from "../explorer-context.tsx";
 import { openFileId } from "../focus.ts";
 import { OpeningDialog } from "./OpeningDialog.tsx";
 import { useDroppedFile } from "./use-dropped-file.ts";
@@ -6,6 +7,7 @@ import { useFileOpening } from "./use-file-opening.ts";
 
 /** A button that opens a curriculum from a file; dropping one anywhere on the page does the same. */
 export function OpenFile({ look }: { readonly look: "icon" | "button" }) {
+  const words = useWords().opening;
   const { running, open, cancel } = useFileOpening();
   const above = useDroppedFile(open);
   const input = useRef<HTMLInputElement>(null);
@@ -15,18 +17,18 @@ export function OpenFile({ look }: { readonly look: "icon" | "button" }) {
         type="button"
         id={openFileId}
         className={look === "icon" ? "icon-button open-button" : "button"}
-        aria-label={look === "icon" ? "Open a curriculum file" : undefined}
-        title={look === "icon" ? "Open a curriculum file, or drop one on the page" : undefined}
+        aria-label={look === "icon" ? words.open : undefined}
+        title={look === "icon" ? words.openHint : undefined}
         onClick={() => input.current?.click()}
       >
-        {look === "icon" ? <FolderIcon /> : "Open another file"}
+        {look === "icon" ? <FolderIcon /> : words.openAnother}
       </button>
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label="Curriculum file"
+        aria-label={words.file}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           // So that the same file can be chosen again when it was mended.
@@ -37,7 +39,7 @@ export function OpenFile({ look }: { readonly look: "icon" | "button" }) {
       {running && <OpeningDialog name={running.name} step={running.step} onCancel={cancel} />}
       {above && (
         <div className="drop-sign" aria-hidden="true">
-          <p>Drop the file to open it as a map</p>
+          <p>{words.drop}</p>
         </div>
       )}
     </>

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef } from "react";
-import { counted } from "../../core/model/counted.ts";
+import type { Words } from "../../language/english.ts";
+import { useWords } from "../explorer-context.tsx";
+import { Phrase } from "../text/Phrase.tsx";
 import type { OpeningStep } from "./messages.ts";
 
 interface Props {
@@ -12,6 +14,7 @@ const steps: readonly OpeningStep["doing"][] = ["reading", "checking", "laying-o
 
 /** What is being done with a file. The page behind stays as it was until the file is open. */
 export function OpeningDialog({ name, step, onCancel }: Props) {
+  const words = useWords().opening;
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -28,7 +31,7 @@ export function OpeningDialog({ name, step, onCancel }: Props) {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <h2 id={title} className="opening-title">
-        Opening <bdi>{name}</bdi>
+        <Phrase of={words.opening} parts={{ file: <bdi>{name}</bdi> }} />
       </h2>
       <ol className="opening-steps" aria-hidden="true">
         {steps.map((one, position) => (
@@ -41,22 +44,22 @@ export function OpeningDialog({ name, step, onCancel }: Props) {
         ))}
       </ol>
       <p className="opening-step" role="status">
-        {stepText(step)}
+        {stepText(words, step)}
       </p>
       <button type="button" className="button" onClick={onCancel}>
-        Cancel
+        {words.cancel}
       </button>
     </dialog>
   );
 }
 
-function stepText(step: OpeningStep): string {
+function stepText(words: Words["opening"], step: OpeningStep): string {
   switch (step.doing) {
     case "reading":
-      return "Reading the file …";
+      return words.reading;
     case "checking":
-      return `Checking ${counted(step.topics, "topic")} …`;
+      return words.checking(step.topics);
     case "laying-out":
-      return `Drawing the map of ${counted(step.topics, "topic")} …`;
+      return words.drawing(step.topics);
   }
 }

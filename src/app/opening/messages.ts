@@ -19,6 +19,8 @@ export type OpeningStep =
 export type OpeningNews =
   | { readonly step: OpeningStep }
   | { readonly broken: Broken }
+  /** There are so many topics, too many to be laid out. */
+  | { readonly tooMany: number }
   | { readonly opened: PackedOpening };
 
 /**

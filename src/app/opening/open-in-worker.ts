@@ -1,4 +1,6 @@
 import type { Opening } from "../../explorer/state.ts";
+import type { Words } from "../../language/english.ts";
+import { tooMany } from "./limits.ts";
 import { type OpeningNews, type OpeningStep, type OpeningTask, unpacked } from "./messages.ts";
 
 /** Work that goes on beside the page until it is done or stopped. */
@@ -9,13 +11,18 @@ interface Running {
 }
 
 /** Reads, checks and lays out a file for the window's shape without holding up the page. */
-export function openInWorker(file: File, onStep: (step: OpeningStep) => void = () => {}): Running {
+export function openInWorker(
+  words: Words,
+  file: File,
+  onStep: (step: OpeningStep) => void = () => {},
+): Running {
   const worker = new Worker(new URL("./opening-worker.ts", import.meta.url), { type: "module" });
   const stop = () => worker.terminate();
   const opening = new Promise<Opening>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<OpeningNews>) => {
       if ("step" in data) onStep(data.step);
       else if ("broken" in data) resolve(data.broken);
+      else if ("tooMany" in data) resolve(tooMany(words, file.name, data.tooMany));
       else resolve({ status: "open", open: unpacked(data.opened) });
     };
     worker.onerror = (event) => reject(event.message);

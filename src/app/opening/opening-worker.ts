@@ -1,7 +1,7 @@
 import { open } from "../../core/curriculum/open.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
 import { readJson } from "../../core/curriculum/read-json.ts";
-import { tooMany } from "../../explorer/file-limits.ts";
+import { mostTopics } from "../../explorer/file-limits.ts";
 import { layOut } from "../../scene/layout/lay-out.ts";
 import { layoutInput } from "../../scene/layout/layout-input.ts";
 import { storedLayouts } from "../../scene/layout/stored-layouts.ts";
@@ -16,8 +16,7 @@ async function opened(file: File, aspect: number): Promise<OpeningNews> {
   const text = await file.text();
   const reading = readJson({ path: file.name, text });
   const topics = reading.draft?.topics.sound.length ?? 0;
-  const refused = tooMany(file.name, topics);
-  if (refused) return broken(file.name, [refused]);
+  if (topics > mostTopics) return { tooMany: topics };
   begin({ doing: "checking", topics });
   const { curriculum, problems } = open(reading);
   if (!curriculum) return broken(file.name, problems);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import { tooLarge } from "../../explorer/file-limits.ts";
 import { type Opening, openCurriculum } from "../../explorer/state.ts";
 import { useExplorer } from "../explorer-context.tsx";
 import { notLaidOut } from "./failure.ts";
+import { tooLarge } from "./limits.ts";
 import type { OpeningStep } from "./messages.ts";
 import { openInWorker } from "./open-in-worker.ts";
 
@@ -31,20 +31,22 @@ export function useFileOpening(): FileOpening {
 
   function open(file: File) {
     stop.current();
-    const refused = tooLarge(file.name, file.size);
-    if (refused) return show({ status: "broken", source: file.name, problems: [refused] });
-    const job = openInWorker(file, (step) => setRunning({ name: file.name, step }));
+    const { words } = getState();
+    const refused = tooLarge(words, file.name, file.size);
+    if (refused) return show(refused);
+    const job = openInWorker(words, file, (step) => setRunning({ name: file.name, step }));
     stop.current = job.stop;
     setRunning({ name: file.name, step: { doing: "reading" } });
-    actions.announce(`Opening ${file.name}.`);
-    job.opening.then(show, (reason) => show(notLaidOut(file.name, reason)));
+    actions.announce(words.opening.openingFile(file.name));
+    job.opening.then(show, (reason) => show(notLaidOut(words, file.name, reason)));
   }
 
   function cancel() {
     stop.current();
     setRunning(undefined);
+    const { opening: words } = getState().words;
     const title = openCurriculum(getState())?.title;
-    actions.announce(title === undefined ? "Stopped." : `Stopped. ${title} is still open.`);
+    actions.announce(title === undefined ? words.stopped : words.stoppedStill(title));
   }
 
   return { running, open, cancel };

@@ -1,5 +1,4 @@
 import { documentsByTopic } from "../../core/model/documents-by-topic.ts";
-import { hoursText } from "../../core/model/hours.ts";
 import { type AreaSummary, standingOf } from "../../explorer/knowledge.ts";
 import { hoursKnownText } from "../../explorer/progress.ts";
 import { shareOf } from "../../scene/area-summary.ts";
@@ -45,7 +44,7 @@ export function OutlineArea({ summary, isLate }: Props) {
             <AreaName area={area.id} />
           </h3>
           <p className="quiet">
-            {progress.known} of {progress.topics} known · {hoursText(hours)}
+            {words.outline.known(progress.known, progress.topics, words.units.hours(hours))}
             {progress.known > 0 && (
               <span className="visually-hidden">, {hoursKnownText(words, progress)}</span>
             )}

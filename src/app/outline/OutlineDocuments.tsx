@@ -1,10 +1,11 @@
 import type { SourceDocument } from "../../core/model/curriculum.ts";
 import { documentSigns } from "../../scene/document-signs.ts";
-import { useCurriculum } from "../explorer-context.tsx";
+import { useCurriculum, useWords } from "../explorer-context.tsx";
 import { DocumentBadge } from "../text/DocumentBadge.tsx";
 
 /** Which documents cover a topic, by their signs and, for ears, by their names. */
 export function OutlineDocuments({ documents }: { readonly documents: readonly SourceDocument[] }) {
+  const words = useWords().outline;
   const signs = documentSigns(useCurriculum());
   const covering = signs.filter(({ document }) => documents.includes(document));
   return (
@@ -14,8 +15,8 @@ export function OutlineDocuments({ documents }: { readonly documents: readonly S
       ))}
       <span className="visually-hidden">
         {covering.length > 0
-          ? `in ${covering.map(({ label }) => label).join(", ")}, `
-          : "in no document, "}
+          ? words.inDocuments(covering.map(({ label }) => label).join(", "))
+          : words.inNoDocument}
       </span>
     </span>
   );

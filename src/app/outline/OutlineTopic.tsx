@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { SourceDocument, Topic } from "../../core/model/curriculum.ts";
-import { hoursOf, hoursText } from "../../core/model/hours.ts";
+import { hoursOf } from "../../core/model/hours.ts";
 import type { Standing } from "../../explorer/knowledge.ts";
 import { useActions, useWords } from "../explorer-context.tsx";
 import { keepingFocus, topicHeadingId } from "../focus.ts";
@@ -24,7 +24,7 @@ interface Props {
 /** A line of the outline. Kept as it is while nothing about its topic changes. */
 export const OutlineTopic = memo(function OutlineTopic(props: Props) {
   const { topic, standing, marked, listed, step, selected, documents } = props;
-  const { standings } = useWords();
+  const { standings, units, outline: words } = useWords();
   const { select, mark } = useActions();
   return (
     <li className="outline-topic">
@@ -32,8 +32,8 @@ export const OutlineTopic = memo(function OutlineTopic(props: Props) {
         type="button"
         className="outline-mark"
         aria-pressed={marked}
-        aria-label={`I know ${topic.title}`}
-        title="I know this"
+        aria-label={words.iKnow(topic.title)}
+        title={words.iKnowThis}
         onClick={() => mark(topic.id, marked ? undefined : "known")}
       >
         <StandingIcon standing={standing} />
@@ -51,14 +51,14 @@ export const OutlineTopic = memo(function OutlineTopic(props: Props) {
         <span>
           {topic.title}
           <span className="visually-hidden">
-            , {standings[standing]}, {listed && "on your list, "}
+            , {standings[standing]}, {listed && `${words.onYourList}, `}
           </span>
           {listed && <ListSign />}
         </span>
         <span className="outline-meta">
-          {step !== undefined && <span className="outline-step">step {step} · </span>}
+          {step !== undefined && <span className="outline-step">{words.step(step)} · </span>}
           {documents && <OutlineDocuments documents={documents} />}
-          {hoursText(hoursOf(topic))}
+          {units.hours(hoursOf(topic))}
         </span>
       </button>
     </li>

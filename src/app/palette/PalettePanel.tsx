@@ -1,9 +1,8 @@
 import { useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
-import { counted } from "../../core/model/counted.ts";
 import { DialogTop } from "../dialog/DialogTop.tsx";
 import { closeDialog } from "../dialog/shown-dialog.ts";
-import { useCurriculum, useExplorer, useExplorerState } from "../explorer-context.tsx";
+import { useCurriculum, useExplorer, useExplorerState, useWords } from "../explorer-context.tsx";
 import { ComboboxInput } from "../search/ComboboxInput.tsx";
 import { goTo } from "../search/go-to.ts";
 import { optionId } from "../search/option-id.ts";
@@ -12,7 +11,7 @@ import { useCombobox } from "../search/use-combobox.ts";
 import { type Found, useSearchEngine } from "../search/use-search-engine.ts";
 import { useSpoken } from "../use-spoken.ts";
 import { grouped } from "./groups.ts";
-import { doings } from "./run-command.ts";
+import { doingOf } from "./run-command.ts";
 import { offered, suggestions } from "./suggestions.ts";
 
 const listId = "palette-results";
@@ -23,6 +22,7 @@ const asked = 24;
 export function PalettePanel() {
   const explorer = useExplorer();
   const curriculum = useCurriculum();
+  const words = useWords();
   const state = useExplorerState((now) => now);
   const { find, failed, load } = useSearchEngine(curriculum);
   const input = useRef<HTMLInputElement>(null);
@@ -35,34 +35,34 @@ export function PalettePanel() {
     const hit = hits[index];
     if (!hit) return;
     flushSync(closeDialog);
-    if (hit.thing.kind === "command") doings[hit.thing.name].run(explorer);
+    if (hit.thing.kind === "command") doingOf(hit.thing.name).run(explorer);
     else goTo(hit.thing, explorer);
   };
   const box = useCombobox(choose);
   const wanted = box.query.trim() !== "";
-  const found = wanted && find ? find(box.query, asked) : suggestions(curriculum);
-  const groups = grouped(offered(found, state), wanted);
+  const found = wanted && find ? find(box.query, asked) : suggestions(curriculum)(words);
+  const groups = grouped(words, offered(found, state), wanted);
   const hits = groups.flatMap((group) => group.hits);
-  useSpoken(wanted && find ? `${counted(hits.length, "result")} found` : undefined);
+  useSpoken(wanted && find ? words.search.found(hits.length) : undefined);
   useEffect(() => {
     document.getElementById(optionId(listId, box.active))?.scrollIntoView({ block: "nearest" });
   }, [box.active]);
 
   return (
     <>
-      <DialogTop title="Find and do anything" />
+      <DialogTop title={words.palette.title} />
       <div className="palette-box">
         <ComboboxInput
           box={box}
           list={listId}
           count={hits.length}
           ref={input}
-          aria-label="A topic, a goal, an area, or what to do"
-          placeholder="A topic, a goal, an area, or what to do"
+          aria-label={words.palette.field}
+          placeholder={words.palette.field}
           onKeyDown={(event) => event.key !== "Escape" && box.onKeyDown(event, hits.length)}
         />
       </div>
-      <div className="palette-results" role="listbox" id={listId} aria-label="Results">
+      <div className="palette-results" role="listbox" id={listId} aria-label={words.search.results}>
         {groups.map(({ title, hits: some, first }) => (
           <PaletteGroup
             key={title}
@@ -76,7 +76,7 @@ export function PalettePanel() {
       </div>
       {hits.length === 0 && (
         <p className="search-nothing">
-          {failed ? "The search could not be loaded." : "Nothing found."}
+          {failed ? words.search.notLoaded : words.search.nothingFound}
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import type { Words } from "../../language/english.ts";
 import type { Found } from "../search/use-search-engine.ts";
 
 /** Hits of one kind, in a row. */
@@ -8,23 +9,20 @@ export interface Group {
   readonly first: number;
 }
 
-const titles: Readonly<Record<Found["thing"]["kind"], string>> = {
-  command: "Do",
-  goal: "Goals",
-  topic: "Topics",
-  area: "Areas",
-};
-
 /** At most so many of a kind, so that no kind pushes the others out of sight. */
 const most = 8;
 
 /** The hits by kind, the kind of the best one first; all of them where nothing was looked for. */
-export function grouped(hits: readonly Found[], isAnswer: boolean): Group[] {
+export function grouped(words: Words, hits: readonly Found[], isAnswer: boolean): Group[] {
   const kinds = [...new Set(hits.map(({ thing }) => thing.kind))];
   let first = 0;
   return kinds.map((kind) => {
     const all = hits.filter(({ thing }) => thing.kind === kind);
-    const group = { title: titles[kind], hits: isAnswer ? all.slice(0, most) : all, first };
+    const group = {
+      title: words.palette.groups[kind],
+      hits: isAnswer ? all.slice(0, most) : all,
+      first,
+    };
     first += group.hits.length;
     return group;
   });

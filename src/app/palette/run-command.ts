@@ -2,6 +2,7 @@ import { flushSync } from "react-dom";
 import type { Explorer } from "../../explorer/explorer.ts";
 import type { ExplorerState, Theme, WayTab } from "../../explorer/state.ts";
 import { wayOf } from "../../explorer/way.ts";
+import { isLanguage, type LanguageCode } from "../../language/languages.ts";
 import { openDialog } from "../dialog/shown-dialog.ts";
 import {
   focusOn,
@@ -11,10 +12,11 @@ import {
   placementHeadingId,
   wayHeadingId,
 } from "../focus.ts";
+import { speak } from "../language/language.ts";
 import { liveMap } from "../map/live-map.ts";
 import { copyLink } from "../share/copy-link.ts";
 import { tabId } from "../shell/Tabs.tsx";
-import type { CommandName } from "./commands.ts";
+import type { CommandName, DeedName } from "./commands.ts";
 
 interface Doing {
   /** Whether it can be done now and is not done already. */
@@ -51,8 +53,18 @@ const wayTab = (name: WayTab): Doing => ({
     ),
 });
 
-/** How everything that can be done is done. */
-export const doings: Readonly<Record<CommandName, Doing>> = {
+/** How something is done. */
+export function doingOf(name: CommandName): Doing {
+  const code = name.replace(/^language-/, "");
+  return isLanguage(code) ? language(code) : doings[name as DeedName];
+}
+
+const language = (code: LanguageCode): Doing => ({
+  isOffered: ({ words }) => words.code !== code,
+  run: (explorer) => void speak(explorer, code),
+});
+
+const doings: Readonly<Record<DeedName, Doing>> = {
   "choose-goal": {
     isOffered: (state) => state.target !== undefined,
     run: ({ actions }) =>

@@ -1,6 +1,9 @@
 import { Component, type ReactNode } from "react";
+import type { Words } from "../../language/english.ts";
 
 interface Props {
+  /** It stands outside of all that knows the language. */
+  readonly words: Words["problems"];
   readonly children: ReactNode;
 }
 
@@ -18,13 +21,14 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     if (this.state.failure === undefined) return this.props.children;
+    const { words } = this.props;
     return (
       <main className="message">
-        <h1>Something went wrong in this page</h1>
-        <p>Your marks are kept. Reloading the page usually helps.</p>
+        <h1>{words.broken}</h1>
+        <p>{words.brokenHint}</p>
         <p className="message-detail">{this.state.failure}</p>
         <button type="button" className="button is-primary" onClick={() => location.reload()}>
-          Reload
+          {words.reload}
         </button>
       </main>
     );

@@ -1,8 +1,9 @@
 import type { Problem } from "../../core/curriculum/problem.ts";
-import { counted } from "../../core/model/counted.ts";
 import type { Broken } from "../../explorer/state.ts";
-import { useActions } from "../explorer-context.tsx";
+import type { Words } from "../../language/english.ts";
+import { useActions, useWords } from "../explorer-context.tsx";
 import { OpenFile } from "../opening/OpenFile.tsx";
+import { Phrase } from "../text/Phrase.tsx";
 import { Prose } from "../text/Prose.tsx";
 
 /** More than anybody mends in one go; a file of the wrong kind may have thousands. */
@@ -11,20 +12,19 @@ const shownAtMost = 100;
 /** What a curriculum that cannot be shown gets instead: every mistake, where it is, how to mend it. */
 export function ProblemList({ broken }: { readonly broken: Broken }) {
   const { source, problems } = broken;
+  const words = useWords().problems;
   return (
     <main className="message">
-      <h1>This curriculum cannot be shown yet</h1>
+      <h1>{words.title}</h1>
       <p>
-        {counted(problems.length, "problem")} in <code>{source}</code>.{" "}
-        {broken.before
-          ? "Mend what is listed and open the file again."
-          : "Mend what is listed and reload the page."}
+        <Phrase of={words.inFile(problems.length)} parts={{ file: <code>{source}</code> }} />{" "}
+        {broken.before ? words.mendAndOpen : words.mendAndReload}
       </p>
       <ol className="problems">
         {problems.slice(0, shownAtMost).map((problem) => (
           <li key={keyOf(problem)} className={`problem is-${problem.severity}`}>
             <p className="problem-place">
-              {placeText(problem)} · {problem.severity}
+              {placeText(words, problem)} · {words.severities[problem.severity]}
             </p>
             <p className="problem-message">
               <Prose text={problem.message} />
@@ -35,9 +35,7 @@ export function ProblemList({ broken }: { readonly broken: Broken }) {
           </li>
         ))}
       </ol>
-      {problems.length > shownAtMost && (
-        <p>and {problems.length - shownAtMost} more, which may go when these are mended</p>
-      )}
+      {problems.length > shownAtMost && <p>{words.andMore(problems.length - shownAtMost)}</p>}
       <WaysOn before={broken.before} />
     </main>
   );
@@ -46,6 +44,7 @@ export function ProblemList({ broken }: { readonly broken: Broken }) {
 /** Back to what was open before or, where there was nothing, to try once more; or to another file. */
 function WaysOn({ before }: Pick<Broken, "before">) {
   const { open } = useActions();
+  const words = useWords().problems;
   return (
     <div className="ways-on">
       {before ? (
@@ -54,11 +53,11 @@ function WaysOn({ before }: Pick<Broken, "before">) {
           className="button is-primary"
           onClick={() => open({ status: "open", open: before })}
         >
-          Back to {before.curriculum.title}
+          {words.backTo(before.curriculum.title)}
         </button>
       ) : (
         <button type="button" className="button is-primary" onClick={() => location.reload()}>
-          Reload
+          {words.reload}
         </button>
       )}
       <OpenFile look="button" />
@@ -66,8 +65,8 @@ function WaysOn({ before }: Pick<Broken, "before">) {
   );
 }
 
-function placeText({ place }: Problem): string {
-  return `${place.file}, line ${place.line}, column ${place.column}`;
+function placeText(words: Words["problems"], { place }: Problem): string {
+  return words.place(place.file, place.line, place.column);
 }
 
 function keyOf({ code, message, place }: Problem): string {

@@ -46,7 +46,7 @@ export function ResultOption({ id, hit, selected, onChoose }: Props) {
 function useAspects(thing: Found["thing"]): { icon: ReactNode; said: string; side: ReactNode } {
   const curriculum = useCurriculum();
   const learner = useLearner();
-  const { standings } = useWords();
+  const { standings, search: words } = useWords();
   switch (thing.kind) {
     case "topic": {
       const standing = standingOf(curriculum, learner, thing.topic);
@@ -55,9 +55,9 @@ function useAspects(thing: Found["thing"]): { icon: ReactNode; said: string; sid
       return { icon, said: standings[standing], side };
     }
     case "goal":
-      return { icon: <Sign d="M5 17V4h9l-2 3 2 3H5" />, said: "", side: "Goal" };
+      return { icon: <Sign d="M5 17V4h9l-2 3 2 3H5" />, said: "", side: words.kinds.goal };
     case "area":
-      return { icon: <Sign d="M4 4h12v12H4z" />, said: "", side: "Area" };
+      return { icon: <Sign d="M4 4h12v12H4z" />, said: "", side: words.kinds.area };
     case "command":
       return { icon: <Sign d="m8 5 5 5-5 5" />, said: "", side: undefined };
   }

@@ -1,7 +1,6 @@
 import { flushSync } from "react-dom";
-import { counted } from "../../core/model/counted.ts";
 import { openCurriculum } from "../../explorer/state.ts";
-import { useExplorer, useExplorerState } from "../explorer-context.tsx";
+import { useExplorer, useExplorerState, useWords } from "../explorer-context.tsx";
 import { searchId } from "../focus.ts";
 import { useSpoken } from "../use-spoken.ts";
 import { ComboboxInput } from "./ComboboxInput.tsx";
@@ -22,6 +21,7 @@ export function SearchBox() {
   const curriculum = useExplorerState(openCurriculum);
   const engine = useSearchEngine(curriculum);
   const explorer = useExplorer();
+  const words = useWords().search;
 
   const choose = (index: number) => {
     const thing = hits[index]?.thing;
@@ -32,7 +32,7 @@ export function SearchBox() {
   const box = useCombobox(choose);
   const found = box.open && engine.find ? engine.find(box.query, asked) : [];
   const hits = found.filter(({ thing }) => thing.kind !== "command").slice(0, most);
-  useSpoken(box.open && engine.find ? `${counted(hits.length, "result")} found` : undefined);
+  useSpoken(box.open && engine.find ? words.found(hits.length) : undefined);
 
   return (
     <search className="search">
@@ -44,9 +44,9 @@ export function SearchBox() {
         list={listId}
         count={hits.length}
         id={searchId}
-        aria-label="Find a topic"
+        aria-label={words.findTopic}
         aria-keyshortcuts="/"
-        placeholder="Find a topic"
+        placeholder={words.findTopic}
         disabled={!curriculum}
         onFocus={(event) => {
           event.target.select();
@@ -64,7 +64,7 @@ export function SearchBox() {
         hits={hits}
         active={box.active}
         onChoose={choose}
-        otherwise={engine.failed ? "The search could not be loaded." : "Nothing found."}
+        otherwise={engine.failed ? words.notLoaded : words.nothingFound}
         waiting={!engine.find && !engine.failed}
       />
     </search>

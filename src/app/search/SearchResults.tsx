@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { useWords } from "../explorer-context.tsx";
 import { optionId } from "./option-id.ts";
 import { ResultOption } from "./ResultOption.tsx";
 import type { Found } from "./use-search-engine.ts";
@@ -16,12 +17,13 @@ interface Props {
 
 /** The list below the search box. */
 export function SearchResults({ id, hidden, hits, active, onChoose, otherwise, waiting }: Props) {
+  const words = useWords().search;
   useEffect(() => {
     document.getElementById(optionId(id, active))?.scrollIntoView({ block: "nearest" });
   }, [id, active]);
   return (
     <div className="search-popup" hidden={hidden}>
-      <div role="listbox" id={id} aria-label="Results">
+      <div role="listbox" id={id} aria-label={words.results}>
         {hits.map((hit, index) => (
           <ResultOption
             key={optionId(id, index)}

@@ -2,6 +2,8 @@ import { useCallback, useState } from "react";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { SearchHit } from "../../core/search/search.ts";
 import type { Thing } from "../../explorer/things.ts";
+import type { Words } from "../../language/english.ts";
+import { useWords } from "../explorer-context.tsx";
 import type { Command } from "../palette/commands.ts";
 
 /** A hit of the page's search. */
@@ -19,17 +21,18 @@ interface SearchEngine {
 
 /** The search over a curriculum, when there is one; loaded when it is first wanted. */
 export function useSearchEngine(curriculum: Curriculum | undefined): SearchEngine {
-  const [made, setMade] = useState<{ readonly for: Curriculum; readonly find: Find }>();
+  const words = useWords();
+  const [made, setMade] = useState<{ for: Curriculum; words: Words; find: Find }>();
   const [failed, setFailed] = useState(false);
-  const find = made && made.for === curriculum ? made.find : undefined;
+  const find = made?.for === curriculum && made?.words === words ? made.find : undefined;
   const load = useCallback(() => {
     if (find || !curriculum) return;
     import("./find-anything.ts")
       .then(({ findAnything }) => {
-        setMade({ for: curriculum, find: findAnything(curriculum) });
+        setMade({ for: curriculum, words, find: findAnything(curriculum)(words) });
         setFailed(false);
       })
       .catch(() => setFailed(true));
-  }, [curriculum, find]);
+  }, [curriculum, find, words]);
   return { find, failed, load };
 }

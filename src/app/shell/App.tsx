@@ -1,7 +1,12 @@
 import type { Explorer } from "../../explorer/explorer.ts";
 import { openCurriculum } from "../../explorer/state.ts";
 import { Dialogs } from "../dialog/Dialogs.tsx";
-import { CurriculumContext, ExplorerContext, useExplorerState } from "../explorer-context.tsx";
+import {
+  CurriculumContext,
+  ExplorerContext,
+  useExplorerState,
+  useWords,
+} from "../explorer-context.tsx";
 import { noteOrigin } from "../focus.ts";
 import { GoalColumn } from "../goal/GoalColumn.tsx";
 import { ProblemList } from "../problems/ProblemList.tsx";
@@ -41,10 +46,11 @@ function Shell() {
   const sheet = useExplorerState((state) => state.sheet);
   const topicOpen = useExplorerState((state) => state.selected !== undefined);
   usePageShortcuts();
+  const words = useWords().shell;
   return (
     <CurriculumContext value={curriculum}>
       <a className="skip-link" href="#centre">
-        Skip to the map
+        {words.skipToMap}
       </a>
       <div className="shell" data-sheet={sheet.height} data-shows={sheet.shows}>
         <div className="top">
@@ -52,14 +58,14 @@ function Shell() {
           <SentBanner />
         </div>
         <SheetBar />
-        <section id="goal-column" className="column goal-column" aria-label="Your way">
-          {curriculum ? <GoalColumn /> : <p className="quiet">The map is being opened …</p>}
+        <section id="goal-column" className="column goal-column" aria-label={words.yourWay}>
+          {curriculum ? <GoalColumn /> : <p className="quiet">{words.openingNow}</p>}
         </section>
         <Centre />
         <aside
           id="topic-column"
           className={topicOpen ? "column topic-column" : "column topic-column is-empty"}
-          aria-label="Topic"
+          aria-label={words.topic}
           onFocus={noteOrigin}
         >
           {curriculum && <TopicColumn />}

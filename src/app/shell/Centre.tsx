@@ -1,7 +1,6 @@
 import { Activity } from "react";
-import { counted } from "../../core/model/counted.ts";
 import { openCurriculum } from "../../explorer/state.ts";
-import { useExplorer, useExplorerState } from "../explorer-context.tsx";
+import { useExplorer, useExplorerState, useWords } from "../explorer-context.tsx";
 import { LateHover } from "../hover/LateHover.tsx";
 import { latePart } from "../late-part.tsx";
 import { liveMap } from "../map/live-map.ts";
@@ -9,8 +8,9 @@ import { MapPane } from "../map/MapPane.tsx";
 import { pageSurroundings } from "../map/page-surroundings.ts";
 import { panelId, tabId } from "./Tabs.tsx";
 
-const LensPanel = latePart(() =>
-  import("../lens/LensPanel.tsx").then((module) => module.LensPanel),
+const LensPanel = latePart(
+  () => import("../lens/LensPanel.tsx").then((module) => module.LensPanel),
+  <div className="lens-bar" />,
 );
 const OutlinePanel = latePart(() =>
   import("../outline/OutlinePanel.tsx").then((module) => module.OutlinePanel),
@@ -24,11 +24,12 @@ const everything = { zoom: true, overview: true };
  */
 export function Centre() {
   const explorer = useExplorer();
+  const words = useWords();
   const view = useExplorerState((state) => state.view);
   const curriculum = useExplorerState(openCurriculum);
   const label = curriculum
-    ? `${curriculum.title}, ${counted(curriculum.topics.length, "topic")}`
-    : "The map is being opened";
+    ? `${curriculum.title}, ${words.units.topics(curriculum.topics.length)}`
+    : words.shell.opening;
   return (
     <main id="centre" className="centre" tabIndex={-1}>
       <div

@@ -1,5 +1,5 @@
 import type { Column, SheetHeight } from "../../explorer/state.ts";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 
 const columns: readonly Column[] = ["goal", "topic"];
 
@@ -15,13 +15,14 @@ export function SheetBar() {
   const { shows, height } = useExplorerState((state) => state.sheet);
   const hasGoal = useExplorerState((state) => state.target !== undefined);
   const { showColumn, setSheet } = useActions();
-  const titles = { goal: hasGoal ? "Your way" : "Goals", topic: "Topic" };
+  const words = useWords().shell;
+  const titles = { goal: hasGoal ? words.yourWay : words.goals, topic: words.topic };
   const press = (column: Column) => {
     if (column === shows && height !== "low") setSheet("low");
     else showColumn(column);
   };
   return (
-    <nav className="sheet-bar" aria-label="Your way and topic">
+    <nav className="sheet-bar" aria-label={words.yourWayAndTopic}>
       {columns.map((name) => (
         <button
           key={name}
@@ -37,7 +38,7 @@ export function SheetBar() {
       <button
         type="button"
         className="icon-button sheet-size"
-        aria-label={height === "tall" ? "Lower the sheet" : "Make the sheet taller"}
+        aria-label={height === "tall" ? words.lower : words.taller}
         onClick={() => setSheet(nextHeight[height])}
       >
         <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type Theme, themes } from "../../explorer/state.ts";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 
 const icons: Readonly<Record<Theme, ReactNode>> = {
   auto: (
@@ -24,14 +24,15 @@ const icons: Readonly<Record<Theme, ReactNode>> = {
 /** Goes round the themes. Its name says which one is on. */
 export function ThemeButton() {
   const theme = useExplorerState((state) => state.theme);
+  const { shell: words } = useWords();
   const { setTheme } = useActions();
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "auto";
   return (
     <button
       type="button"
       className="icon-button theme-button"
-      aria-label={`Theme: ${theme}`}
-      title={`Theme: ${theme}. Press for ${next}.`}
+      aria-label={words.theme(words.themes[theme])}
+      title={words.themeHint(words.themes[theme], words.themes[next])}
       onClick={() => setTheme(next)}
     >
       <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">

@@ -1,15 +1,14 @@
 import type { ViewName } from "../../explorer/state.ts";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 import { Tabs } from "./Tabs.tsx";
 
-const views: readonly { readonly name: ViewName; readonly title: string }[] = [
-  { name: "map", title: "Map" },
-  { name: "outline", title: "Outline" },
-];
+const views: readonly ViewName[] = ["map", "outline"];
 
 /** Map or outline. */
 export function ViewTabs() {
   const shown = useExplorerState((state) => state.view);
   const { show } = useActions();
-  return <Tabs label="View" group="view" tabs={views} shown={shown} show={show} />;
+  const words = useWords().shell;
+  const tabs = views.map((name) => ({ name, title: words.views[name] }));
+  return <Tabs label={words.view} group="view" tabs={tabs} shown={shown} show={show} />;
 }

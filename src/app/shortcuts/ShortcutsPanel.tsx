@@ -1,17 +1,19 @@
 import { DialogTop } from "../dialog/DialogTop.tsx";
-import { useActions, useExplorerState } from "../explorer-context.tsx";
+import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
+import { Phrase } from "../text/Phrase.tsx";
 import { Keys } from "./Keys.tsx";
-import { mapShortcuts, pageShortcuts, type Shortcut } from "./table.ts";
+import { type MapAct, mapShortcuts, type PageAct, pageShortcuts, type Shortcut } from "./table.ts";
 
 /** Every key there is, from the table that the page itself goes by. */
 export function ShortcutsPanel() {
+  const words = useWords().shortcuts;
   return (
     <>
-      <DialogTop title="Keys" />
+      <DialogTop title={words.title} />
       <div className="dialog-body">
         <CharacterKeys />
-        <KeyList title="Anywhere on the page" shortcuts={pageShortcuts} />
-        <KeyList title="While the map has the focus" shortcuts={mapShortcuts} />
+        <KeyList title={words.onPage} shortcuts={pageShortcuts} />
+        <KeyList title={words.onMap} shortcuts={mapShortcuts} />
       </div>
     </>
   );
@@ -21,6 +23,7 @@ export function ShortcutsPanel() {
 function CharacterKeys() {
   const isOn = useExplorerState((state) => state.characterKeys);
   const { setCharacterKeys } = useActions();
+  const words = useWords().shortcuts;
   return (
     <label className="choice">
       <input
@@ -29,7 +32,7 @@ function CharacterKeys() {
         onChange={(event) => setCharacterKeys(event.target.checked)}
       />
       <span>
-        <kbd>/</kbd> and <kbd>?</kbd> work anywhere on the page
+        <Phrase of={words.characters} parts={{ slash: <kbd>/</kbd>, question: <kbd>?</kbd> }} />
       </span>
     </label>
   );
@@ -37,17 +40,18 @@ function CharacterKeys() {
 
 interface Props {
   readonly title: string;
-  readonly shortcuts: readonly Shortcut<string>[];
+  readonly shortcuts: readonly Shortcut<PageAct | MapAct>[];
 }
 
 function KeyList({ title, shortcuts }: Props) {
+  const { does } = useWords().shortcuts;
   return (
     <section className="key-list">
       <h3>{title}</h3>
       <dl>
         {shortcuts.map((shortcut) => (
           <div key={shortcut.act}>
-            <dt>{shortcut.does}</dt>
+            <dt>{does[shortcut.act]}</dt>
             <dd>
               <Keys shortcut={shortcut} />
             </dd>

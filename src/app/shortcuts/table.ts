@@ -11,31 +11,30 @@ export interface Shortcut<Act> {
   readonly keys: readonly string[];
   /** Together with Ctrl, or ⌘. */
   readonly withCtrl?: true;
-  readonly does: string;
 }
 
 /** Every key of the page, in the order of the list that people see. */
 export const pageShortcuts: readonly Shortcut<PageAct>[] = [
-  { act: "palette", keys: ["k"], withCtrl: true, does: "Find and do anything" },
-  { act: "search", keys: ["/"], does: "Find a topic" },
-  { act: "shortcuts", keys: ["?"], does: "Show these keys" },
-  { act: "close", keys: ["Escape"], does: "Close what is open" },
+  { act: "palette", keys: ["k"], withCtrl: true },
+  { act: "search", keys: ["/"] },
+  { act: "shortcuts", keys: ["?"] },
+  { act: "close", keys: ["Escape"] },
 ];
 
 /** Every key of the map. */
 export const mapShortcuts: readonly Shortcut<MapAct>[] = [
-  { act: "prerequisite", keys: ["ArrowLeft"], does: "To a prerequisite" },
-  { act: "opens", keys: ["ArrowRight"], does: "To a topic that this one opens" },
-  { act: "up", keys: ["ArrowUp"], does: "To the topic above" },
-  { act: "down", keys: ["ArrowDown"], does: "To the topic below" },
-  { act: "first", keys: ["Home"], does: "To the first topic of the column" },
-  { act: "last", keys: ["End"], does: "To the last topic of the column" },
-  { act: "read", keys: ["Enter"], does: "Read about the selected topic" },
-  { act: "mark", keys: [" "], does: "Mark the selected topic as known, or take that back" },
-  { act: "back", keys: ["Backspace"], does: "Back to the topic before" },
-  { act: "nearer", keys: ["+", "="], does: "Zoom in" },
-  { act: "farther", keys: ["-"], does: "Zoom out" },
-  { act: "whole", keys: ["0"], does: "Show the whole map" },
+  { act: "prerequisite", keys: ["ArrowLeft"] },
+  { act: "opens", keys: ["ArrowRight"] },
+  { act: "up", keys: ["ArrowUp"] },
+  { act: "down", keys: ["ArrowDown"] },
+  { act: "first", keys: ["Home"] },
+  { act: "last", keys: ["End"] },
+  { act: "read", keys: ["Enter"] },
+  { act: "mark", keys: [" "] },
+  { act: "back", keys: ["Backspace"] },
+  { act: "nearer", keys: ["+", "="] },
+  { act: "farther", keys: ["-"] },
+  { act: "whole", keys: ["0"] },
 ];
 
 /** The part of a key press that tells which keys were pressed. */

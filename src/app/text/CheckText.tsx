@@ -1,8 +1,10 @@
 import type { Check } from "../../core/model/curriculum.ts";
+import { useWords } from "../explorer-context.tsx";
 import { LongText } from "./LongText.tsx";
 
 /** A question to ask oneself with its answer folded away. `asked` is the id that names the question. */
 export function CheckText({ check, asked }: { readonly check: Check; readonly asked: string }) {
+  const words = useWords().topic;
   return (
     <>
       <div id={asked}>
@@ -10,7 +12,7 @@ export function CheckText({ check, asked }: { readonly check: Check; readonly as
       </div>
       {check.answer && (
         <details>
-          <summary aria-describedby={asked}>Answer</summary>
+          <summary aria-describedby={asked}>{words.answer}</summary>
           <LongText text={check.answer} />
         </details>
       )}

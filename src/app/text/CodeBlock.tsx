@@ -1,7 +1,9 @@
 import { useCallback, useState } from "react";
+import { useWords } from "../explorer-context.tsx";
 
 /** Code as it was written. Where it is wider than its place it can be scrolled, by keyboard too. */
 export function CodeBlock({ code }: { readonly code: string }) {
+  const words = useWords().topic;
   const [isWide, setIsWide] = useState(false);
   const watch = useCallback(
     (block: HTMLElement | null) => (block ? watchWidth(block, setIsWide) : undefined),
@@ -11,7 +13,7 @@ export function CodeBlock({ code }: { readonly code: string }) {
     <pre
       ref={watch}
       className="code-block"
-      {...(isWide ? { tabIndex: 0, role: "group", "aria-label": "Code, scrollable" } : {})}
+      {...(isWide ? { tabIndex: 0, role: "group", "aria-label": words.code } : {})}
     >
       <code>{code}</code>
     </pre>

@@ -1,5 +1,5 @@
 import type { Topic } from "../../core/model/curriculum.ts";
-import { useActions, useExplorerState, useWay } from "../explorer-context.tsx";
+import { useActions, useExplorerState, useWay, useWords } from "../explorer-context.tsx";
 import { keepingFocusUntilAnswered, topicHeadingId } from "../focus.ts";
 
 /** Plans the way without a topic, where there is another way, or allows it again. */
@@ -7,6 +7,7 @@ export function AvoidButton({ topic }: { readonly topic: Topic }) {
   const way = useWay();
   const avoid = useExplorerState((state) => state.wishes.avoid);
   const { wish } = useActions();
+  const words = useWords().topic;
   const isAvoided = avoid.has(topic.id);
   const isGoal = way?.answer?.path.plan.goals.includes(topic.id);
   if (!isAvoided && (isGoal || !way?.numbers.has(topic.id))) return null;
@@ -20,7 +21,7 @@ export function AvoidButton({ topic }: { readonly topic: Topic }) {
       className="button"
       onClick={() => keepingFocusUntilAnswered(press, topicHeadingId)}
     >
-      {isAvoided ? "No longer avoid" : "Avoid on my way"}
+      {isAvoided ? words.avoidNoLonger : words.avoid}
     </button>
   );
 }

@@ -1,16 +1,18 @@
 import type { Topic } from "../../core/model/curriculum.ts";
 import type { Mark } from "../../core/model/learner.ts";
 import { topicTarget } from "../../explorer/way.ts";
-import { useActions, useExplorerState, useKnowledge, useWay } from "../explorer-context.tsx";
+import {
+  useActions,
+  useExplorerState,
+  useKnowledge,
+  useWay,
+  useWords,
+} from "../explorer-context.tsx";
 import { goalsHeadingId, keepingFocus, topicHeadingId, wayHeadingId } from "../focus.ts";
 import { ListButton } from "../progress/ListButton.tsx";
 import { AvoidButton } from "./AvoidButton.tsx";
 
-const choices: readonly { readonly mark: Mark; readonly title: string }[] = [
-  { mark: "known", title: "I know this" },
-  { mark: "learning", title: "Learning" },
-  { mark: "aside", title: "Set aside" },
-];
+const choices: readonly Mark[] = ["known", "learning", "aside"];
 
 /**
  * What a person can say about a topic. Pressing what is pressed takes it back. On the way to a goal
@@ -21,18 +23,19 @@ export function MarkButtons({ topic }: { readonly topic: Topic }) {
   const isKnown = useKnowledge().known.has(topic.id);
   const current = useExplorerState((state) => state.learner.marks.get(topic.id));
   const { mark } = useActions();
+  const words = useWords().topic;
   return (
     <div className="topic-actions">
-      <fieldset className="marks" aria-label="Your mark">
+      <fieldset className="marks" aria-label={words.yourMark}>
         {choices.map((choice) => (
           <button
-            key={choice.mark}
+            key={choice}
             type="button"
-            className={`button mark-button is-${choice.mark}${isStep && choice.mark === "known" ? " is-primary" : ""}`}
-            aria-pressed={current === choice.mark}
-            onClick={() => mark(topic.id, current === choice.mark ? undefined : choice.mark)}
+            className={`button mark-button is-${choice}${isStep && choice === "known" ? " is-primary" : ""}`}
+            aria-pressed={current === choice}
+            onClick={() => mark(topic.id, current === choice ? undefined : choice)}
           >
-            {choice.title}
+            {words.marks[choice]}
           </button>
         ))}
       </fieldset>
@@ -46,7 +49,7 @@ export function MarkButtons({ topic }: { readonly topic: Topic }) {
             className="button"
             onClick={() => keepingFocus(() => mark(topic.id, undefined), topicHeadingId)}
           >
-            Clear mark
+            {words.clearMark}
           </button>
         )}
       </div>
@@ -56,6 +59,7 @@ export function MarkButtons({ topic }: { readonly topic: Topic }) {
 
 function WayButton({ topic, isStep }: { readonly topic: Topic; readonly isStep: boolean }) {
   const { aim } = useActions();
+  const words = useWords().topic;
   const isGoal = useExplorerState(
     ({ target }) => target?.kind === "topic" && target.topic === topic.id,
   );
@@ -70,7 +74,7 @@ function WayButton({ topic, isStep }: { readonly topic: Topic; readonly isStep: 
       aria-pressed={isGoal}
       onClick={press}
     >
-      {isGoal ? "This is your goal" : isStep ? "Make this my goal" : "Show me the way"}
+      {isGoal ? words.isGoal : isStep ? words.makeGoal : words.showWay}
     </button>
   );
 }

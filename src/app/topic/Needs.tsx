@@ -1,31 +1,33 @@
 import type { Topic } from "../../core/model/curriculum.ts";
 import type { Requirement } from "../../core/model/requirement.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
-import { useCurriculum } from "../explorer-context.tsx";
+import { useCurriculum, useWords } from "../explorer-context.tsx";
+import { Phrase } from "../text/Phrase.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { ConnectionItem } from "./ConnectionItem.tsx";
 
 /** What must be known before a topic, what helps, and each with its reason. */
 export function Needs({ topic }: { readonly topic: Topic }) {
+  const words = useWords().topic;
   const topics = topicsById(useCurriculum());
   return (
     <>
       <section className="topic-part" aria-labelledby="needs-heading">
-        <h3 id="needs-heading">Needs</h3>
+        <h3 id="needs-heading">{words.needs}</h3>
         {topic.requires.of.length > 0 ? (
           <RequirementList parts={topic.requires.of} />
         ) : (
-          <p className="quiet">Nothing: a place to begin.</p>
+          <p className="quiet">{words.needsNothing}</p>
         )}
         {topic.bridgeReason && (
           <p className="topic-note">
-            In no document, but a step on the way: <Prose text={topic.bridgeReason} />
+            <Phrase of={words.bridge} parts={{ reason: <Prose text={topic.bridgeReason} /> }} />
           </p>
         )}
       </section>
       {topic.helps.length > 0 && (
         <section className="topic-part" aria-labelledby="helps-heading">
-          <h3 id="helps-heading">Easier with</h3>
+          <h3 id="helps-heading">{words.easierWith}</h3>
           <ul className="connections">
             {topic.helps.map((help) => {
               const helper = topics.get(help.topic);
@@ -56,9 +58,10 @@ function RequirementList({ parts }: { readonly parts: readonly Requirement[] }) 
 type Several = Exclude<Requirement, { kind: "topic" }>;
 
 function Group({ group }: { readonly group: Several }) {
+  const words = useWords().topic;
   return (
     <li className="connection-group">
-      <p className="connection-group-title">{group.kind === "any" ? "One of" : "All of"}</p>
+      <p className="connection-group-title">{group.kind === "any" ? words.oneOf : words.allOf}</p>
       <RequirementList parts={group.of} />
       {group.why && (
         <p className="connection-why">

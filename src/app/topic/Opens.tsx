@@ -1,14 +1,15 @@
 import type { Topic } from "../../core/model/curriculum.ts";
 import { type Connection, opensOf } from "../../explorer/connections.ts";
-import { useCurriculum } from "../explorer-context.tsx";
+import { useCurriculum, useWords } from "../explorer-context.tsx";
 import { ConnectionItem } from "./ConnectionItem.tsx";
 
 /** What a topic leads to; each with what it is used for there. */
 export function Opens({ topic }: { readonly topic: Topic }) {
+  const words = useWords().topic;
   const opens = opensOf(useCurriculum(), topic.id);
   return (
     <section className="topic-part" aria-labelledby="opens-heading">
-      <h3 id="opens-heading">Opens</h3>
+      <h3 id="opens-heading">{words.opens}</h3>
       {opens.length > 0 ? (
         <ul className="connections">
           {opens.map((connection) => (
@@ -18,13 +19,14 @@ export function Opens({ topic }: { readonly topic: Topic }) {
           ))}
         </ul>
       ) : (
-        <p className="quiet">Nothing: an end of the map.</p>
+        <p className="quiet">{words.opensNothing}</p>
       )}
     </section>
   );
 }
 
 function Strength({ connection }: { readonly connection: Connection }) {
+  const words = useWords().topic;
   if (connection.strength === "required") return null;
-  return <i>{connection.strength === "helps" ? "Makes it easier. " : "One of several ways. "}</i>;
+  return <i>{connection.strength === "helps" ? words.makesEasier : words.oneWay} </i>;
 }

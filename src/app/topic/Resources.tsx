@@ -1,19 +1,14 @@
-import type { Resource, ResourceKind } from "../../core/model/curriculum.ts";
+import type { Resource } from "../../core/model/curriculum.ts";
 import { webLink } from "../../explorer/web-link.ts";
-
-const verbs: Readonly<Record<ResourceKind, string>> = {
-  read: "Read",
-  watch: "Watch",
-  practise: "Practise",
-  reference: "Look up",
-};
+import { useWords } from "../explorer-context.tsx";
 
 /** Where to learn a topic. A link that is not plain `http` or `https` is shown as text only. */
 export function Resources({ resources }: { readonly resources: readonly Resource[] }) {
+  const words = useWords().topic;
   if (resources.length === 0) return null;
   return (
     <section className="topic-part" aria-labelledby="resources-heading">
-      <h3 id="resources-heading">Learn it from</h3>
+      <h3 id="resources-heading">{words.resources}</h3>
       <ul className="resources">
         {resources.map((resource) => (
           <li key={`${resource.url} ${resource.title}`}>
@@ -27,11 +22,12 @@ export function Resources({ resources }: { readonly resources: readonly Resource
 
 /** One of them. */
 export function ResourceLink({ resource }: { readonly resource: Resource }) {
+  const words = useWords().topic;
   const url = webLink(resource.url);
   if (!url) {
     return (
       <>
-        {resource.title} <span className="resource-host">(no usable link)</span>
+        {resource.title} <span className="resource-host">{words.noLink}</span>
       </>
     );
   }
@@ -41,7 +37,7 @@ export function ResourceLink({ resource }: { readonly resource: Resource }) {
         {resource.title}
       </a>
       <span className="resource-host">
-        {verbs[resource.kind]} · {url.host}
+        {words.verbs[resource.kind]} · {url.host}
       </span>
     </>
   );

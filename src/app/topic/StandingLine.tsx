@@ -1,6 +1,5 @@
-import { counted } from "../../core/model/counted.ts";
 import type { Topic } from "../../core/model/curriculum.ts";
-import { hoursText, totalHours } from "../../core/model/hours.ts";
+import { totalHours } from "../../core/model/hours.ts";
 import { topicsOf } from "../../core/model/topic-lookup.ts";
 import { impliedBy, type Standing, standingOf } from "../../explorer/knowledge.ts";
 import { useCurriculum, useExplorerState, useLearner, useWords } from "../explorer-context.tsx";
@@ -21,22 +20,25 @@ function Words({ topic, standing }: { readonly topic: Topic; readonly standing: 
   const { standings } = useWords();
   if (standing === "implied") return <ImpliedBy topic={topic} />;
   if (standing === "later") return <StillMissing topic={topic} />;
-  const words = standings[standing];
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return sentenceCase(standings[standing]);
 }
+
+const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Names the topic whose mark says that this one is known. */
 function ImpliedBy({ topic }: { readonly topic: Topic }) {
+  const { standings, topic: words } = useWords();
   const source = impliedBy(useCurriculum(), useLearner(), topic.id);
-  return source ? `Known, because you know ${source.title}` : "Known";
+  return source ? words.knownBecause(source.title) : sentenceCase(standings.implied);
 }
 
 /** How much has to be learnt before a topic can be, once the planner has told. */
 function StillMissing({ topic }: { readonly topic: Topic }) {
   const curriculum = useCurriculum();
+  const { topic: words, units } = useWords();
   const plan = useExplorerState(({ answers }) => answers.topic?.answer.get(topic.id));
-  if (!plan) return "Needs more first";
-  if (plan.blocked.length > 0) return "Cannot be reached";
+  if (!plan) return words.needsMore;
+  if (plan.blocked.length > 0) return words.cannotBeReached;
   const hours = totalHours(topicsOf(curriculum, plan.topics));
-  return `Needs ${counted(plan.topics.size - 1, "topic")} first; ${hoursText(hours)} in all`;
+  return words.needsFirst(plan.topics.size - 1, units.hours(hours));
 }

@@ -1,6 +1,5 @@
 import type { Topic } from "../../core/model/curriculum.ts";
-import { hoursText } from "../../core/model/hours.ts";
-import { useActions, useWay } from "../explorer-context.tsx";
+import { useActions, useWay, useWords } from "../explorer-context.tsx";
 import { leavingTopic, showFromTop, topicHeadingId } from "../focus.ts";
 import { AreaName } from "../text/AreaName.tsx";
 import { LongText } from "../text/LongText.tsx";
@@ -16,18 +15,19 @@ import { StandingLine } from "./StandingLine.tsx";
 /** Everything about one topic. */
 export function TopicPanel({ topic }: { readonly topic: Topic }) {
   const { select } = useActions();
+  const { topic: words, kinds, units } = useWords();
   const number = useWay()?.numbers.get(topic.id);
   return (
     <article ref={showFromTop} className="topic" aria-labelledby={topicHeadingId}>
       <div className="topic-top">
         <p className="quiet">
-          {number !== undefined && <b className="topic-step">Step {number} · </b>}
+          {number !== undefined && <b className="topic-step">{words.step(number)} · </b>}
           <AreaName area={topic.area} />
         </p>
         <button
           type="button"
           className="icon-button"
-          aria-label="Close topic"
+          aria-label={words.close}
           onClick={() => leavingTopic(() => select(undefined))}
         >
           <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
@@ -39,18 +39,14 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
         {topic.title}
       </h2>
       <p className="topic-meta">
-        <span className="topic-kind">{topic.kind}</span>
+        <span className="topic-kind">{kinds[topic.kind]}</span>
         {" · "}
-        {topic.hours ? hoursText(topic.hours) : "hours not known, counted as one"}
+        {topic.hours ? units.hours(topic.hours) : words.hoursNotKnown}
       </p>
       <div className="topic-summary">
         <LongText text={topic.summary} />
       </div>
-      {topic.retired && (
-        <p className="topic-note">
-          Retired: this can no longer be learnt. It stays here for those who know it.
-        </p>
-      )}
+      {topic.retired && <p className="topic-note">{words.retired}</p>}
       <StandingLine topic={topic} />
       <MarkButtons topic={topic} />
       <ProjectBrief brief={topic.brief} />

@@ -1,4 +1,5 @@
 import type { AreaId, DocumentId, GoalId, ItemId, TopicId } from "../model/ids.ts";
+import { once } from "../model/remembered.ts";
 import type { Draft, Gathered } from "./draft.ts";
 import { outlineItems } from "./outline-items.ts";
 import type { Place } from "./problem.ts";
@@ -20,7 +21,7 @@ export interface Places {
 
 /** The places of everything in a draft. */
 export function placesOf(draft: Draft): Places {
-  const curriculum = draft.locate([]);
+  const curriculum = once(() => draft.locate([]));
   const topics = new Map(draft.topics.sound.map((topic) => [topic.value.id, topic]));
   const items = new Map<string, Locate>(
     draft.documents.sound.flatMap(({ value }) =>
@@ -29,14 +30,16 @@ export function placesOf(draft: Draft): Places {
   );
   const lookUp = (list: Gathered<{ readonly id: string }>) => {
     const byId = new Map(list.sound.map(({ value, locate }) => [value.id, locate]));
-    return (id: string, ...path: Path): Place => byId.get(id)?.(path) ?? curriculum;
+    return (id: string, ...path: Path): Place => byId.get(id)?.(path) ?? curriculum();
   };
   const topic = lookUp(draft.topics);
   return {
-    curriculum,
+    get curriculum() {
+      return curriculum();
+    },
     area: lookUp(draft.areas),
     document: lookUp(draft.documents),
-    item: (id) => items.get(id)?.([]) ?? curriculum,
+    item: (id) => items.get(id)?.([]) ?? curriculum(),
     goal: lookUp(draft.goals),
     topic,
     mention: (id, other) => {

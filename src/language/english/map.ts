@@ -13,4 +13,14 @@ export const map = {
     `${number(known)} known · ${number(planned)} to go`,
   toGo: (planned: number) => `${number(planned)} to go`,
   knownOf: (known: number, all: number) => `${number(known)} of ${number(all)} known`,
+
+  /** What is said of the map and of the buttons on it. */
+  role: "prerequisite map",
+  help: "Left to a prerequisite, right to what a topic opens, up and down to its neighbours, Enter to its description, Space to mark it as known, Backspace to the topic before, plus, minus and zero to zoom. The outline holds the same topics as a list.",
+  zoom: "Zoom",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  showWhole: "Show the whole map",
+  notLoaded: "The live map could not be loaded; the outline has everything.",
+  nothingBefore: "There is nothing before this.",
 };

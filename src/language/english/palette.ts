@@ -1,1 +1,28 @@
-export const palette = {};
+export const palette = {
+  title: "Find and do anything",
+  hint: (keys: string) => `Find and do anything (${keys})`,
+  field: "A topic, a goal, an area, or what to do",
+  groups: { command: "Do", goal: "Goals", topic: "Topics", area: "Areas" },
+  /** What can be done, each with other words by which it is found. */
+  commands: {
+    "choose-goal": ["Choose another goal", "leave the goal", "no goal"],
+    placement: ["Find out what I know", "placement", "test", "questions"],
+    "way-steps": ["Show the steps of the way"],
+    "way-orders": ["Compare the orders of the way"],
+    "way-calendar": ["Show the calendar of the way"],
+    map: ["Show the map"],
+    outline: ["Show the outline", "list"],
+    whole: ["Show the whole map", "fit", "zoom out"],
+    "copy-link": ["Copy the link to what I see", "address", "url", "share"],
+    share: ["Send this plan to someone", "share", "link"],
+    undo: ["Undo", "take back"],
+    redo: ["Redo", "do again"],
+    "open-file": ["Open a curriculum file", "load", "import"],
+    "theme-auto": ["Theme as in the system", "colours", "appearance"],
+    "theme-light": ["Light theme", "colours", "appearance"],
+    "theme-dark": ["Dark theme", "colours", "appearance"],
+    shortcuts: ["Show the keys", "keyboard shortcuts", "help"],
+  },
+  /** Other words by which the languages are found, beside their own names. */
+  language: ["language", "translation"],
+};

@@ -1,4 +1,22 @@
 export const shell = {
+  skipToMap: "Skip to the map",
+  goals: "Goals",
+  yourWay: "Your way",
+  topic: "Topic",
+  yourWayAndTopic: "Your way and topic",
+  taller: "Make the sheet taller",
+  lower: "Lower the sheet",
+  view: "View",
+  views: { map: "Map", outline: "Outline" },
+  opening: "The map is being opened",
+  openingNow: "The map is being opened …",
+  theme: (theme: string) => `Theme: ${theme}`,
+  themeHint: (theme: string, next: string) => `Theme: ${theme}. Press for ${next}.`,
+  themes: { auto: "auto", light: "light", dark: "dark" },
+  close: "Close",
+  oneMoment: "One moment …",
+  notFetched:
+    "This part of the page could not be fetched. Check the connection, then load the page again.",
   language: "Language",
   languageNotFetched: "That language could not be fetched. Check the connection and try again.",
 };

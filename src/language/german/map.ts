@@ -11,4 +11,13 @@ export const map: Words["map"] = {
   knownAndToGo: (known, planned) => `${number(known)} bekannt · ${number(planned)} vor dir`,
   toGo: (planned) => `${number(planned)} vor dir`,
   knownOf: (known, all) => `${number(known)} von ${number(all)} bekannt`,
+
+  role: "Karte der Voraussetzungen",
+  help: "Links zu einer Voraussetzung, rechts zu dem, was ein Thema eröffnet, hoch und runter zu den Nachbarn, Eingabe zur Beschreibung, Leertaste markiert als bekannt, Rücktaste zum Thema davor, Plus, Minus und Null zum Zoomen. Die Gliederung enthält dieselben Themen als Liste.",
+  zoom: "Zoom",
+  zoomIn: "Vergrößern",
+  zoomOut: "Verkleinern",
+  showWhole: "Ganze Karte zeigen",
+  notLoaded: "Die lebendige Karte ließ sich nicht laden; in der Gliederung steht alles.",
+  nothingBefore: "Davor war nichts.",
 };

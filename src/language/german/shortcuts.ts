@@ -1,3 +1,40 @@
 import type { Words } from "../english.ts";
 
-export const shortcuts: Words["shortcuts"] = {};
+export const shortcuts: Words["shortcuts"] = {
+  title: "Tasten",
+  onPage: "Überall auf der Seite",
+  onMap: "Wenn die Karte den Fokus hat",
+  characters: "{slash} und {question} wirken überall auf der Seite",
+  does: {
+    palette: "Alles finden und tun",
+    search: "Thema suchen",
+    shortcuts: "Diese Tasten zeigen",
+    close: "Schließen, was offen ist",
+    prerequisite: "Zu einer Voraussetzung",
+    opens: "Zu einem Thema, das dieses eröffnet",
+    up: "Zum Thema darüber",
+    down: "Zum Thema darunter",
+    first: "Zum ersten Thema der Spalte",
+    last: "Zum letzten Thema der Spalte",
+    read: "Über das ausgewählte Thema lesen",
+    mark: "Das ausgewählte Thema als bekannt markieren, oder das zurücknehmen",
+    back: "Zurück zum Thema davor",
+    nearer: "Vergrößern",
+    farther: "Verkleinern",
+    whole: "Ganze Karte zeigen",
+  },
+  keys: {
+    control: "Strg",
+    space: "Leertaste",
+    home: "Pos1",
+    end: "Ende",
+    enter: "Eingabe",
+    escape: "Esc",
+    left: "Links",
+    right: "Rechts",
+    up: "Hoch",
+    down: "Runter",
+    backspace: "Rücktaste",
+    minus: "Minus",
+  },
+};

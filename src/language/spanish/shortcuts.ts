@@ -1,3 +1,40 @@
 import type { Words } from "../english.ts";
 
-export const shortcuts: Words["shortcuts"] = {};
+export const shortcuts: Words["shortcuts"] = {
+  title: "Teclas",
+  onPage: "En toda la página",
+  onMap: "Cuando el mapa tiene el foco",
+  characters: "{slash} y {question} funcionan en toda la página",
+  does: {
+    palette: "Buscar y hacer de todo",
+    search: "Buscar un tema",
+    shortcuts: "Mostrar estas teclas",
+    close: "Cerrar lo que está abierto",
+    prerequisite: "A un requisito",
+    opens: "A un tema que este abre",
+    up: "Al tema de arriba",
+    down: "Al tema de abajo",
+    first: "Al primer tema de la columna",
+    last: "Al último tema de la columna",
+    read: "Leer sobre el tema seleccionado",
+    mark: "Marcar como sabido el tema seleccionado, o deshacerlo",
+    back: "Volver al tema anterior",
+    nearer: "Acercar",
+    farther: "Alejar",
+    whole: "Mostrar el mapa entero",
+  },
+  keys: {
+    control: "Ctrl",
+    space: "Espacio",
+    home: "Inicio",
+    end: "Fin",
+    enter: "Intro",
+    escape: "Esc",
+    left: "Izquierda",
+    right: "Derecha",
+    up: "Arriba",
+    down: "Abajo",
+    backspace: "Retroceso",
+    minus: "Menos",
+  },
+};

@@ -1,3 +1,0 @@
-import type { Words } from "../english.ts";
-
-export const saved: Words["saved"] = {};
