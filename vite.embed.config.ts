@@ -1,17 +1,31 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { leanCytoscape } from "./src/cli/lean-cytoscape.ts";
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The languages that there is one file in, and what it and their words are called. */
+const languages = { en: "english", de: "german", es: "spanish" } as const;
+type Code = keyof typeof languages;
+
 /**
- * The embedded map, built twice: `--mode parts` as a light entry that fetches the rest when it is
- * wanted, `--mode one-file` as one file for those who pin what they load by its hash. The components
- * of the explorer are drawn by Preact here, which is small and hands no text to a parser.
+ * The embedded map, built several times by `build-embed.ts`. `--mode parts`: a light entry that
+ * fetches the rest when it is wanted. `--mode en`, and so on: one file, for those who pin what they
+ * load by its hash, in that language. `--mode frame`: the page for frames. The components of the
+ * explorer are drawn by Preact, which is small and hands no text to a parser.
  */
 export default defineConfig(({ mode }) => ({
   root: "src/embed",
   base: "./",
   publicDir: false,
-  plugins: [leanCytoscape(), mode === "one-file" && withoutOtherSources()],
+  plugins: [
+    leanCytoscape(),
+    isCode(mode) && inOneFile(mode),
+    isCode(mode) && integrity(),
+    mode === "frame" && framePage(),
+  ],
   resolve: {
     alias: {
       "react-dom/client": "preact/compat/client",
@@ -21,35 +35,95 @@ export default defineConfig(({ mode }) => ({
     },
   },
   build: {
-    outDir: fileURLToPath(new URL("dist/explorer/embed", import.meta.url)),
+    outDir: here("dist/explorer/embed"),
     emptyOutDir: false,
     target: "es2023",
     modulePreload: false,
-    rolldownOptions: mode === "one-file" ? oneFile : parts,
+    cssCodeSplit: false,
+    rolldownOptions: isCode(mode) ? oneFile(mode) : mode === "frame" ? frame : parts,
   },
 }));
 
-/** What is fetched late in parts would be in the one file for everybody. */
-function withoutOtherSources(): Plugin {
-  return {
-    name: "without-other-sources",
-    enforce: "pre",
-    resolveId: (id, from) =>
-      id === "./other-sources.ts" && from
-        ? fileURLToPath(new URL("no-other-sources.ts", pathToFileURL(from)))
-        : undefined,
-  };
-}
-
-const define = fileURLToPath(new URL("src/embed/define.ts", import.meta.url));
-
 const parts = {
-  input: { "prereq-graph": define },
+  input: { "prereq-graph": here("src/embed/define.ts"), host: here("src/embed/host.ts") },
   preserveEntrySignatures: "allow-extension" as const,
   output: { entryFileNames: "[name].js", chunkFileNames: "parts/[name]-[hash].js" },
 };
 
-const oneFile = {
-  input: { embed: define },
-  output: { format: "iife" as const, entryFileNames: "[name].js", codeSplitting: false },
+/** Scripts that are no modules: in a sandboxed frame, which has no origin, modules are refused. */
+const script = { format: "iife" as const, codeSplitting: false, entryFileNames: "[name].js" };
+
+const frame = {
+  input: { frame: here("src/embed/frame/main.ts") },
+  output: { ...script, assetFileNames: "frame[extname]" },
 };
+
+const oneFile = (code: Code) => ({
+  input: { [code === "en" ? "embed" : `embed.${code}`]: here("src/embed/define.ts") },
+  output: script,
+});
+
+/** The words of parts of the explorer that are not in the embedded map. */
+const unspoken =
+  /\/(calendar|documents|lens|opening|orders|palette|search|share|shortcuts|start|take-away)\.ts$/;
+
+/** What is fetched late in parts, or not at all, would be in the one file for everybody. */
+function inOneFile(code: Code): Plugin {
+  const instead = new Map([
+    [here("src/embed/live/other-sources.ts"), here("src/embed/live/no-other-sources.ts")],
+    [here("src/language/languages.ts"), here("src/embed/live/one-language.ts")],
+  ]);
+  const english = here("src/language/english.ts");
+  const words = languages[code];
+  return {
+    name: "in-one-file",
+    enforce: "pre",
+    resolveId: (id, from) =>
+      id.startsWith(".") && from
+        ? instead.get(fileURLToPath(new URL(id, pathToFileURL(from))))
+        : undefined,
+    load: (id) => {
+      if (id === english && code !== "en")
+        return `export { ${words} as english } from "./${words}.ts";`;
+      const [, part] = id.startsWith(here(`src/language/${words}/`))
+        ? (unspoken.exec(id) ?? [])
+        : [];
+      return part && `export const ${camelCase(part)} = {};`;
+    },
+  };
+}
+
+/** Writes beside each script the hash by which a page can pin it. */
+function integrity(): Plugin {
+  return {
+    name: "integrity",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      for (const { fileName, ...file } of Object.values(bundle)) {
+        if (file.type !== "chunk") continue;
+        const hash = createHash("sha384").update(file.code).digest("base64");
+        const source = `sha384-${hash}\n`;
+        this.emitFile({ type: "asset", fileName: `${fileName}.integrity`, source });
+      }
+    },
+  };
+}
+
+/** The page for frames, in which `prereq build` puts title and picture. */
+function framePage(): Plugin {
+  return {
+    name: "frame-page",
+    generateBundle() {
+      const source = readFileSync(here("src/embed/frame/index.html"));
+      this.emitFile({ type: "asset", fileName: "index.html", source });
+    },
+  };
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function isCode(mode: string): mode is Code {
+  return Object.hasOwn(languages, mode);
+}

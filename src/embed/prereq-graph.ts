@@ -107,6 +107,11 @@ export class PrereqGraph extends Base {
     this.#stage.withLive((live) => live.focusTopic(id));
   }
 
+  /** Selects a topic as the reader, who is told back like all that the reader does. For pictures outside of the element. */
+  pressTopic(id: string): void {
+    this.#stage.withLive((live) => live.press(id));
+  }
+
   /** Shows the whole map. */
   fit(): void {
     this.#stage.withLive((live) => live.fit());
@@ -200,4 +205,10 @@ function upgrade(element: object, name: string): void {
   if (!own) return;
   Reflect.deleteProperty(element, name);
   Reflect.set(element, name, own.value);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "prereq-graph": PrereqGraph;
+  }
 }

@@ -3,6 +3,7 @@ import { loadLive } from "./load-live.ts";
 import type { Loading, Settings } from "./settings.ts";
 import { Still } from "./still.ts";
 import { stillStyles } from "./still-styles.ts";
+import { topicOf } from "./topic-of.ts";
 import { whenWanted } from "./when-wanted.ts";
 
 /** What the element says of itself whenever it is asked. */
@@ -81,7 +82,7 @@ export class Stage {
 
   /** A topic that was pressed in the picture is selected in the live map. */
   private press(pressed: Event | undefined): void {
-    const topic = pressed && this.still.topicOf(pressed);
+    const topic = pressed && topicOf(pressed);
     if (topic === undefined) return void this.bring();
     pressed?.preventDefault();
     this.withLive((live) => live.press(topic));

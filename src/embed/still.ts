@@ -18,13 +18,6 @@ export class Still {
     const picture = src === undefined ? undefined : pictureAddress(src, crossOrigin);
     return picture !== undefined;
   }
-
-  /** The topic of the picture that something happened to. */
-  topicOf(event: Event): string | undefined {
-    for (const part of event.composedPath())
-      if (part instanceof SVGElement && part.dataset["topic"]) return part.dataset["topic"];
-    return undefined;
-  }
 }
 
 /** A picture lies beside a `curriculum.json`; other files have none. */

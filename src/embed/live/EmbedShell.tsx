@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import {
   CurriculumContext,
   useCurriculum,
@@ -75,7 +75,12 @@ function ListView() {
   const view = useEmbedState((state) => state.view);
   const controls = useEmbedState((state) => state.controls);
   const { title } = useCurriculum();
-  const { onReady } = useEmbedding();
+  const { onReady, onHeight } = useEmbedding();
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => (content.current && view !== "map" ? tellHeight(content.current, onHeight) : undefined),
+    [view, onHeight],
+  );
   useEffect(() => {
     if (view !== "map") onReady();
   }, [view, onReady]);
@@ -91,9 +96,23 @@ function ListView() {
       tabIndex={0}
       part={view}
     >
-      {view === "outline" ? <Outline /> : <PathPane />}
+      <div ref={content}>{view === "outline" ? <Outline /> : <PathPane />}</div>
     </div>
   );
+}
+
+/** Tells how high everything would be with all of a text in sight. Answers how to stop. */
+function tellHeight(content: HTMLElement, tell: (px: number) => void): () => void {
+  const observer = new ResizeObserver(() => {
+    const list = content.parentElement;
+    const all = list?.closest(".embed");
+    if (!list || !all) return;
+    const { paddingTop, paddingBottom } = getComputedStyle(list);
+    const around = parseFloat(paddingTop) + parseFloat(paddingBottom);
+    tell(content.offsetHeight + around + all.clientHeight - list.clientHeight);
+  });
+  observer.observe(content);
+  return () => observer.disconnect();
 }
 
 function TopicOver() {

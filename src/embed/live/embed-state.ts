@@ -18,6 +18,8 @@ export interface Embedding {
   readonly around: Surroundings;
   /** A person chose a view. */
   readonly show: (view: EmbedView) => void;
+  /** So many pixels would show everything. */
+  readonly onHeight: (px: number) => void;
   /** There is something to see. */
   readonly onReady: () => void;
 }

@@ -54,6 +54,7 @@ export class LiveSession {
       map: { current: undefined },
       around: embedSurroundings(at, this.explorer, settings.gestures),
       show: (view) => this.choose(view),
+      onHeight: (px) => tell("height", { px }),
       onReady: () => this.ready(),
     };
     this.stopTelling = tellChanges(this.explorer, tell, () => this.isHosts);

@@ -9,6 +9,8 @@ export interface LiveEvents {
   readonly progress: { readonly id: string; readonly state: string | null };
   readonly path: { readonly ids: readonly string[] };
   readonly view: { readonly view: string };
+  /** So many pixels would show all of the view that is text without scrolling. */
+  readonly height: { readonly px: number };
   /** Can be refused, where the host opens links in its own way. */
   readonly "open-resource": { readonly url: string; readonly id: string | null };
 }

@@ -1,0 +1,58 @@
+import "./frame.css";
+import { loadingNames, oneOf } from "../settings.ts";
+import { topicOf } from "../topic-of.ts";
+import { whenWanted } from "../when-wanted.ts";
+import { Channel } from "./channel.ts";
+import { FrameMap } from "./frame-map.ts";
+import { heightTeller } from "./height.ts";
+import type { ToFrame } from "./messages.ts";
+import { readParameters } from "./parameters.ts";
+import { tellFrom } from "./tell-from.ts";
+
+/*
+ * The page for frames: a picture that stands in the page itself, and the map in its place when it
+ * is wanted. Works in a frame that may run scripts and nothing else.
+ */
+
+const element = document.querySelector("prereq-graph");
+if (!element) throw new Error("The page for frames has no map in it.");
+const parameters = readParameters(new URL(location.href));
+const map = new FrameMap(element, parameters);
+const channel = new Channel(parent, hear);
+
+if (parent !== self) {
+  tellFrom(
+    element,
+    channel,
+    heightTeller((px) => channel.say("height", { px })),
+  );
+  channel.listen(self);
+}
+
+// The picture is of the site's own curriculum; another one has none that could be pressed.
+const loading = oneOf(loadingNames, new URL(location.href).searchParams.get("loading"));
+if (parameters.curriculum !== undefined) element.replaceChildren();
+const when = parameters.curriculum === undefined ? (loading ?? "interaction") : "lazy";
+whenWanted(element, when, (pressed) => {
+  const topic = pressed && topicOf(pressed);
+  if (topic !== undefined) pressed?.preventDefault();
+  void bring(topic);
+});
+
+/** Brings the live map, and shows the topic that was pressed in the picture. */
+async function bring(topic: string | undefined): Promise<void> {
+  try {
+    const live = await map.live();
+    if (topic !== undefined) live.pressTopic(topic);
+  } catch (reason) {
+    channel.say("error", { code: "not-fetched", message: String(reason) });
+  }
+}
+
+function hear(message: ToFrame): void {
+  if (message.type === "init") map.take(message.payload);
+  else if (message.type === "theme") map.take(message.payload);
+  else if (message.type === "setGoal") map.take({ goal: message.payload.id });
+  else if (message.type === "getState") channel.say("state", map.state(), message.id);
+  else void map.live().then((live) => live.focusTopic(message.payload.id));
+}
