@@ -1,8 +1,10 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { Layout } from "../../scene/layout/layout.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { wholeScene } from "../../scene/scene-of.ts";
 import { plainSight } from "../../scene/sight.ts";
 import { escapedXml } from "./escaped-xml.ts";
+import { mapLabel } from "./site-links.ts";
 import { svgOf } from "./svg.ts";
 
 /**
@@ -22,24 +24,26 @@ const marks = {
   scenes: "<!-- prereq:scenes -->",
 } as const;
 
-/**
- * The page of a site: the explorer's page with the curriculum's title, a picture of its whole map
- * for each shape, so that the map is there before any program runs, and the same as scenes, so that
- * the live map can take over before the curriculum has arrived. `layouts` are in the order of
- * `siteShapes`.
- * @throws Error when the page has no place for them, which means that it is not the explorer's.
- */
-export function sitePage(page: string, curriculum: Curriculum, layouts: readonly Layout[]): string {
-  const scenes = siteShapes.flatMap(({ width, height }, index) => {
+/** The whole map as it is seen in each of `siteShapes`, which `layouts` are in the order of. */
+export function siteScenes(curriculum: Curriculum, layouts: readonly Layout[]): readonly Scene[] {
+  return siteShapes.flatMap(({ width, height }, index) => {
     const layout = layouts[index];
     if (!layout) return [];
     const zoom = Math.min(width / layout.width, height / layout.height);
     return [wholeScene({ curriculum, layout }, plainSight, zoom)];
   });
-  const label = `Map of ${curriculum.title}`;
+}
+
+/**
+ * The page of a site: the explorer's page with the curriculum's title, a picture of its whole map
+ * for each shape, so that the map is there before any program runs, and the same as scenes, so that
+ * the live map can take over before the curriculum has arrived.
+ * @throws Error when the page has no place for them, which means that it is not the explorer's.
+ */
+export function sitePage(page: string, curriculum: Curriculum, scenes: readonly Scene[]): string {
   const pictures = siteShapes.map(({ name }, index) => {
     const scene = scenes[index];
-    return scene ? `<div data-shape="${name}">${svgOf(scene, label)}</div>` : "";
+    return scene ? `<div data-shape="${name}">${svgOf(scene, mapLabel(curriculum))}</div>` : "";
   });
   const titled = replaced(page, marks.title, escapedXml(curriculum.title));
   const drawn = replaced(titled, marks.picture, pictures.join(""));

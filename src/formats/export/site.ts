@@ -2,22 +2,26 @@ import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { LayoutOptions } from "../../scene/layout/arrange.ts";
 import { layOut } from "../../scene/layout/lay-out.ts";
 import { layoutInput } from "../../scene/layout/layout-input.ts";
+import type { TextFile } from "./folder.ts";
 import { curriculumValue } from "./json.ts";
-import { sitePage, siteShapes } from "./site-page.ts";
+import { sitePage, siteScenes, siteShapes } from "./site-page.ts";
+import { storedPictures } from "./stored-pictures.ts";
 
 /**
- * The files of a static site that depend on the curriculum: its page, made from the explorer's, and
- * `curriculum.json`, the whole curriculum with its layouts. Laying out thoroughly takes seconds; `fast` will do while somebody edits.
+ * The files of a static site that depend on the curriculum: its page, made from the explorer's,
+ * `curriculum.json`, the whole curriculum with its layouts, and `picture.json`, what can be drawn of it at once. Laying out thoroughly takes seconds; `fast` will do while somebody edits.
  */
 export function siteFiles(
   explorerPage: string,
   curriculum: Curriculum,
   effort: LayoutOptions["effort"],
-): readonly { readonly path: string; readonly text: string }[] {
+): readonly TextFile[] {
   const input = layoutInput(curriculum);
   const layouts = siteShapes.map(({ aspect }) => layOut(input, { aspect, effort }));
+  const scenes = siteScenes(curriculum, layouts);
   return [
-    { path: "index.html", text: sitePage(explorerPage, curriculum, layouts) },
+    { path: "index.html", text: sitePage(explorerPage, curriculum, scenes) },
     { path: "curriculum.json", text: JSON.stringify({ ...curriculumValue(curriculum), layouts }) },
+    { path: "picture.json", text: JSON.stringify(storedPictures(curriculum, scenes)) },
   ];
 }
