@@ -1,4 +1,5 @@
 import type { LiveEvents, LiveState } from "./live/live.ts";
+import type { Pressed } from "./pressed.ts";
 import { loadingNames, oneOf, readSettings, settingAttributes } from "./settings.ts";
 import { Stage } from "./stage.ts";
 
@@ -107,9 +108,9 @@ export class PrereqGraph extends Base {
     this.#stage.withLive((live) => live.focusTopic(id));
   }
 
-  /** Selects a topic as the reader, who is told back like all that the reader does. For pictures outside of the element. */
-  pressTopic(id: string): void {
-    this.#stage.withLive((live) => live.press(id));
+  /** Shows what the reader pressed in a picture outside of the element. */
+  press(pressed: Pressed): void {
+    this.#stage.withLive((live) => live.press(pressed));
   }
 
   /** Shows the whole map. */

@@ -1,9 +1,9 @@
 import type { Live, Mounting, Tell } from "./live/live.ts";
 import { loadLive } from "./load-live.ts";
+import { pressedIn } from "./pressed.ts";
 import type { Loading, Settings } from "./settings.ts";
 import { Still } from "./still.ts";
 import { stillStyles } from "./still-styles.ts";
-import { topicOf } from "./topic-of.ts";
 import { whenWanted } from "./when-wanted.ts";
 
 /** What the element says of itself whenever it is asked. */
@@ -39,10 +39,10 @@ export class Stage {
   /** Begins to show what the element says. */
   async begin(): Promise<void> {
     const showing = this.restart();
-    const { src, crossOrigin } = this.script.settings();
-    const hasPicture = await this.still.show(src, crossOrigin);
-    if (showing !== this.showing || this.isComing) return;
     const loading = this.script.loading();
+    if (loading === "eager") void this.bring();
+    const hasPicture = await this.still.show(this.script.settings());
+    if (showing !== this.showing || this.isComing) return;
     // Where there is no picture there is nothing to press.
     const when = loading === "interaction" && !hasPicture ? "lazy" : loading;
     this.stopWaiting = whenWanted(this.still.element, when, (pressed) => this.press(pressed));
@@ -80,12 +80,12 @@ export class Stage {
     return this.showing;
   }
 
-  /** A topic that was pressed in the picture is selected in the live map. */
-  private press(pressed: Event | undefined): void {
-    const topic = pressed && topicOf(pressed);
-    if (topic === undefined) return void this.bring();
-    pressed?.preventDefault();
-    this.withLive((live) => live.press(topic));
+  /** What was pressed in the picture is shown by the live map. */
+  private press(event: Event | undefined): void {
+    const pressed = event && pressedIn(event);
+    if (!pressed) return void this.bring();
+    event?.preventDefault();
+    this.withLive((live) => live.press(pressed));
   }
 
   private async bring(): Promise<void> {

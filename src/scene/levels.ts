@@ -16,6 +16,9 @@ export const lineHeight = 1.18;
 export const middleZoom = smallestText / titleSize;
 export const nearZoom = 1.1;
 
+/** Nobody comes nearer than this; small maps are not shown larger either. */
+export const nearestZoom = 2.5;
+
 /** What is shown at a zoom (screen pixels a map unit). */
 export function levelAt(zoom: number): Level {
   if (zoom < middleZoom) return "far";

@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type NodeSingular } from "cytoscape";
 import { AreaId, TopicId } from "../core/model/ids.ts";
 import type { Box } from "../scene/layout/layout.ts";
+import { nearestZoom } from "../scene/levels.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type Gestures, moveByTwoFingers } from "./gestures.ts";
 import { readPalette } from "./palette.ts";
@@ -64,7 +65,7 @@ export function mountMap(host: HTMLElement, events: MapEvents, gestures: Gesture
     container: host,
     style: [...stylesheet(palette.font)],
     layout: { name: "preset" },
-    maxZoom: 2.5,
+    maxZoom: nearestZoom,
     autoungrabify: true,
     boxSelectionEnabled: false,
     selectionType: "single",

@@ -23,7 +23,10 @@ export const buildCommand: Command = {
       return refuse([noExplorer(explorerPage)], given, effects);
     await effects.copyFolder(effects.explorer, out);
     const page = await effects.readText(explorerPage);
-    for (const { path, text } of siteFiles(page, curriculum, "thorough")) {
+    const framePage = `${effects.explorer}/embed/index.html`;
+    const frame =
+      (await effects.kindOf(framePage)) === "file" ? await effects.readText(framePage) : undefined;
+    for (const { path, text } of siteFiles(page, curriculum, "thorough", frame)) {
       await effects.writeText(`${out}/${path}`, text);
     }
     const { title, topics } = curriculum;

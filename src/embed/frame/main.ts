@@ -1,6 +1,6 @@
 import "./frame.css";
+import { type Pressed, pressedIn } from "../pressed.ts";
 import { loadingNames, oneOf } from "../settings.ts";
-import { topicOf } from "../topic-of.ts";
 import { whenWanted } from "../when-wanted.ts";
 import { Channel } from "./channel.ts";
 import { FrameMap } from "./frame-map.ts";
@@ -33,17 +33,17 @@ if (parent !== self) {
 const loading = oneOf(loadingNames, new URL(location.href).searchParams.get("loading"));
 if (parameters.curriculum !== undefined) element.replaceChildren();
 const when = parameters.curriculum === undefined ? (loading ?? "interaction") : "lazy";
-whenWanted(element, when, (pressed) => {
-  const topic = pressed && topicOf(pressed);
-  if (topic !== undefined) pressed?.preventDefault();
-  void bring(topic);
+whenWanted(element, when, (event) => {
+  const pressed = event && pressedIn(event);
+  if (pressed) event.preventDefault();
+  void bring(pressed);
 });
 
-/** Brings the live map, and shows the topic that was pressed in the picture. */
-async function bring(topic: string | undefined): Promise<void> {
+/** Brings the live map, and shows what was pressed in the picture. */
+async function bring(pressed: Pressed | undefined): Promise<void> {
   try {
     const live = await map.live();
-    if (topic !== undefined) live.pressTopic(topic);
+    if (pressed) live.press(pressed);
   } catch (reason) {
     channel.say("error", { code: "not-fetched", message: String(reason) });
   }

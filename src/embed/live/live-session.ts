@@ -2,9 +2,11 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { todayHere } from "../../app/browser.ts";
 import { wordsFor } from "../../app/language/language.ts";
 import { latePlanner } from "../../app/planner/late-planner.ts";
+import { AreaId } from "../../core/model/ids.ts";
 import { createExplorer, type Explorer } from "../../explorer/explorer.ts";
 import { savedLearner } from "../../explorer/saved-learner.ts";
 import { type Opening, openCurriculum } from "../../explorer/state.ts";
+import type { Pressed } from "../pressed.ts";
 import type { EmbedView, Settings } from "../settings.ts";
 import { sourceAddress } from "../source-address.ts";
 import type { Embedding, EmbedState } from "./embed-state.ts";
@@ -91,9 +93,12 @@ export class LiveSession {
     this.whenOpen(() => this.asHost(() => this.select(id)));
   }
 
-  /** The reader chose a topic. */
-  press(id: string): void {
-    this.whenOpen(() => this.select(id));
+  /** The reader chose a topic, or an area, in the picture. */
+  press(pressed: Pressed): void {
+    this.whenOpen(() => {
+      if ("topic" in pressed) this.select(pressed.topic);
+      else this.embedding.map.current?.showArea(AreaId(pressed.area));
+    });
   }
 
   state(): LiveState {

@@ -1,3 +1,4 @@
+import type { Pressed } from "../pressed.ts";
 import type { Settings } from "../settings.ts";
 
 /** What happens in a live map, with what is told of it. `path` are the ids of the steps ahead, in order. */
@@ -35,8 +36,8 @@ export interface Live {
   readonly give: (data: unknown) => void;
   readonly reload: () => void;
   readonly focusTopic: (id: string) => void;
-  /** The reader chose a topic before the map was there, which is told back like everything they do. */
-  readonly press: (id: string) => void;
+  /** The reader chose something before the map was there; this is told back like everything they do. */
+  readonly press: (pressed: Pressed) => void;
   readonly fit: () => void;
   readonly state: () => LiveState;
   /** Takes the colours of the element again. */

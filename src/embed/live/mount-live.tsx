@@ -35,7 +35,7 @@ export function mountLive(mounting: Mounting): Live {
     give: (data) => session.give(data),
     reload: () => session.open(),
     focusTopic: (id) => session.focusTopic(id),
-    press: (id) => session.press(id),
+    press: (pressed) => session.press(pressed),
     fit: () => embedding.map.current?.fitAll(),
     state: () => session.state(),
     repaint: () => embedding.map.current?.repaint(),
