@@ -42,13 +42,18 @@ export function entered(cy: Core, box: Box, atLeast: number): Viewport {
 export interface Covered {
   readonly left: number;
   readonly right: number;
+  readonly bottom?: number;
 }
 
 /** The viewport nearest to the present one that shows a box beside what covers the window, at `atLeast` or nearer. */
 export function revealed(cy: Core, box: Box, atLeast: number, covered: Covered): Viewport {
-  const { left } = covered;
+  const { left, bottom = 0 } = covered;
   const width = cy.width() - left - covered.right;
-  if (cy.zoom() < atLeast) return centred(cy, box, atLeast, left + width / 2);
+  const height = cy.height() - bottom;
+  if (cy.zoom() < atLeast) {
+    const { zoom, pan } = centred(cy, box, atLeast, left + width / 2);
+    return { zoom, pan: { x: pan.x, y: pan.y - bottom / 2 } };
+  }
   const zoom = cy.zoom();
   const pan = cy.pan();
   const shift = (start: number, length: number, size: number): number => {
@@ -60,7 +65,7 @@ export function revealed(cy: Core, box: Box, atLeast: number, covered: Covered):
     zoom,
     pan: {
       x: pan.x + shift(box.x * zoom + pan.x - left, box.width * zoom, width),
-      y: pan.y + shift(box.y * zoom + pan.y, box.height * zoom, cy.height()),
+      y: pan.y + shift(box.y * zoom + pan.y, box.height * zoom, height),
     },
   };
 }

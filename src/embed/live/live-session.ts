@@ -35,6 +35,7 @@ export class LiveSession {
   private said = nothingSaid;
   private isHosts = false;
   private waiting: (() => void)[] = [];
+  private untilReady: (() => void)[] = [];
   private isReady = false;
   /** Which opening counts: a later one, or the end, overtakes those under way. */
   private openings = 0;
@@ -95,10 +96,8 @@ export class LiveSession {
 
   /** The reader chose a topic, or an area, in the picture. */
   press(pressed: Pressed): void {
-    this.whenOpen(() => {
-      if ("topic" in pressed) this.select(pressed.topic);
-      else this.embedding.map.current?.showArea(AreaId(pressed.area));
-    });
+    if ("topic" in pressed) this.whenOpen(() => this.select(pressed.topic));
+    else this.whenReady(() => this.embedding.map.current?.showArea(AreaId(pressed.area)));
   }
 
   state(): LiveState {
@@ -172,6 +171,12 @@ export class LiveSession {
     else this.waiting.push(act);
   }
 
+  /** What needs the map to be drawn is done when it is. */
+  private whenReady(act: () => void): void {
+    if (this.isReady) act();
+    else this.untilReady.push(act);
+  }
+
   private choose(view: EmbedView): void {
     this.store.setState({ view });
     this.tell("view", { view });
@@ -181,6 +186,7 @@ export class LiveSession {
     if (this.isReady) return;
     this.isReady = true;
     this.tell("ready", {});
+    for (const act of this.untilReady.splice(0)) act();
   }
 
   private async speak(): Promise<void> {

@@ -25,8 +25,10 @@ export function embedSurroundings(
 function coveredBy(panel: Element | null, host: HTMLElement) {
   const map = host.getBoundingClientRect();
   const over = panel?.getBoundingClientRect();
-  // A panel that reaches from side to side lies below what is looked at.
-  if (!over || over.width === 0 || over.width > map.width - 32) return { left: 0, right: 0 };
+  if (!over || over.width === 0) return { left: 0, right: 0 };
+  // Where there is little room it lies below, from side to side.
+  if (over.width > map.width - 32)
+    return { left: 0, right: 0, bottom: Math.max(0, map.bottom - over.top) };
   return getComputedStyle(host).direction === "rtl"
     ? { left: Math.max(0, over.right - map.left), right: 0 }
     : { left: 0, right: Math.max(0, map.right - over.left) };
