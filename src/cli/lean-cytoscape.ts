@@ -70,14 +70,34 @@ const instead: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
+/** Code that is there, and what stands instead. */
+interface Change {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
- * What Cytoscape does that a map in somebody else's page must not, and what it does instead: it
- * writes a style element into the page, which strict content policies refuse. `map-pane.css` says the same.
+ * What Cytoscape does that a map in somebody else's page must not, and what it does instead. It
+ * writes a style element into the page, which strict content policies refuse; `map-pane.css` says
+ * the same. It keeps a finger on a card to itself, even where fingers may not move the map.
  */
-const mended: ReadonlyMap<string, { readonly from: string; readonly to: string }> = new Map([
+const mended: ReadonlyMap<string, readonly Change[]> = new Map([
   [
     "extensions/renderer/base/index.mjs",
-    { from: "if( !stylesheetAlreadyExists ){", to: "if( false ){" },
+    [{ from: "if( !stylesheetAlreadyExists ){", to: "if( false ){" }],
+  ],
+  [
+    "extensions/renderer/base/load-listeners.mjs",
+    [
+      {
+        from: "if( capture && start != null ){\n        e.preventDefault();",
+        to: "if( capture && start != null && cy.userPanningEnabled() ){\n        e.preventDefault();",
+      },
+      {
+        from: "r.touchData.capture = false;\n      }\n\n      e.preventDefault();",
+        to: "r.touchData.capture = false;\n      }\n\n      if( e.cancelable ) e.preventDefault();",
+      },
+    ],
   ],
 ]);
 
@@ -106,10 +126,12 @@ export function leanCytoscape(): Plugin {
     },
     transform: (code, id) => {
       const name = id.startsWith(source) ? id.slice(source.length) : undefined;
-      const change = name === undefined ? undefined : mended.get(name);
-      if (name === undefined || !change || !code.includes(change.from)) return undefined;
+      const changes = name === undefined ? undefined : mended.get(name);
+      if (name === undefined || !changes?.every(({ from }) => code.includes(from)))
+        return undefined;
       replaced.add(name);
-      return { code: code.replace(change.from, change.to), map: null };
+      const mend = (text: string, { from, to }: Change) => text.replace(from, to);
+      return { code: changes.reduce(mend, code), map: null };
     },
     generateBundle: (_options, bundle) => {
       const chunks = Object.values(bundle).filter((file) => file.type === "chunk");

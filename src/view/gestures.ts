@@ -7,11 +7,13 @@ import type { Core } from "cytoscape";
  */
 export type Gestures = "greedy" | "cooperative";
 
-/** Leaves one finger to the page. Returns how to stop. */
+/** Leaves one finger, and the wheel, to the page. Returns how to stop. */
 export function moveByTwoFingers(cy: Core, host: HTMLElement): () => void {
   const onTouch = ({ touches }: TouchEvent) => {
     cy.userPanningEnabled(touches.length !== 1);
+    cy.userZoomingEnabled(touches.length > 1);
   };
+  cy.userZoomingEnabled(false);
   const options = { capture: true, passive: true };
   const events = ["touchstart", "touchend", "touchcancel"] as const;
   for (const event of events) host.addEventListener(event, onTouch, options);

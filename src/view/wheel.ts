@@ -22,11 +22,7 @@ export function zoomByWheel(cy: Core, host: HTMLElement, gestures: Gestures): ()
     !metaKey &&
     !host.parentElement?.matches(":focus-within");
   const onWheel = (event: WheelEvent) => {
-    if (isPages(event)) {
-      // Cytoscape must not take it either.
-      event.stopPropagation();
-      return;
-    }
+    if (isPages(event)) return;
     event.preventDefault();
     event.stopPropagation();
     const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? line : 1);

@@ -46,7 +46,7 @@ export async function openHost(
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="${strictPolicy}">
         <title>Host</title>
-        <script type="module" src="/embed/${script}"></script>
+        ${entry}
       </head>
       <body><main><h1>Host</h1>${body}</main></body>
     </html>`;

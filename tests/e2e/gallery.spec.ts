@@ -41,7 +41,10 @@ test("the frame that asks for it gets the height of its text, within limits", as
   await expect
     .poll(() => frame.evaluate((element) => element.clientHeight))
     .toBeGreaterThanOrEqual(3990);
-  const step = page.frameLocator("#told").getByRole("button", { name: "Cargo: build, run, check", exact: true }).first();
+  const step = page
+    .frameLocator("#told")
+    .getByRole("button", { name: "Cargo: build, run, check", exact: true })
+    .first();
   await step.click();
   await expect(page.locator("#heard")).toHaveText("cargo-basics");
 });

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import {
   CurriculumContext,
+  useActions,
   useCurriculum,
   useExplorer,
   useExplorerState,
   useWords,
 } from "../../app/explorer-context.tsx";
+import { leavingTopic } from "../../app/focus.ts";
 import { MapPane } from "../../app/map/MapPane.tsx";
 import { Outline } from "../../app/outline/Outline.tsx";
 import { panelId, tabId } from "../../app/shell/Tabs.tsx";
@@ -118,11 +120,19 @@ function tellHeight(content: HTMLElement, tell: (px: number) => void): () => voi
 function TopicOver() {
   const { embed } = useWords();
   const topics = topicsById(useCurriculum());
+  const { select } = useActions();
   const selected = useExplorerState((state) => state.selected);
   const topic = selected && topics.get(selected);
   if (!topic) return null;
   return (
-    <aside className="embed-panel" aria-label={embed.topic} part="panel">
+    <aside
+      className="embed-panel"
+      aria-label={embed.topic}
+      part="panel"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") leavingTopic(() => select(undefined));
+      }}
+    >
       <TopicPanel key={topic.id} topic={topic} />
     </aside>
   );
