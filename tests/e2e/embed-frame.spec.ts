@@ -19,7 +19,7 @@ async function openAround(page: Page, frame: string): Promise<() => Promise<Mess
   await page.route("**/around.html", (route) =>
     route.fulfill({
       contentType: "text/html",
-      body: `<!doctype html><html lang="en"><title>Around</title><h1>Around</h1>${frame}`,
+      body: `<!doctype html><html lang="en"><title>Around</title><main><h1>Around</h1>${frame}</main>`,
     }),
   );
   await page.goto("/around.html");

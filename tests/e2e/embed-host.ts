@@ -38,8 +38,9 @@ export const strictPolicy =
 export async function openHost(
   page: Page,
   body: string,
-  script = "prereq-graph.js",
+  script: "prereq-graph.js" | "none" = "prereq-graph.js",
 ): Promise<void> {
+  const entry = script === "none" ? "" : `<script type="module" src="/embed/${script}"></script>`;
   const html = `<!doctype html>
     <html lang="en">
       <head>
