@@ -21,6 +21,17 @@ async function said(page: Page): Promise<string[]> {
   });
 }
 
+/** What of the kitchen is to be read on the page. */
+const kitchenTexts = [
+  kitchen,
+  ...kitchen.areas,
+  ...kitchen.stages,
+  ...kitchen.goals,
+  ...kitchen.topics,
+]
+  .flatMap((one) => [one.title, ...("summary" in one ? [one.summary] : [])])
+  .filter((text) => text !== undefined);
+
 /** The kitchen in whatever language the browser asks for. */
 async function openAnywhere(page: Page): Promise<void> {
   await serveCurriculum(page, kitchen);
@@ -80,4 +91,35 @@ test("in another language nothing of the page is English", async ({ browser }) =
     ).toEqual([]);
     await page.close();
   }
+});
+
+test("what is the curriculum's own is marked with its language, and only that", async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ locale: "de-DE" });
+  await openAnywhere(page);
+  await page.getByRole("tab", { name: "Gliederung" }).click();
+  const title = page.getByRole("button", { name: "Knife skills" }).getByText("Knife skills");
+  await expect(title).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("tab", { name: "Gliederung" })).not.toHaveAttribute("lang");
+  const unmarked = await page.locator("main, .goal-column").evaluateAll((parts, texts) => {
+    const walker = parts.map((part) => document.createTreeWalker(part, NodeFilter.SHOW_TEXT));
+    return walker.flatMap((each) => {
+      const found: string[] = [];
+      for (let node = each.nextNode(); node; node = each.nextNode()) {
+        const text = node.textContent ?? "";
+        if (texts.includes(text) && !node.parentElement?.closest("[lang=en]")) found.push(text);
+      }
+      return found;
+    });
+  }, kitchenTexts);
+  expect(unmarked).toEqual([]);
+  await page.close();
+});
+
+test("in the language of the curriculum nothing needs a mark", async ({ page }) => {
+  await openKitchen(page);
+  await page.getByRole("tab", { name: "Outline" }).click();
+  await expect(page.getByRole("button", { name: "Knife skills" }).first()).toBeVisible();
+  await expect(page.locator("#root [lang]")).toHaveCount(0);
 });
