@@ -7,6 +7,7 @@ import type { Words } from "../../language/english.ts";
 import { useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 import { keepingFocus, wayHeadingId } from "../focus.ts";
 import { Prose } from "../text/Prose.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 
 interface Props {
   readonly goal: Goal;
@@ -23,9 +24,13 @@ export function GoalCard({ goal, target, choose }: Props) {
       className="goal-card"
       onClick={() => keepingFocus(() => choose(target), wayHeadingId)}
     >
-      <span className="goal-card-title">{goal.title}</span>
+      <span className="goal-card-title">
+        <Theirs>{goal.title}</Theirs>
+      </span>
       <span className="goal-card-summary">
-        <Prose text={goal.summary} />
+        <Theirs>
+          <Prose text={goal.summary} />
+        </Theirs>
       </span>
       <span className="goal-card-length">
         <Length goal={goal} />

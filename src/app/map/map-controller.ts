@@ -22,6 +22,12 @@ import type { Surroundings } from "./surroundings.ts";
 /** How near a topic is brought when it is selected. */
 const readingZoom = middleZoom * 1.15;
 
+/**
+ * So long a curriculum may take to come before the map shows what came with the page, in
+ * milliseconds. Till then the picture of it does, and most need not be drawn twice.
+ */
+const patience = 600;
+
 /** Who hears what happens on the map. */
 export interface Ears {
   /** There is something to see. */
@@ -40,8 +46,9 @@ export class MapController {
   private readonly around: Surroundings;
   private readonly view: MapView;
   private readonly unsubscribe: () => void;
-  /** What came with the page, until a curriculum is open. */
+  /** What came with the page, once and as long as it is shown. */
   private first: Scene | undefined;
+  private waitingForFirst: ReturnType<typeof setTimeout> | undefined;
   private drawn: Drawn | undefined;
   private window: Window | undefined;
   private hovered: TopicId | undefined;
@@ -57,7 +64,6 @@ export class MapController {
     this.explorer = explorer;
     this.ears = ears;
     this.around = around;
-    this.first = around.firstScene();
     const events: MapEvents = {
       onTopic: (topic) => explorer.actions.select(topic),
       onArea: (box) => {
@@ -72,7 +78,10 @@ export class MapController {
         this.redraw();
       },
       onHoverArea: (area) => this.ears.watch.over(area && this.spotOn({ area })),
-      onShown: () => this.pulseStep(),
+      onShown: () => {
+        this.ears.onDrawn();
+        this.pulseStep();
+      },
       onWindow: (zoom, box) => {
         if (!isSameWindow(this.window, { zoom, box })) this.ears.watch.dismiss();
         this.window = { zoom, box };
@@ -80,7 +89,7 @@ export class MapController {
       },
     };
     this.view = mountMap(host, events, around.gestures);
-    this.showFirst();
+    this.waitingForFirst = setTimeout(() => this.showFirst(), patience);
     this.open(explorer.getState());
     this.unsubscribe = explorer.subscribe((state, before) => this.follow(state, before));
   }
@@ -131,16 +140,17 @@ export class MapController {
 
   detach(): void {
     cancelAnimationFrame(this.waiting);
+    clearTimeout(this.waitingForFirst);
     this.ears.watch.dismiss();
     this.unsubscribe();
     this.view.destroy();
   }
 
   private showFirst(): void {
+    this.first = this.around.firstScene();
     if (!this.first) return;
     this.begin(this.first);
     this.view.show(this.first);
-    this.ears.onDrawn();
   }
 
   /** The first view: the whole map or, on a narrow screen, as wide as it fits, like the page's picture. */
@@ -152,12 +162,12 @@ export class MapController {
     if (opening.status !== "open" || this.drawn?.curriculum === opening.open.curriculum) return;
     const layout = layoutFor(opening.open.layouts, this.around.isNarrow());
     if (!layout) return;
+    clearTimeout(this.waitingForFirst);
     this.drawn = { curriculum: opening.open.curriculum, layout };
     const stands = this.first?.width === layout.width && this.first.height === layout.height;
     if (!stands) this.begin(layout);
     this.first = undefined;
     this.draw();
-    this.ears.onDrawn();
     if (selected !== undefined) requestAnimationFrame(() => this.reveal(selected));
   }
 

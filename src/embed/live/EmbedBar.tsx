@@ -1,5 +1,6 @@
 import { useCurriculum, useWords } from "../../app/explorer-context.tsx";
 import { Tabs } from "../../app/shell/Tabs.tsx";
+import { Theirs } from "../../app/text/Theirs.tsx";
 import { viewNames } from "../settings.ts";
 import { useEmbedding, useEmbedState } from "./embed-state.ts";
 
@@ -14,7 +15,11 @@ export function EmbedBar() {
   const tabs = viewNames.map((name) => ({ name, title: embed.view[name] }));
   return (
     <div className="embed-bar" part="toolbar">
-      {controls.has("title") && <p className="embed-title">{title}</p>}
+      {controls.has("title") && (
+        <p className="embed-title">
+          <Theirs>{title}</Theirs>
+        </p>
+      )}
       {controls.has("views") && (
         <Tabs label={embed.views} group="view" tabs={tabs} shown={view} show={show} />
       )}
