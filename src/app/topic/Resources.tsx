@@ -1,5 +1,5 @@
 import type { Resource } from "../../core/model/curriculum.ts";
-import { webLink } from "../../explorer/web-link.ts";
+import { webLink } from "../../core/model/web-link.ts";
 import { useWords } from "../explorer-context.tsx";
 
 /** Where to learn a topic. A link that is not plain `http` or `https` is shown as text only. */
