@@ -1,7 +1,10 @@
 import { open } from "../../core/curriculum/open.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
 import { counted } from "../../core/model/counted.ts";
+import { webLink } from "../../core/model/web-link.ts";
 import { siteFiles } from "../../formats/export/site.ts";
+import { english } from "../../language/english.ts";
+import { outlineFiles } from "../../pages/outline-files.ts";
 import { type Command, exitCodes, UsageError } from "../command.ts";
 import { readCurriculum } from "../curriculum-files.ts";
 import { refuse } from "../reports/refuse.ts";
@@ -11,10 +14,14 @@ export const buildCommand: Command = {
   operands: "[CURRICULUM]",
   most: 1,
   summary: "A static site: the explorer on the curriculum, ready for any web server.",
-  options: { out: { value: "FOLDER", help: "Where to write it." } },
+  options: {
+    out: { value: "FOLDER", help: "Where to write it." },
+    url: { value: "ADDRESS", help: "Where it will be found: for oEmbed, the sitemap, search." },
+  },
   run: async (given, effects) => {
     const out = given.value("out");
     if (out === undefined) throw new UsageError("Name the folder to write to: --out FOLDER.");
+    const url = siteAddress(given.value("url"));
     const { reading, seenFromHere } = await readCurriculum(given.operands[0], effects);
     const { curriculum, problems } = open(reading);
     if (curriculum === undefined) return refuse(seenFromHere(problems), given, effects);
@@ -26,13 +33,31 @@ export const buildCommand: Command = {
     for (const { path, text } of siteFiles(page, curriculum, "thorough")) {
       await effects.writeText(`${out}/${path}`, text);
     }
+    for (const { path, text } of outlineFiles({ curriculum, words: english, url }, "thorough")) {
+      await effects.writeText(`${out}/${path}`, text);
+    }
     const { title, topics } = curriculum;
     if (given.flag("json"))
       effects.print(`${JSON.stringify({ title, topics: topics.length, out }, null, 2)}\n`);
-    else effects.tell(`${title}: ${counted(topics.length, "topic")}, in ${out}\n`);
+    else {
+      effects.tell(`${title}: ${counted(topics.length, "topic")}, in ${out}\n`);
+      if (url === undefined) effects.tell(noAddress);
+    }
     return exitCodes.fine;
   },
 };
+
+const noAddress =
+  "Without answers for oEmbed and a sitemap: they need the site's address. Give it with --url https://…\n";
+
+/** The address of the site with a slash at its end. */
+function siteAddress(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const url = webLink(given);
+  if (url?.search !== "" || url.hash !== "")
+    throw new UsageError("Give the address as in --url https://example.org/map/.");
+  return url.href.replace(/\/*$/, "/");
+}
 
 function noExplorer(file: string): Problem {
   return {

@@ -1,10 +1,11 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
+import { english } from "../../language/english.ts";
 import type { Layout } from "../../scene/layout/layout.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { wholeScene } from "../../scene/scene-of.ts";
 import { plainSight } from "../../scene/sight.ts";
+import { dataText } from "./data-text.ts";
 import { escapedXml } from "./escaped-xml.ts";
-import { mapLabel } from "./site-links.ts";
 import { svgOf } from "./svg.ts";
 
 /**
@@ -43,21 +44,21 @@ export function siteScenes(curriculum: Curriculum, layouts: readonly Layout[]): 
 export function sitePage(page: string, curriculum: Curriculum, scenes: readonly Scene[]): string {
   const pictures = siteShapes.map(({ name }, index) => {
     const scene = scenes[index];
-    return scene ? `<div data-shape="${name}">${svgOf(scene, mapLabel(curriculum))}</div>` : "";
+    return scene
+      ? `<div data-shape="${name}">${svgOf(scene, english.pages.mapOf(curriculum.title))}</div>`
+      : "";
   });
   const titled = replaced(page, marks.title, escapedXml(curriculum.title));
   const drawn = replaced(titled, marks.picture, pictures.join(""));
-  return replaced(drawn, marks.scenes, dataBlock("first-scenes", scenes));
-}
-
-/** Data for the page's program. No text in it can end the block or be taken for markup. */
-function dataBlock(id: string, value: unknown): string {
-  const json = JSON.stringify(value).replaceAll("<", "\\u003c");
-  return `<script type="application/json" id="${id}">${json}</script>`;
+  return replaced(drawn, marks.scenes, firstScenes(scenes));
 }
 
 function replaced(page: string, mark: string, content: string): string {
   const parts = page.split(mark);
   if (parts.length < 2) throw new Error(`The explorer's page has no place marked ${mark}.`);
   return parts.join(content);
+}
+
+function firstScenes(scenes: readonly Scene[]): string {
+  return `<script type="application/json" id="first-scenes">${dataText(scenes)}</script>`;
 }

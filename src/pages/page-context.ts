@@ -1,0 +1,34 @@
+import {
+  encodedPath,
+  relativeAddress,
+  type SitePart,
+  type Subject,
+  sitePath,
+} from "../formats/export/site-addresses.ts";
+import type { Site } from "./site.ts";
+
+/** One page of a site: what it is about, and the way from it to the others. */
+export interface PageContext extends Site {
+  readonly subject: Subject;
+  readonly linkTo: (part: SitePart, subject: Subject) => string;
+  /** The address of a file of the site, given as seen from its root. */
+  readonly linkToFile: (path: string) => string;
+  /** The absolute address; undefined when the site does not know its own. */
+  readonly absolute: (part: SitePart, subject: Subject) => string | undefined;
+}
+
+export function pageContext(site: Site, subject: Subject): PageContext {
+  const here = sitePath("page", subject);
+  return {
+    ...site,
+    subject,
+    linkTo: (part, other) => relativeAddress(here, sitePath(part, other)),
+    linkToFile: (path) => relativeAddress(here, path),
+    absolute: (part, other) => absoluteAddress(site, sitePath(part, other)),
+  };
+}
+
+/** The absolute address of a file of a site that knows its own. */
+export function absoluteAddress({ url }: Site, path: string): string | undefined {
+  return url === undefined ? undefined : url + encodedPath(path);
+}

@@ -1,0 +1,41 @@
+import type { Curriculum, Topic } from "../core/model/curriculum.ts";
+import type { GoalId } from "../core/model/ids.ts";
+import { remembered } from "../core/model/remembered.ts";
+import { topicsOf } from "../core/model/topic-lookup.ts";
+import { nodeLimit } from "../core/planning/limit.ts";
+import { pathFor } from "../core/planning/path.ts";
+import { planQuestion } from "../core/planning/plan/plan-question.ts";
+import type { Words } from "../language/english.ts";
+
+/** What all pages of a site are made from. */
+export interface Site {
+  readonly curriculum: Curriculum;
+  readonly words: Words;
+  /** The address that the site will have, with a slash at its end; without one, nothing absolute is written. */
+  readonly url: string | undefined;
+}
+
+/** What somebody who knows nothing has to learn for a goal, in a good order; the same on every machine. */
+export interface WayTo {
+  readonly topics: readonly Topic[];
+  /** Why topics of the goal cannot be reached. */
+  readonly reasons: readonly string[];
+}
+
+/** How far the searches for a way and for its order may go: a second or two where they find no end. */
+const steps = { plan: 20_000, order: 2_000 };
+
+/** The ways to the goals of a curriculum. */
+export const waysTo = remembered(
+  (curriculum: Curriculum): ReadonlyMap<GoalId, WayTo> =>
+    new Map(
+      curriculum.goals.map(({ id, topics }) => {
+        const question = planQuestion(topics, new Set());
+        const limits = { plan: nodeLimit(steps.plan), order: nodeLimit(steps.order) };
+        const { plan, steps: way } = pathFor(curriculum, question, "near", limits);
+        const learnt = way.map(({ topic }) => topic);
+        const reasons = [...new Set(plan.blocked.map(({ reason }) => reason))];
+        return [id, { topics: topicsOf(curriculum, learnt), reasons }];
+      }),
+    ),
+);
