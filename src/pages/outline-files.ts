@@ -1,7 +1,6 @@
 import type { TextFile } from "../formats/export/folder.ts";
 import { type Subject, sitePath } from "../formats/export/site-addresses.ts";
 import { svgFile } from "../formats/export/svg.ts";
-import type { LayoutOptions } from "../scene/layout/arrange.ts";
 import { htmlOf } from "./html-of.tsx";
 import { oembedAnswer } from "./oembed.ts";
 import { pictureFor } from "./pictures.ts";
@@ -15,23 +14,19 @@ import { subjectsOf } from "./subjects.ts";
  * of its areas, goals and topics; a picture for all of these but topics; and for a site that knows
  * its address, answers for oEmbed and a sitemap. One at a time, as together they may be large.
  */
-export function* outlineFiles(site: Site, effort: LayoutOptions["effort"]): Generator<TextFile> {
+export function* outlineFiles(site: Site): Generator<TextFile> {
   const subjects = subjectsOf(site.curriculum);
   yield { path: styleFile, text: pageStyle() };
   for (const subject of subjects) {
     yield { path: sitePath("page", subject), text: htmlOf(site, subject) };
-    if (subject.kind !== "topic") yield* picturesOf(site, subject, effort);
+    if (subject.kind !== "topic") yield* picturesOf(site, subject);
   }
   const map = sitemap(site, subjects);
   if (map !== undefined) yield { path: "sitemap.xml", text: map };
 }
 
-function* picturesOf(
-  site: Site,
-  subject: Subject,
-  effort: LayoutOptions["effort"],
-): Generator<TextFile> {
-  const picture = pictureFor(site, subject, effort);
+function* picturesOf(site: Site, subject: Subject): Generator<TextFile> {
+  const picture = pictureFor(site, subject);
   yield { path: sitePath("picture", subject), text: svgFile(picture) };
   const answer = oembedAnswer(site, subject, picture);
   if (answer !== undefined) yield { path: sitePath("oembed", subject), text: answer };

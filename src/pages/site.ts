@@ -6,11 +6,14 @@ import { nodeLimit } from "../core/planning/limit.ts";
 import { pathFor } from "../core/planning/path.ts";
 import { planQuestion } from "../core/planning/plan/plan-question.ts";
 import type { Words } from "../language/english.ts";
+import type { Layout } from "../scene/layout/layout.ts";
 
 /** What all pages of a site are made from. */
 export interface Site {
   readonly curriculum: Curriculum;
   readonly words: Words;
+  /** Where everything stands in the picture of the whole map. */
+  readonly layout: Layout;
   /** The address that the site will have, with a slash at its end; without one, nothing absolute is written. */
   readonly url: string | undefined;
 }
@@ -22,8 +25,8 @@ export interface WayTo {
   readonly reasons: readonly string[];
 }
 
-/** How far the searches for a way and for its order may go: a second or two where they find no end. */
-const steps = { plan: 20_000, order: 2_000 };
+/** How far the search for a way may go: a second or two where it finds no end. The first order found is good enough to read. */
+const steps = { plan: 20_000, order: 0 };
 
 /** The ways to the goals of a curriculum. */
 export const waysTo = remembered(

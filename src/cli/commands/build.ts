@@ -1,8 +1,10 @@
 import { open } from "../../core/curriculum/open.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
 import { counted } from "../../core/model/counted.ts";
+import type { Curriculum } from "../../core/model/curriculum.ts";
 import { webLink } from "../../core/model/web-link.ts";
-import { siteFiles } from "../../formats/export/site.ts";
+import { siteFiles, siteLayouts } from "../../formats/export/site.ts";
+import { siteShapes } from "../../formats/export/site-page.ts";
 import { english } from "../../language/english.ts";
 import { outlineFiles } from "../../pages/outline-files.ts";
 import { type Command, exitCodes, UsageError } from "../command.ts";
@@ -30,10 +32,7 @@ export const buildCommand: Command = {
       return refuse([noExplorer(explorerPage)], given, effects);
     await effects.copyFolder(effects.explorer, out);
     const page = await effects.readText(explorerPage);
-    for (const { path, text } of siteFiles(page, curriculum, "thorough")) {
-      await effects.writeText(`${out}/${path}`, text);
-    }
-    for (const { path, text } of outlineFiles({ curriculum, words: english, url }, "thorough")) {
+    for (const { path, text } of filesOf(page, curriculum, url)) {
       await effects.writeText(`${out}/${path}`, text);
     }
     const { title, topics } = curriculum;
@@ -46,6 +45,14 @@ export const buildCommand: Command = {
     return exitCodes.fine;
   },
 };
+
+/** Everything in a site but the explorer's program, a file at a time. */
+function* filesOf(page: string, curriculum: Curriculum, url: string | undefined) {
+  const layouts = siteLayouts(curriculum, "thorough");
+  yield* siteFiles(page, curriculum, layouts, url);
+  const layout = layouts[siteShapes.findIndex(({ name }) => name === "wide")];
+  if (layout) yield* outlineFiles({ curriculum, words: english, url, layout });
+}
 
 const noAddress =
   "Without answers for oEmbed and a sitemap: they need the site's address. Give it with --url https://…\n";

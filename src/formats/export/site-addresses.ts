@@ -16,10 +16,13 @@ const homes = {
   oembed: { folder: "oembed", whole: "curriculum", ending: "json" },
 } as const;
 
-/** Where a file of the site stands, as seen from its root. */
+/**
+ * Where a file of the site stands, as seen from its root. Ids are good names of files: they have no
+ * slash, begin with a letter, a digit or `_`, and take at most 240 bytes.
+ */
 export function sitePath(part: SitePart, subject: Subject): string {
   const { folder, whole, ending } = homes[part];
-  const name = subject.kind === "curriculum" ? whole : `${subject.kind}s/${fileName(subject.id)}`;
+  const name = subject.kind === "curriculum" ? whole : `${subject.kind}s/${subject.id}`;
   return `${folder}/${name}.${ending}`;
 }
 
@@ -32,24 +35,4 @@ export function relativeAddress(from: string, to: string): string {
 /** A path of the site as it stands in an address. */
 export function encodedPath(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
-}
-
-/** How many bytes of a name file systems surely take, endings left out. */
-const longestName = 200;
-
-/**
- * An id as the name of a file. Ids have no slashes and begin with a letter, a digit or `_`, so they are
- * names already; only one that is too long in bytes is cut, and told from others by a number.
- */
-function fileName(id: string): string {
-  if (new TextEncoder().encode(id).length <= longestName) return id;
-  // A character has at most four bytes.
-  return `${[...id].slice(0, longestName / 4 - 3).join("")}~${checkNumber(id)}`;
-}
-
-/** FNV-1a with 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function checkNumber(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(36);
 }
