@@ -11,7 +11,7 @@ const pages = {
   area: "outline/areas/ownership.html",
   goal: "outline/goals/async-service.html",
   topic: "outline/topics/ownership.html",
-  project: "outline/topics/collections.html",
+  project: "outline/topics/secret-writing.html",
 } as const;
 
 for (const [name, path] of Object.entries(pages)) {
