@@ -15,7 +15,7 @@ export function AreaPage({ page, area }: { readonly page: PageContext; readonly 
       <p className="quiet">
         {words.units.topics(topics.length)} · {words.units.hours(totalHours(topics))}
       </p>
-      {topics.length > 0 && <Picture page={page} />}
+      <Picture page={page} />
       <h2>{words.pages.topics}</h2>
       <ol>
         {topics.map((topic) => (

@@ -20,7 +20,7 @@ export function GoalPage({ page, goal }: { readonly page: PageContext; readonly 
   return (
     <Page page={page} trail={[{ kind: "curriculum" }, subject]}>
       <Text of={goal.summary} code={words.topic.code} />
-      {topics.length > 0 && <Picture page={page} />}
+      <Picture page={page} />
       {reasons.length > 0 && (
         <section aria-labelledby="blocked">
           <h2 id="blocked">{words.goal.blockedHeading}</h2>

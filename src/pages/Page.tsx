@@ -76,10 +76,10 @@ function mapAddress({ subject, linkToFile }: PageContext): string {
 
 /** What search engines, and sites that show a card for a link, look for. */
 function Discovery({ page }: { readonly page: PageContext }) {
-  const { curriculum, subject, absolute } = page;
+  const { curriculum, subject, shown, absolute } = page;
   const [line = ""] = summaryOf(curriculum, subject).split(/\s*\n/);
   const address = absolute("page", subject);
-  const answer = subject.kind === "topic" ? undefined : absolute("oembed", subject);
+  const answer = shown && absolute("oembed", subject);
   return (
     <>
       {line && <meta name="description" content={line} />}

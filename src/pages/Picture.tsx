@@ -1,14 +1,15 @@
 import type { PageContext } from "./page-context.ts";
 
-/** The picture of what a page is about, small; pressed, the file itself, in which topics are links. */
+/** The picture of what a page is about; pressed, the file in which every topic is a link. */
 export function Picture({ page }: { readonly page: PageContext }) {
-  const { subject, words, linkTo } = page;
-  const file = linkTo("picture", subject);
+  const { shown, subject, words, linkTo, linkToFile } = page;
+  if (!shown) return null;
   return (
-    <a className="picture" href={file}>
+    <a className="picture" href={linkTo("picture", subject)}>
       <img
-        src={file}
-        loading="lazy"
+        src={linkToFile(shown.path)}
+        width={shown.width}
+        height={shown.height}
         alt={subject.kind === "curriculum" ? words.pages.wholePicture : words.pages.picture}
       />
     </a>

@@ -6,15 +6,16 @@ import { AreaPage } from "./AreaPage.tsx";
 import { CurriculumPage } from "./CurriculumPage.tsx";
 import { GoalPage } from "./GoalPage.tsx";
 import { type PageContext, pageContext } from "./page-context.ts";
+import type { DrawnFile } from "./pictures.ts";
 import type { Site } from "./site.ts";
 import { TopicPage } from "./TopicPage.tsx";
 
 /**
- * The page about a subject as HTML that needs no program. React writes it, as it is there already
+ * The page about a subject, with a picture of it, as HTML that needs no program. React writes it, as it is there already
  * and escapes every text and attribute.
  */
-export function htmlOf(site: Site, subject: Subject): string {
-  return `<!doctype html>\n${renderToStaticMarkup(pageAbout(pageContext(site, subject)))}\n`;
+export function htmlOf(site: Site, subject: Subject, shown?: DrawnFile): string {
+  return `<!doctype html>\n${renderToStaticMarkup(pageAbout(pageContext(site, subject, shown)))}\n`;
 }
 
 function pageAbout(page: PageContext): ReactElement {

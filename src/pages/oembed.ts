@@ -1,7 +1,7 @@
 import type { Subject } from "../formats/export/site-addresses.ts";
 import { sitePath } from "../formats/export/site-addresses.ts";
-import type { PictureElement } from "../scene/picture/picture.ts";
 import { absoluteAddress } from "./page-context.ts";
+import type { DrawnFile } from "./pictures.ts";
 import type { Site } from "./site.ts";
 import { titleOf } from "./title-of.ts";
 
@@ -12,11 +12,10 @@ import { titleOf } from "./title-of.ts";
 export function oembedAnswer(
   site: Site,
   subject: Subject,
-  [, { viewBox = "0 0 0 0" }]: PictureElement,
+  { path, width, height }: DrawnFile,
 ): string | undefined {
-  const url = absoluteAddress(site, sitePath("picture", subject));
+  const url = absoluteAddress(site, path);
   if (url === undefined || site.url === undefined) return undefined;
-  const [, , width, height] = String(viewBox).split(" ").map(Number);
   const { title } = site.curriculum;
   return `${JSON.stringify({
     type: "photo",

@@ -5,11 +5,14 @@ import {
   type Subject,
   sitePath,
 } from "../formats/export/site-addresses.ts";
+import type { DrawnFile } from "./pictures.ts";
 import type { Site } from "./site.ts";
 
 /** One page of a site: what it is about, and the way from it to the others. */
 export interface PageContext extends Site {
   readonly subject: Subject;
+  /** The picture in the page; undefined where nothing is drawn. */
+  readonly shown: DrawnFile | undefined;
   readonly linkTo: (part: SitePart, subject: Subject) => string;
   /** The address of a file of the site, given as seen from its root. */
   readonly linkToFile: (path: string) => string;
@@ -17,11 +20,12 @@ export interface PageContext extends Site {
   readonly absolute: (part: SitePart, subject: Subject) => string | undefined;
 }
 
-export function pageContext(site: Site, subject: Subject): PageContext {
+export function pageContext(site: Site, subject: Subject, shown?: DrawnFile): PageContext {
   const here = sitePath("page", subject);
   return {
     ...site,
     subject,
+    shown,
     linkTo: (part, other) => relativeAddress(here, sitePath(part, other)),
     linkToFile: (path) => relativeAddress(here, path),
     absolute: (part, other) => absoluteAddress(site, sitePath(part, other)),

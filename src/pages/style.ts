@@ -30,7 +30,7 @@ dd p { margin-block: 0.25rem; }
 .why { margin: 0; }
 .check { border-block-end: 1px solid var(--prereq-line); padding-block: 0.5rem; }
 .picture { display: block; border: 1px solid var(--prereq-line); border-radius: 10px; overflow: hidden; margin-block: 1rem; }
-.picture img { display: block; width: 100%; height: auto; max-height: 28rem; object-fit: contain; background: var(--prereq-bg); }
+.picture img { display: block; width: 100%; height: auto; }
 code { font: 0.92em ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; direction: ltr; unicode-bidi: isolate; overflow-wrap: anywhere; }
 pre { overflow-x: auto; padding: 0.75rem; background: var(--prereq-card); border: 1px solid var(--prereq-line); border-radius: 6px; }
 pre code { overflow-wrap: normal; }

@@ -7,12 +7,13 @@ export type Subject =
   | { readonly kind: "goal"; readonly id: GoalId }
   | { readonly kind: "topic"; readonly id: TopicId };
 
-/** What a static site has for a subject: an outline page, a picture, an answer for oEmbed. */
+/** What a static site has for a subject: an outline page, a picture with every topic, one from afar, an answer for oEmbed. */
 export type SitePart = keyof typeof homes;
 
 const homes = {
   page: { folder: "outline", whole: "index", ending: "html" },
   picture: { folder: "pictures", whole: "map", ending: "svg" },
+  overview: { folder: "overviews", whole: "map", ending: "svg" },
   oembed: { folder: "oembed", whole: "curriculum", ending: "json" },
 } as const;
 

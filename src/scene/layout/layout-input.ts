@@ -38,17 +38,17 @@ interface InputEdge {
  * given as its topics `among` all, there is only what lies within it.
  */
 export function layoutInput(curriculum: Curriculum, among?: ReadonlySet<TopicId>): LayoutInput {
-  const topics = among ? curriculum.topics.filter(({ id }) => among.has(id)) : curriculum.topics;
+  const topics = among ? topicsWithin(curriculum, among) : curriculum.topics;
   const stageAt = new Map(curriculum.stages.map((stage, position) => [stage.id, position]));
   const areaAt = new Map(curriculum.areas.map((area, position) => [area.id, position]));
   const cardAt = new Map(topics.map((topic, position) => [topic.id, position]));
-  const redundant = redundantPrerequisites(curriculum);
+  const redundant = redundantPrerequisites({ topics });
   const junctions: InputJunction[] = [];
   const edges: InputEdge[] = [];
   for (const [card, topic] of topics.entries()) {
     const implied = redundant.get(topic.id) ?? new Set();
     const drawn = new DrawnRequirement(card, topics.length, cardAt, junctions, implied);
-    drawn.add(among ? within(topic.requires, cardAt) : topic.requires, card);
+    drawn.add(topic.requires, card);
     drawn.addHelps(topic);
     edges.push(...drawn.edges);
   }
@@ -61,15 +61,20 @@ export function layoutInput(curriculum: Curriculum, among?: ReadonlySet<TopicId>
   };
 }
 
-/** A requirement without the topics that have no card; what loses all its parts to that asks for nothing. */
-function within(requirement: Requirement, cardAt: ReadonlyMap<TopicId, number>): Requirement {
-  if (requirement.kind === "topic") return requirement;
-  const parts = requirement.of.map((part) => within(part, cardAt));
-  return { ...requirement, of: parts.filter((part) => asksFor(part, cardAt)) };
-}
-
-function asksFor(requirement: Requirement, cardAt: ReadonlyMap<TopicId, number>): boolean {
-  return requirement.kind === "topic" ? cardAt.has(requirement.topic) : requirement.of.length > 0;
+/** Topics as if there were no others. What loses all its parts to that asks for nothing. */
+function topicsWithin(curriculum: Curriculum, among: ReadonlySet<TopicId>): Topic[] {
+  const asksFor = (part: Requirement) =>
+    part.kind === "topic" ? among.has(part.topic) : part.of.length > 0;
+  const partsWithin = (parts: readonly Requirement[]): Requirement[] =>
+    parts
+      .map((part) => (part.kind === "topic" ? part : { ...part, of: partsWithin(part.of) }))
+      .filter(asksFor);
+  return curriculum.topics
+    .filter(({ id }) => among.has(id))
+    .map((topic) => ({
+      ...topic,
+      requires: { ...topic.requires, of: partsWithin(topic.requires.of) },
+    }));
 }
 
 /** Turns the requirement of one topic into junctions and edges, none of them twice. */
