@@ -4,7 +4,7 @@ import type { Curriculum } from "../core/model/curriculum.ts";
 import type { Learner } from "../core/model/learner.ts";
 import type { Actions, Explorer } from "../explorer/explorer.ts";
 import { type Knowledge, knowledgeOf } from "../explorer/knowledge.ts";
-import type { ExplorerState } from "../explorer/state.ts";
+import { type ExplorerState, openCurriculum } from "../explorer/state.ts";
 import { type Way, wayOf } from "../explorer/way.ts";
 import type { Words } from "../language/english.ts";
 
@@ -30,6 +30,13 @@ export function useExplorerState<Part>(select: (state: ExplorerState) => Part): 
 /** Everything that is said and written, in the language of the reader. */
 export function useWords(): Words {
   return useExplorerState((state) => state.words);
+}
+
+/** The language of the curriculum where it is another than that of the page. */
+export function useTheirLanguage(): string | undefined {
+  const { code } = useWords();
+  const language = useExplorerState((state) => openCurriculum(state)?.language);
+  return language?.toLowerCase().split("-")[0] === code ? undefined : language;
 }
 
 /** The open curriculum. Only for components below the opened page. */

@@ -5,19 +5,19 @@ import { useWords } from "./explorer-context.tsx";
  * A part of the page whose code is fetched when it is first shown, so that the first view does not
  * wait for it. `meanwhile` stands in its place until it is there.
  */
-export function latePart(
-  fetchPart: () => Promise<ComponentType>,
+export function latePart<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
   meanwhile: ReactNode = <OneMoment />,
-): ComponentType {
-  const Part = lazy(() =>
+): ComponentType<Props> {
+  const Part = lazy<ComponentType<Props>>(() =>
     fetchPart().then(
       (part) => ({ default: part }),
       () => ({ default: NotFetched }),
     ),
   );
-  return () => (
+  return (props) => (
     <Suspense fallback={meanwhile}>
-      <Part />
+      <Part {...props} />
     </Suspense>
   );
 }

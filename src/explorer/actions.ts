@@ -2,6 +2,7 @@ import type { Curriculum, Topic } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Learner, Mark } from "../core/model/learner.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
+import { blockedReason } from "../formats/export/blocked-reason.ts";
 import type { Aim } from "./aim.ts";
 import { noHistory, type Said, type Turn } from "./history.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
@@ -189,7 +190,7 @@ function outlook(state: ExplorerState, said: string): string {
   if (said === "") {
     const title = targetTitle(state.words, curriculum, state.target);
     const length = units.spokenHours(way.hours);
-    const reasons = blocked.map((one) => one.reason).join(" ");
+    const reasons = blocked.map((one) => blockedReason(state.words, curriculum, one)).join(" ");
     return `${words.theWayTo(title, units.topics(way.steps.length), length)} ${reasons}`.trim();
   }
   if (blocked.length > 0) return `${said} ${words.goalCannotBeReached}`;

@@ -9,6 +9,7 @@ import { type District, districtsIn } from "./districts.ts";
 import { documentTally } from "./document-signs.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emphasis } from "./emphasis.ts";
+import { fittedTitle, shortenedTitle } from "./fitted-title.ts";
 import type { Visible } from "./geometry.ts";
 import { isHiddenArea } from "./hidden.ts";
 import { areaHues } from "./hues.ts";
@@ -24,7 +25,6 @@ import type {
 } from "./scene.ts";
 import type { Sight } from "./sight.ts";
 import { type Summary, summaryLine, summaryWidth } from "./summary-line.ts";
-import { textWidth, wrapTitle } from "./wrap-title.ts";
 
 /** How tall letters may be, in map units. Words that would have to be smaller are left out. */
 export interface Letters {
@@ -144,14 +144,11 @@ function regionTone(tones: ReadonlySet<Tone>): Tone {
   return tones.size > 0 ? "faded" : "plain";
 }
 
-/** How much wider bold letters are than the regular ones that widths are estimated for. */
-const boldness = 1.1;
-
-/** How tall the letters of titles may be, as a share of the map's side if it were a square. */
-const titleShare = { largest: 1 / 46, smallest: 1 / 120 };
-
 /** On a small map titles need not shrink with it: what is far there is still near. */
 const smallMap = 2000;
+
+/** At most so much of a region's width, and of its height when nothing but the title stands in it. */
+const inside = { width: 0.92, height: 0.92, withSummary: 0.55 };
 
 interface Limits extends Letters {
   /** The side of the map if it were a square, in map units. */
@@ -164,11 +161,17 @@ function placeWords(
   limits: Limits,
 ): (TextElement | RingElement)[] {
   const { box, hue } = region;
-  const width = box.width * 0.92;
-  const title = fitted(words, width / boldness, box.height * 0.55, limits);
-  const summarySize = Math.floor(
-    Math.min(title.size * 0.7, width / summaryWidth(summary), box.height * 0.24),
-  );
+  const width = box.width * inside.width;
+  const besides = fittedTitle(words, width, box.height * inside.withSummary, limits);
+  const alone = besides
+    ? undefined
+    : (fittedTitle(words, width, box.height * inside.height, limits) ??
+      shortenedTitle(words, width, box.height * inside.height, limits.smallest));
+  const title = besides ?? alone;
+  if (!title) return [];
+  const summarySize = alone
+    ? 0
+    : Math.floor(Math.min(title.size * 0.7, width / summaryWidth(summary), box.height * 0.24));
   const titleHeight = title.lines.length * title.size * lineHeight;
   const top = box.y + (box.height - titleHeight - summarySize * 1.35) / 2;
   const faded = region.tone === "faded";
@@ -189,26 +192,6 @@ function placeWords(
       tone: "area",
       faded,
     },
-    ...summaryLine(summary, { key, x, y, size: summarySize, hue, faded }),
+    ...(alone ? [] : summaryLine(summary, { key, x, y, size: summarySize, hue, faded })),
   ];
-}
-
-/** Each size that is tried is this share smaller than the one before. */
-const nextSize = 0.97;
-
-/** About the largest letters with which a title fits. */
-function fitted(
-  title: string,
-  width: number,
-  height: number,
-  { side, largest }: Limits,
-): { size: number; lines: string[] } {
-  const smallest = Math.round(side * titleShare.smallest);
-  const start = Math.round(Math.min(side * titleShare.largest, largest));
-  for (let size = start; size > smallest; size = Math.floor(size * nextSize)) {
-    const lines = wrapTitle(title, width, size);
-    const widest = Math.max(...lines.map((line) => textWidth(line, size)));
-    if (widest <= width && lines.length * lineHeight * size <= height) return { size, lines };
-  }
-  return { size: smallest, lines: wrapTitle(title, width, smallest) };
 }

@@ -14,6 +14,7 @@ export const kitchen = {
   format: "prereq/1",
   id: "kitchen",
   title: "The kitchen",
+  language: "en",
   summary: "What to learn first at the stove.",
   documents: [
     {

@@ -16,7 +16,7 @@ for (const [width, height] of [
     test.beforeEach(({ page }) => openKitchen(page));
 
     const raiseSheet = (page: Page) =>
-      page.getByRole("button", { name: "Goals", exact: true }).click();
+      page.getByRole("button", { name: "What do you want to be able to do?" }).click();
 
     test("nothing lies beyond the edge, on any view", async ({ page }) => {
       expect(await overflow(page)).toBe(0);
@@ -56,7 +56,8 @@ for (const [width, height] of [
       await page.getByRole("button", { name: "Make the sheet taller" }).click();
       await page.getByRole("button", { name: "Lower the sheet" }).click();
       await expect(yourWay(page)).toBeHidden();
-      await page.getByRole("button", { name: "Topic" }).click();
+      await raiseSheet(page);
+      await page.getByRole("button", { name: "Topic", exact: true }).click();
       await expect(topicColumn(page)).toBeVisible();
     });
 

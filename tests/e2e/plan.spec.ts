@@ -297,7 +297,7 @@ test.describe("320 pixels wide", () => {
 
   test("no tab is wider than the page", async ({ page }) => {
     await openKitchen(page);
-    await page.getByRole("button", { name: "Goals", exact: true }).click();
+    await page.getByRole("button", { name: "What do you want to be able to do?" }).click();
     await chooseGoal(page, "Cook for guests");
     await page.getByText("Wishes").click();
     for (const tab of ["Steps", "Orders", "Calendar"]) {

@@ -109,7 +109,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 test("on a phone all of it is within reach", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
-  await page.getByRole("button", { name: "Goals", exact: true }).click();
+  await page.getByRole("button", { name: "What do you want to be able to do?" }).click();
   await goal(page).click();
   await page.getByRole("button", { name: "Tick areas" }).click();
   const done = page.getByRole("button", { name: "Done" });

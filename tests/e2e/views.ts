@@ -25,7 +25,7 @@ async function openCalendar(page: Page): Promise<void> {
 /** On a narrow screen the goals lie in a sheet that is low at first. */
 async function openGoals(page: Page): Promise<void> {
   await openKitchen(page);
-  const sheet = page.getByRole("button", { name: "Goals", exact: true });
+  const sheet = page.getByRole("button", { name: "What do you want to be able to do?" });
   if (await sheet.isVisible()) await sheet.click();
 }
 

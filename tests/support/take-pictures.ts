@@ -47,7 +47,7 @@ const pictures: readonly Picture[] = [
       isMobile: true,
     },
     lead: async (page) => {
-      await button(page, "Goals").tap();
+      await button(page, "What do you want to be able to do?").tap();
       await showWay(page);
     },
   },

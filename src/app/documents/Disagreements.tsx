@@ -9,6 +9,7 @@ import { documentSigns } from "../../scene/document-signs.ts";
 import { useActions, useCurriculum, useWords } from "../explorer-context.tsx";
 import { keepingFocus, topicHeadingId } from "../focus.ts";
 import { Phrase } from "../text/Phrase.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 
 /** Pairs of topics that two documents take in opposite order. */
 export function Disagreements() {
@@ -90,7 +91,7 @@ function TopicButton({ topic }: { readonly topic: Topic }) {
     }, topicHeadingId);
   return (
     <button type="button" className="text-link" onClick={choose}>
-      {topic.title}
+      <Theirs>{topic.title}</Theirs>
     </button>
   );
 }

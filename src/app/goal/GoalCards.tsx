@@ -10,6 +10,7 @@ import { goalsHeadingId, keepingFocus, wayHeadingId } from "../focus.ts";
 import { ListCard } from "../progress/ListCard.tsx";
 import { AnyTopic } from "../start/AnyTopic.tsx";
 import { Prose } from "../text/Prose.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 
 /** The goals of the curriculum as cards, each with the length of the way from here. */
 export function GoalCards() {
@@ -41,9 +42,13 @@ function GoalCard({ goal, target }: { readonly goal: Goal; readonly target: Targ
       className="goal-card"
       onClick={() => keepingFocus(() => begin(target), wayHeadingId)}
     >
-      <span className="goal-card-title">{goal.title}</span>
+      <span className="goal-card-title">
+        <Theirs>{goal.title}</Theirs>
+      </span>
       <span className="goal-card-summary">
-        <Prose text={goal.summary} />
+        <Theirs>
+          <Prose text={goal.summary} />
+        </Theirs>
       </span>
       <span className="goal-card-length">
         <Length goal={goal} />

@@ -7,6 +7,7 @@ import { useActions, useCurriculum, useExplorerState } from "../explorer-context
 import { keepingFocus, stepId, topicHeadingId } from "../focus.ts";
 import { StepDetails } from "../route/StepDetails.tsx";
 import { AreaName } from "../text/AreaName.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 import { ChoiceNotes } from "./ChoiceNotes.tsx";
 import { SavingNote } from "./SavingNote.tsx";
 import { StepReason } from "./StepReason.tsx";
@@ -63,7 +64,7 @@ export function StepItem({ step, way, choices, saved, isFirst, isBeyond, previou
           aria-current={selected ? "true" : undefined}
           onClick={() => keepingFocus(() => select(step.topic), topicHeadingId)}
         >
-          {topic.title}
+          <Theirs>{topic.title}</Theirs>
         </button>
         <TickButton topic={topic} next={next} />
         <StepReason topic={topic} step={step} isGoal={plan.goals.includes(step.topic)} />

@@ -7,6 +7,7 @@ import { useCurriculum, useKnowledge, useWords } from "../explorer-context.tsx";
 import { Phrase } from "../text/Phrase.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 
 interface Props {
   readonly topic: Topic;
@@ -36,12 +37,20 @@ export function StepReason({ topic, step, isGoal }: Props) {
           <Phrase
             of={rest.length > 0 ? goal.forTopicAndMore : goal.forTopic}
             parts={{
-              topic: <b>{first.title}</b>,
+              topic: (
+                <b>
+                  <Theirs>{first.title}</Theirs>
+                </b>
+              ),
               more: <span title={others}>{goal.andMore(rest.length)}</span>,
             }}
           />
           {why && ": "}
-          {why && <Prose text={why} />}
+          {why && (
+            <Theirs>
+              <Prose text={why} />
+            </Theirs>
+          )}
         </>
       )}
       {isGoal && <b> · {goal.theGoal}</b>}

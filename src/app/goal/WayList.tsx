@@ -3,6 +3,7 @@ import type { Way } from "../../explorer/way.ts";
 import { openDialog } from "../dialog/shown-dialog.ts";
 import { useActions, useWords } from "../explorer-context.tsx";
 import { goalsHeadingId, keepingFocus, settleFocus, showFromTop, wayHeadingId } from "../focus.ts";
+import { Theirs } from "../text/Theirs.tsx";
 import { BlockedGoals } from "./BlockedGoals.tsx";
 import { DoneList } from "./DoneList.tsx";
 import { WayTabs } from "./WayTabs.tsx";
@@ -19,7 +20,7 @@ export function WayList({ way }: { readonly way: Way }) {
     <div className="way" ref={showFromTop}>
       <p className="quiet">{goal.theWayTo}</p>
       <h2 id={wayHeadingId} tabIndex={-1}>
-        {way.title}
+        <Theirs>{way.title}</Theirs>
       </h2>
       <Progress way={way} />
       <div className="way-actions">

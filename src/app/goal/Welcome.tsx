@@ -5,6 +5,7 @@ import { useCurriculum, useLearner, useWords } from "../explorer-context.tsx";
 import { showFromTop } from "../focus.ts";
 import { WholeProgress } from "../progress/WholeProgress.tsx";
 import { Prose } from "../text/Prose.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 import { GoalCards } from "./GoalCards.tsx";
 import { ReadyList } from "./ReadyList.tsx";
 
@@ -20,12 +21,14 @@ export function Welcome() {
       <GoalCards />
       <ReadyList />
       <p className="about">
-        <Prose text={curriculum.summary} />
+        <Theirs>
+          <Prose text={curriculum.summary} />
+        </Theirs>
       </p>
       <ul className="documents" aria-label={goal.documents}>
         {documents.map((document) => (
           <li key={document.id}>
-            <span className="chip">{labels.get(document)}</span> {document.title}
+            <span className="chip">{labels.get(document)}</span> <Theirs>{document.title}</Theirs>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { useExplorer, useExplorerState, useWay, useWords } from "../explorer-con
 import { AreaName } from "../text/AreaName.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 
 /** A topic in a few lines. */
 export function TopicGlimpse({ topic: id }: { readonly topic: TopicId }) {
@@ -18,7 +19,9 @@ export function TopicGlimpse({ topic: id }: { readonly topic: TopicId }) {
   const { topic, summary, standing, step, requires, opens } = glance;
   return (
     <>
-      <p className="hover-title">{topic.title}</p>
+      <p className="hover-title">
+        <Theirs>{topic.title}</Theirs>
+      </p>
       <p className="quiet">
         <AreaName area={topic.area} />
       </p>
@@ -31,7 +34,9 @@ export function TopicGlimpse({ topic: id }: { readonly topic: TopicId }) {
         {step !== undefined && <span>{words.step(step)}</span>}
       </p>
       <p>
-        <Prose text={summary} />
+        <Theirs>
+          <Prose text={summary} />
+        </Theirs>
       </p>
       <p className="quiet">{words.connections(requires, opens)}</p>
     </>

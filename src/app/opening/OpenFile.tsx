@@ -1,9 +1,14 @@
 import { useRef } from "react";
 import { useWords } from "../explorer-context.tsx";
 import { openFileId } from "../focus.ts";
-import { OpeningDialog } from "./OpeningDialog.tsx";
+import { latePart } from "../late-part.tsx";
 import { useDroppedFile } from "./use-dropped-file.ts";
 import { useFileOpening } from "./use-file-opening.ts";
+
+const OpeningDialog = latePart(
+  () => import("./OpeningDialog.tsx").then((module) => module.OpeningDialog),
+  null,
+);
 
 /** A button that opens a curriculum from a file; dropping one anywhere on the page does the same. */
 export function OpenFile({ look }: { readonly look: "icon" | "button" }) {

@@ -2,6 +2,7 @@ import type { AreaSummary } from "../../explorer/knowledge.ts";
 import { outlineOf } from "../../explorer/looking.ts";
 import { useCurriculum, useExplorerState } from "../explorer-context.tsx";
 import { WholeProgress } from "../progress/WholeProgress.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 import { OutlineArea } from "./OutlineArea.tsx";
 
 /** With more topics than this, those of an area are listed only when the reader comes near it. */
@@ -37,7 +38,9 @@ function OutlineStage({ title, areas, isLate }: StageProps) {
   if (areas.length === 0) return null;
   return (
     <section className="outline-stage">
-      <h2>{title}</h2>
+      <h2>
+        <Theirs>{title}</Theirs>
+      </h2>
       <div className="outline-areas">
         {areas.map((summary) => (
           <OutlineArea key={summary.area.id} summary={summary} isLate={isLate} />

@@ -6,6 +6,7 @@ import { useActions, useWords } from "../explorer-context.tsx";
 import { keepingFocus, topicHeadingId } from "../focus.ts";
 import { ListSign } from "../progress/ListSign.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 import { OutlineDocuments } from "./OutlineDocuments.tsx";
 
 interface Props {
@@ -49,7 +50,7 @@ export const OutlineTopic = memo(function OutlineTopic(props: Props) {
         }}
       >
         <span>
-          {topic.title}
+          <Theirs>{topic.title}</Theirs>
           <span className="visually-hidden">
             , {standings[standing]}, {listed && `${words.onYourList}, `}
           </span>

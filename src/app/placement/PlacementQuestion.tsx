@@ -5,6 +5,7 @@ import type { Reply } from "../../core/planning/placement/placement.ts";
 import { useActions, useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 import { AreaName } from "../text/AreaName.tsx";
 import { LongText } from "../text/LongText.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 
 const replies = ["yes", "partly", "no", "unsure"] as const satisfies readonly Reply[];
 
@@ -19,7 +20,9 @@ export function PlacementQuestion({ question }: { readonly question: Question })
       <p className="quiet">
         <AreaName area={topic.area} />
       </p>
-      <h3>{topic.title}</h3>
+      <h3>
+        <Theirs>{topic.title}</Theirs>
+      </h3>
       <Contradiction question={question} />
       {shown ? <LongText text={shown.ask} /> : <p>{topic.summary}</p>}
       {shown?.answer && (

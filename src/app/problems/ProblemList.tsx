@@ -26,10 +26,10 @@ export function ProblemList({ broken }: { readonly broken: Broken }) {
             <p className="problem-place">
               {placeText(words, problem)} · {words.severities[problem.severity]}
             </p>
-            <p className="problem-message">
+            <p className="problem-message" lang="en">
               <Prose text={problem.message} />
             </p>
-            <p className="problem-mend">
+            <p className="problem-mend" lang="en">
               <Prose text={problem.mend} />
             </p>
           </li>

@@ -9,7 +9,7 @@ import {
 } from "../explorer-context.tsx";
 import { noteOrigin } from "../focus.ts";
 import { GoalColumn } from "../goal/GoalColumn.tsx";
-import { ProblemList } from "../problems/ProblemList.tsx";
+import { latePart } from "../late-part.tsx";
 import { CopiedNote } from "../share/CopiedNote.tsx";
 import { SentBanner } from "../share/SentBanner.tsx";
 import { usePageShortcuts } from "../shortcuts/use-page-shortcuts.ts";
@@ -18,6 +18,10 @@ import { Centre } from "./Centre.tsx";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
 import { SheetBar } from "./SheetBar.tsx";
+
+const ProblemList = latePart(() =>
+  import("../problems/ProblemList.tsx").then((module) => module.ProblemList),
+);
 
 /** The whole page of an explorer. */
 export function App({ explorer }: { readonly explorer: Explorer }) {

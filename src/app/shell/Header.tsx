@@ -5,6 +5,7 @@ import { PaletteButton } from "../palette/PaletteButton.tsx";
 import { ProgressMenu } from "../progress/ProgressMenu.tsx";
 import { UndoButtons } from "../progress/UndoButtons.tsx";
 import { SearchBox } from "../search/SearchBox.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 import { ViewTabs } from "./ViewTabs.tsx";
 
@@ -18,7 +19,9 @@ export function Header() {
     <header className="header">
       <h1 className="brand">
         <span className="brand-name">Prereq</span>{" "}
-        <span className="brand-title">{curriculum?.title ?? titleOfPage}</span>
+        <span className="brand-title">
+          <Theirs>{curriculum?.title ?? titleOfPage}</Theirs>
+        </span>
       </h1>
       <ViewTabs />
       <div className="header-search">

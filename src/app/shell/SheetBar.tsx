@@ -2,6 +2,8 @@ import type { Column, SheetHeight } from "../../explorer/state.ts";
 import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 
 const columns: readonly Column[] = ["goal", "topic"];
+/** As long as nothing was chosen, the bar asks for a goal and nothing else. */
+const asking: readonly Column[] = ["goal"];
 
 /** The heights in the order in which the last button goes round them. */
 const nextHeight: Readonly<Record<SheetHeight, SheetHeight>> = {
@@ -15,19 +17,23 @@ export function SheetBar() {
   const { shows, height } = useExplorerState((state) => state.sheet);
   const hasGoal = useExplorerState((state) => state.target !== undefined);
   const { showColumn, setSheet } = useActions();
-  const words = useWords().shell;
-  const titles = { goal: hasGoal ? words.yourWay : words.goals, topic: words.topic };
+  const { shell: words, goal } = useWords();
+  const isAsking = useExplorerState(
+    ({ target, selected, sheet }) => !target && !selected && sheet.height === "low",
+  );
+  const goalTitle = hasGoal ? words.yourWay : isAsking ? goal.whatToBeAble : words.goals;
+  const titles = { goal: goalTitle, topic: words.topic };
   const press = (column: Column) => {
     if (column === shows && height !== "low") setSheet("low");
     else showColumn(column);
   };
   return (
     <nav className="sheet-bar" aria-label={words.yourWayAndTopic}>
-      {columns.map((name) => (
+      {(isAsking ? asking : columns).map((name) => (
         <button
           key={name}
           type="button"
-          className="sheet-tab"
+          className={isAsking ? "sheet-tab is-asking" : "sheet-tab"}
           aria-expanded={name === shows && height !== "low"}
           aria-controls={`${name}-column`}
           onClick={() => press(name)}

@@ -3,6 +3,7 @@ import type { Topic } from "../../core/model/curriculum.ts";
 import type { AreaToTick } from "../../explorer/route/areas-to-tick.ts";
 import { useActions, useKnowledge, useWords } from "../explorer-context.tsx";
 import { AreaName } from "../text/AreaName.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 
 /** One area to tick as a whole, or opened, topic by topic. */
 export function AreaTick({ area, topics }: AreaToTick) {
@@ -62,7 +63,7 @@ function TopicTick({ topic }: { readonly topic: Topic }) {
           checked={isKnown}
           onChange={() => know([topic.id], !isKnown, topic.title)}
         />
-        {topic.title}
+        <Theirs>{topic.title}</Theirs>
       </label>
     </li>
   );

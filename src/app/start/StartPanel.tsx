@@ -3,6 +3,7 @@ import type { Way } from "../../explorer/way.ts";
 import type { Words } from "../../language/english.ts";
 import { useActions, useExplorerState, useWay, useWords } from "../explorer-context.tsx";
 import { focusOn, goalsHeadingId, keepingFocus, showFromTop, wayHeadingId } from "../focus.ts";
+import { Theirs } from "../text/Theirs.tsx";
 import { AreaTicks } from "./AreaTicks.tsx";
 import { WaysOfTelling } from "./WaysOfTelling.tsx";
 
@@ -18,7 +19,7 @@ export function StartPanel() {
     <section className="start" ref={showFromTop} aria-labelledby={wayHeadingId}>
       <p className="quiet">{words.goal.theWayTo}</p>
       <h2 id={wayHeadingId} tabIndex={-1}>
-        {way.title}
+        <Theirs>{way.title}</Theirs>
       </h2>
       <p className="start-length">{lengthText(words, way)}</p>
       {asking === "areas" ? (

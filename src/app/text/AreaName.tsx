@@ -1,6 +1,7 @@
 import type { AreaId } from "../../core/model/ids.ts";
 import { areaHues } from "../../scene/hues.ts";
 import { useCurriculum } from "../explorer-context.tsx";
+import { Theirs } from "./Theirs.tsx";
 
 /** An area's title, with a spot of the colour it has on the map. */
 export function AreaName({ area }: { readonly area: AreaId }) {
@@ -17,7 +18,7 @@ export function AreaName({ area }: { readonly area: AreaId }) {
           fillOpacity="0.7"
         />
       </svg>
-      {curriculum.areas.find((one) => one.id === area)?.title}
+      <Theirs>{curriculum.areas.find((one) => one.id === area)?.title}</Theirs>
     </span>
   );
 }

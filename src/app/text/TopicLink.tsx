@@ -3,6 +3,7 @@ import { standingOf } from "../../explorer/knowledge.ts";
 import { useActions, useCurriculum, useLearner, useWords } from "../explorer-context.tsx";
 import { keepingFocus, topicHeadingId } from "../focus.ts";
 import { StandingIcon } from "./StandingIcon.tsx";
+import { Theirs } from "./Theirs.tsx";
 
 /** A topic's name with its standing; pressing it brings the topic into the panel. */
 export function TopicLink({ topic }: { readonly topic: Topic }) {
@@ -16,7 +17,9 @@ export function TopicLink({ topic }: { readonly topic: Topic }) {
       onClick={() => keepingFocus(() => select(topic.id), topicHeadingId)}
     >
       <StandingIcon standing={standing} />
-      <span className="topic-link-title">{topic.title}</span>
+      <span className="topic-link-title">
+        <Theirs>{topic.title}</Theirs>
+      </span>
       <span className="visually-hidden">, {standings[standing]}</span>
     </button>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Topic } from "../../core/model/curriculum.ts";
 import { Prose } from "../text/Prose.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 import { TopicLink } from "../text/TopicLink.tsx";
 
 interface Props {
@@ -18,7 +19,11 @@ export function ConnectionItem({ topic, why, children }: Props) {
       {(why || children) && (
         <p className="connection-why">
           {children}
-          {why && <Prose text={why} />}
+          {why && (
+            <Theirs>
+              <Prose text={why} />
+            </Theirs>
+          )}
         </p>
       )}
     </li>

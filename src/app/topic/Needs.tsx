@@ -4,6 +4,7 @@ import { topicsById } from "../../core/model/topic-lookup.ts";
 import { useCurriculum, useWords } from "../explorer-context.tsx";
 import { Phrase } from "../text/Phrase.tsx";
 import { Prose } from "../text/Prose.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 import { ConnectionItem } from "./ConnectionItem.tsx";
 
 /** What must be known before a topic, what helps, and each with its reason. */
@@ -21,7 +22,16 @@ export function Needs({ topic }: { readonly topic: Topic }) {
         )}
         {topic.bridgeReason && (
           <p className="topic-note">
-            <Phrase of={words.bridge} parts={{ reason: <Prose text={topic.bridgeReason} /> }} />
+            <Phrase
+              of={words.bridge}
+              parts={{
+                reason: (
+                  <Theirs>
+                    <Prose text={topic.bridgeReason} />
+                  </Theirs>
+                ),
+              }}
+            />
           </p>
         )}
       </section>
@@ -65,7 +75,9 @@ function Group({ group }: { readonly group: Several }) {
       <RequirementList parts={group.of} />
       {group.why && (
         <p className="connection-why">
-          <Prose text={group.why} />
+          <Theirs>
+            <Prose text={group.why} />
+          </Theirs>
         </p>
       )}
     </li>

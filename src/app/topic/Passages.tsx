@@ -1,6 +1,7 @@
 import type { Topic } from "../../core/model/curriculum.ts";
 import { passagesOf } from "../../core/model/provenance.ts";
 import { useCurriculum, useWords } from "../explorer-context.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 
 /** Where the documents speak of a topic. */
 export function Passages({ topic }: { readonly topic: Topic }) {
@@ -16,7 +17,7 @@ export function Passages({ topic }: { readonly topic: Topic }) {
             <span className="chip" title={document.title}>
               {label} {number}
             </span>{" "}
-            {title}
+            <Theirs>{title}</Theirs>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Resource } from "../../core/model/curriculum.ts";
 import { webLink } from "../../core/model/web-link.ts";
 import { useWords } from "../explorer-context.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 
 /** Where to learn a topic. A link that is not plain `http` or `https` is shown as text only. */
 export function Resources({ resources }: { readonly resources: readonly Resource[] }) {
@@ -34,7 +35,7 @@ export function ResourceLink({ resource }: { readonly resource: Resource }) {
   return (
     <>
       <a href={url.href} target="_blank" rel="noopener noreferrer nofollow">
-        {resource.title}
+        <Theirs>{resource.title}</Theirs>
       </a>
       <span className="resource-host">
         {words.verbs[resource.kind]} · {url.host}

@@ -3,6 +3,7 @@ import { useActions, useWay, useWords } from "../explorer-context.tsx";
 import { leavingTopic, showFromTop, topicHeadingId } from "../focus.ts";
 import { AreaName } from "../text/AreaName.tsx";
 import { LongText } from "../text/LongText.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 import { Checks } from "./Checks.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
 import { Needs } from "./Needs.tsx";
@@ -36,7 +37,7 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
         </button>
       </div>
       <h2 id={topicHeadingId} tabIndex={-1}>
-        {topic.title}
+        <Theirs>{topic.title}</Theirs>
       </h2>
       <p className="topic-meta">
         <span className="topic-kind">{kinds[topic.kind]}</span>

@@ -6,6 +6,8 @@ import { makePlan } from "../../core/planning/plan/make-plan.ts";
 import { planQuestion } from "../../core/planning/plan/plan-question.ts";
 import { rankedReady } from "../../core/planning/ready.ts";
 import { topicsAimedAt } from "../../core/planning/target.ts";
+import { blockedReason } from "../../formats/export/blocked-reason.ts";
+import { english } from "../../language/english.ts";
 import { type Arguments, type Command, exitCodes } from "../command.ts";
 import { readCurriculum } from "../curriculum-files.ts";
 import { targetsNamed, topicsNamed } from "../named-topics.ts";
@@ -30,8 +32,10 @@ export const readyCommand: Command = {
     const { blocked } = readiness;
     if (given.flag("json")) effects.print(readyJson(readiness));
     else {
-      for (const { goal, reason } of blocked)
-        effects.tell(`${goal} cannot be reached. ${reason}\n`);
+      for (const one of blocked) {
+        const reason = blockedReason(english, curriculum, one);
+        effects.tell(`${one.goal} cannot be reached. ${reason}\n`);
+      }
       effects.print(readyText(readiness));
     }
     return blocked.length === 0 ? exitCodes.fine : exitCodes.problems;

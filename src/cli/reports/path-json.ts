@@ -5,9 +5,11 @@ import { topicsById, topicsOf } from "../../core/model/topic-lookup.ts";
 import type { Fitting } from "../../core/planning/fitting.ts";
 import type { ComparedOrder } from "../../core/planning/order/compare-orders.ts";
 import type { Ordering } from "../../core/planning/order/order-by.ts";
-import type { Choice, Reason, Step } from "../../core/planning/plan.ts";
+import type { Blocked, Choice, Reason, Step } from "../../core/planning/plan.ts";
 import { type Target, topicsAimedAt } from "../../core/planning/target.ts";
 import { weeksOf } from "../../core/scheduling/weeks.ts";
+import { blockedReason } from "../../formats/export/blocked-reason.ts";
+import { english } from "../../language/english.ts";
 import type { PathAnswer } from "../path/answer.ts";
 
 /** The answer of `path` as one JSON value. Hours are numbers; a step's are low and high. */
@@ -28,12 +30,16 @@ export function pathJson(curriculum: Curriculum, answer: PathAnswer): string {
     ...(orders && { orders: orders.map(comparedJson) }),
     steps: path.steps.map((step) => stepJson(curriculum, request.targets, step)),
     ...(fitting && { within: fittingJson(curriculum, request.within, fitting) }),
-    blocked: plan.blocked,
+    blocked: blockedJson(curriculum, plan.blocked),
     ...(pace && { pace }),
     ...(calendar && { calendar: calendarJson(calendar) }),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+/** Goals that cannot be reached, with the reason as data and as a sentence. */
+export const blockedJson = (curriculum: Curriculum, blocked: readonly Blocked[]) =>
+  blocked.map((one) => ({ ...one, reason: blockedReason(english, curriculum, one) }));
 
 const targetId = (target: Target): string => (target.kind === "goal" ? target.goal : target.topic);
 

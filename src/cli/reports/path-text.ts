@@ -7,6 +7,8 @@ import type { Fitting } from "../../core/planning/fitting.ts";
 import type { OrderBy, Ordering } from "../../core/planning/order/order-by.ts";
 import type { Plan } from "../../core/planning/plan.ts";
 import type { Target } from "../../core/planning/target.ts";
+import { blockedReason } from "../../formats/export/blocked-reason.ts";
+import { english } from "../../language/english.ts";
 import type { PathAnswer } from "../path/answer.ts";
 import { calendarText } from "./calendar-text.ts";
 import { comparisonText } from "./comparison-text.ts";
@@ -43,10 +45,11 @@ function fittingText(
 function headText(curriculum: Curriculum, { request, path }: PathAnswer): string[] {
   const { plan, ordering } = path;
   const lines = wrapped(`The way to: ${targetTitles(curriculum, request)}`, "  ", "");
-  for (const { goal, reason } of plan.blocked)
-    lines.push(
-      ...wrapped(`${topicTitle(curriculum, goal)} cannot be reached. ${reason}`, "  ", ""),
-    );
+  for (const one of plan.blocked) {
+    const reason = blockedReason(english, curriculum, one);
+    const sentence = `${topicTitle(curriculum, one.goal)} cannot be reached. ${reason}`;
+    lines.push(...wrapped(sentence, "  ", ""));
+  }
   if (plan.topics.size === 0) {
     if (plan.blocked.length === 0) lines.push("You are there: nothing is left to learn.");
     return lines;

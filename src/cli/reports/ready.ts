@@ -6,6 +6,7 @@ import { mentions } from "../../core/model/requirement.ts";
 import { topicsById, topicsOf } from "../../core/model/topic-lookup.ts";
 import type { Blocked } from "../../core/planning/plan.ts";
 import type { ReadyTopic } from "../../core/planning/ready.ts";
+import { blockedJson } from "./path-json.ts";
 
 /** So many topics, and titles in one line, are written out. */
 const mostTopics = 20;
@@ -35,7 +36,7 @@ export function readyJson({ curriculum, known, goals, ready, blocked }: Readines
         ...rest,
       })),
     ),
-    blocked,
+    blocked: blockedJson(curriculum, blocked),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }

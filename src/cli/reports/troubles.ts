@@ -1,14 +1,17 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
 import { dayText } from "../../core/scheduling/day.ts";
+import { blockedReason } from "../../formats/export/blocked-reason.ts";
+import { english } from "../../language/english.ts";
 import type { PathAnswer } from "../path/answer.ts";
 
 /** What of an answer is not possible, a sentence each, for where the answer itself cannot say it. */
 export function troubles(curriculum: Curriculum, { path, pace, calendar }: PathAnswer): string[] {
   const topics = topicsById(curriculum);
-  const blocked = path.plan.blocked.map(
-    ({ goal, reason }) => `${topics.get(goal)?.title ?? goal} cannot be reached. ${reason}`,
-  );
+  const blocked = path.plan.blocked.map((one) => {
+    const title = topics.get(one.goal)?.title ?? one.goal;
+    return `${title} cannot be reached. ${blockedReason(english, curriculum, one)}`;
+  });
   const middle = pace?.kind === "needed pace" ? pace.figures.middle.pace : undefined;
   const undated = [calendar, pace].find((one) => one?.kind === "impossible");
   return [

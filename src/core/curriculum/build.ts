@@ -25,6 +25,7 @@ export function build(draft: Draft): Unproven {
   return {
     id: draft.id,
     title: draft.title,
+    language: draft.language,
     summary: draft.summary,
     documents: draft.documents.sound.map(({ value }) => sourceDocument(value)),
     stages: draft.stages.sound.map(({ value: { id, title } }) => ({ id: StageId(id), title })),

@@ -35,6 +35,7 @@ export interface DocumentDraft extends Omit<DocumentShape, "items"> {
 export interface Draft {
   readonly id: string;
   readonly title: string;
+  readonly language: string | undefined;
   readonly summary: string;
   readonly locate: Locate;
   readonly documents: Gathered<DocumentDraft>;

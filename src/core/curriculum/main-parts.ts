@@ -10,10 +10,17 @@ import { type Locate, within } from "./source.ts";
 export interface MainParts {
   readonly common: Pick<
     Draft,
-    "id" | "title" | "summary" | "locate" | "stages" | "areas" | "goals"
+    "id" | "title" | "language" | "summary" | "locate" | "stages" | "areas" | "goals"
   >;
   /** Reads another list of the map. */
   readonly list: <Value>(shape: v.GenericSchema<unknown, Value>, key: string) => Gathered<Value>;
+}
+
+interface Header {
+  id: string;
+  title: string;
+  language?: string;
+  summary?: string;
 }
 
 /**
@@ -22,7 +29,7 @@ export interface MainParts {
  * to be checked further. `map` is `undefined` when the file could not be read.
  */
 export function mainParts(
-  shape: v.GenericSchema<unknown, { id: string; title: string; summary?: string }>,
+  shape: v.GenericSchema<unknown, Header>,
   map: ReadonlyMap<string, unknown> | undefined,
   locate: Locate,
   problems: Problem[],
@@ -31,12 +38,13 @@ export function mainParts(
   const around = v.safeParse(shape, Object.fromEntries(emptied));
   if (map !== undefined && !around.success)
     for (const problem of mistakes(around.issues, locate)) problems.push(problem);
-  const header = around.success ? around.output : { id: "", title: "" };
+  const header: Header = around.success ? around.output : { id: "", title: "" };
   const list: MainParts["list"] = (element, key) =>
     map === undefined ? lost : gather(element, map.get(key), within(locate, key), problems);
   const common = {
     id: header.id,
     title: header.title,
+    language: header.language,
     summary: header.summary ?? "",
     locate,
     stages: list(stage, "stages"),

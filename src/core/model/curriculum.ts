@@ -107,6 +107,8 @@ export interface Curriculum {
   readonly [validated]: true;
   readonly id: string;
   readonly title: string;
+  /** The language its texts are in, as a tag of BCP 47, where it says so. */
+  readonly language: string | undefined;
   readonly summary: string;
   readonly documents: readonly SourceDocument[];
   readonly stages: readonly Stage[];

@@ -15,12 +15,16 @@ export interface Choice {
   }[];
 }
 
-/** A goal that cannot be reached, the topic that stands in the way, and why, in words for a person. */
-export interface Blocked {
-  readonly goal: TopicId;
-  readonly topic: TopicId;
-  readonly reason: string;
-}
+/** A goal that cannot be reached, and the topic that stands in the way, with why it does. */
+export type Blocked = { readonly goal: TopicId; readonly topic: TopicId } & Obstacle;
+
+/**
+ * Why a topic is out of reach: it does not exist, is retired, is to be avoided, asks for one of no
+ * topics, or waits for itself along a circle of topics, each of which needs the next.
+ */
+export type Obstacle =
+  | { readonly kind: "missing" | "retired" | "avoided" | "empty" }
+  | { readonly kind: "circle"; readonly circle: readonly TopicId[] };
 
 /**
  * What to learn for the goals, given what is known: the cheapest well-founded set found.

@@ -15,11 +15,12 @@ export function curriculumText(curriculum: Curriculum): string {
 
 /** A whole curriculum as the value of one `prereq/1` JSON file, without keys that say nothing. */
 export function curriculumValue(curriculum: Curriculum) {
-  const { id, title, summary, documents, stages, areas, goals, topics } = curriculum;
+  const { id, title, language, summary, documents, stages, areas, goals, topics } = curriculum;
   return {
     format: formatName,
     id,
     title,
+    ...(language && { language }),
     ...said({ summary }),
     documents: documents.map(documentValue),
     stages,

@@ -8,6 +8,16 @@ export const goal = {
   cannotBeReachedShort: "cannot be reached",
   reached: "reached",
   blockedHeading: "This cannot be reached",
+  /** Why a goal cannot be reached. */
+  blocked: {
+    missing: (id: string) => `There is no topic “${id}”.`,
+    retired: (title: string) => `“${title}” is retired and can no longer be learnt.`,
+    avoided: (title: string) => `“${title}” is needed, and it is to be avoided.`,
+    empty: (title: string) => `“${title}” asks for one of several topics, but names none.`,
+    /** Each needs the next; the last is the first again. */
+    circle: (titles: readonly string[]) =>
+      `These topics wait for each other: ${titles.map((title) => `“${title}”`).join(" needs ")}.`,
+  },
   yourWay: "Your way",
   theWayTo: "The way to",
   chooseAnother: "Choose another goal",

@@ -9,6 +9,14 @@ export const goal: Words["goal"] = {
   cannotBeReachedShort: "nicht erreichbar",
   reached: "erreicht",
   blockedHeading: "Das ist nicht erreichbar",
+  blocked: {
+    missing: (id) => `Es gibt kein Thema „${id}“.`,
+    retired: (title) => `„${title}“ ist ausgelaufen und lässt sich nicht mehr lernen.`,
+    avoided: (title) => `„${title}“ wird gebraucht, soll aber vermieden werden.`,
+    empty: (title) => `„${title}“ verlangt eines von mehreren Themen, nennt aber keines.`,
+    circle: (titles) =>
+      `Diese Themen warten aufeinander: ${titles.map((title) => `„${title}“`).join(" braucht ")}.`,
+  },
   yourWay: "Dein Weg",
   theWayTo: "Der Weg zu",
   chooseAnother: "Anderes Ziel wählen",

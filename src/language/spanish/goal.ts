@@ -9,6 +9,14 @@ export const goal: Words["goal"] = {
   cannotBeReachedShort: "inalcanzable",
   reached: "alcanzada",
   blockedHeading: "No se puede llegar a esto",
+  blocked: {
+    missing: (id) => `No existe el tema «${id}».`,
+    retired: (title) => `«${title}» está retirado y ya no se puede aprender.`,
+    avoided: (title) => `«${title}» hace falta, pero se quiere evitar.`,
+    empty: (title) => `«${title}» pide uno de varios temas, pero no nombra ninguno.`,
+    circle: (titles) =>
+      `Estos temas se esperan unos a otros: ${titles.map((title) => `«${title}»`).join(" necesita ")}.`,
+  },
   yourWay: "Tu camino",
   theWayTo: "El camino hacia",
   chooseAnother: "Elegir otra meta",

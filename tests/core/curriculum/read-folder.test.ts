@@ -81,7 +81,7 @@ areas: [{ id: basics, title: Basics, stage: strat }]
       'topics/basics.yaml:8:37 wrong-value: `resources[0].url` is "javascript:alert(1)", which does not fit. Write an address that begins with https:// or http://.',
       "topics/basics.yaml:10:9 wrong-value: `title` is empty, which does not fit. Write text; put it in quotes when it looks like a number or contains `: `.",
       "topics/basics.yaml:11:3 missing-key: `id` is missing. Add `id: …`.",
-      "curriculum.yaml:3:1 unknown-key: `titel` is not a key of the format. Did you mean `title`? The keys here are format, id, title, summary, documents, stages, areas, goals.",
+      "curriculum.yaml:3:1 unknown-key: `titel` is not a key of the format. Did you mean `title`? The keys here are format, id, title, language, summary, documents, stages, areas, goals.",
       "curriculum.yaml:4:47 no-such-file: The outline `documents/bok.yaml` is not in the folder. Did you mean `documents/book.yaml`? Write its path as seen from curriculum.yaml.",
       "documents/book.yaml:1:1 unused-file: Nothing refers to this file, so it is not read. Name it as the `outline` of a document, or move it to topics/<area>.yaml.",
       "curriculum.yaml:6:45 unknown-stage: There is no stage `strat`. Did you mean `start`? Name a stage of this curriculum, or add this one.",

@@ -59,7 +59,7 @@ test.describe("on a phone", () => {
     const account = new Account(page, "phone");
     const hand = thumb(account);
     await arrive(page, account);
-    await hand.press(page.getByRole("button", { name: "Goals", exact: true }));
+    await hand.press(page.getByRole("button", { name: "What do you want to be able to do?" }));
     await account.stage("goals");
     await chooseTheGoal(page, hand, account);
     await answerQuestions(page, hand, account);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { limits } from "../limits.ts";
 import { folderTopic, jsonTopic } from "./topic.ts";
-import { closed, id, list, summary, text, title, url } from "./values.ts";
+import { closed, id, language, list, summary, text, title, url } from "./values.ts";
 
 /*
  * The one definition of the format `prereq/1`, file by file. Readers check against it, and the JSON
@@ -62,6 +62,7 @@ const headerKeys = {
   format: v.literal(formatName, `Write ${formatName}, the only version there is.`),
   id: id("The curriculum's id."),
   title,
+  language: v.exactOptional(language),
   summary: v.exactOptional(summary),
 };
 

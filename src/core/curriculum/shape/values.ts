@@ -58,6 +58,16 @@ export const title = v.pipe(
 
 export const summary = text(limits.textLength, "One to three plain sentences.");
 
+/** A tag of BCP 47: a language, with script, region and variants as far as they matter. */
+export const language = v.pipe(
+  v.string('Write the tag of a language, for example "en" or "pt-BR".'),
+  v.regex(
+    /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8}){0,8}$/,
+    'Write the tag of a language, for example "en" or "pt-BR".',
+  ),
+  v.description('The language the texts are in, as a tag of BCP 47, for example "en" or "pt-BR".'),
+);
+
 export const sentence = (description: string) => text(limits.textLength, description);
 
 /** The address of a page. No other scheme is let in, so that a file cannot bring script along. */

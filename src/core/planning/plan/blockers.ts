@@ -3,7 +3,7 @@ import type { TopicId } from "../../model/ids.ts";
 import { isMet, mentions } from "../../model/requirement.ts";
 import { topicsById } from "../../model/topic-lookup.ts";
 import { obtainable } from "../../prerequisites/well-founded.ts";
-import type { Blocked } from "../plan.ts";
+import type { Blocked, Obstacle } from "../plan.ts";
 import type { PlanQuestion } from "./plan-question.ts";
 
 /**
@@ -29,42 +29,31 @@ interface Unmet {
 }
 
 /** Follows unmet requirements from the goal to the first topic that explains them. */
-function rootBlocker(unmet: Unmet, goal: TopicId): { topic: TopicId; reason: string } {
+function rootBlocker(unmet: Unmet, goal: TopicId): { topic: TopicId } & Obstacle {
   const path: TopicId[] = [];
   let current = goal;
   for (;;) {
-    const reason = blockedItself(unmet, current, path);
-    if (reason !== undefined) return { topic: current, reason };
+    const obstacle = obstacleAt(unmet, current, path);
+    if (obstacle) return { topic: current, ...obstacle };
     path.push(current);
     const requires = unmet.topics.get(current)?.requires.of ?? [];
     const parts = requires.filter((part) => !isMet(part, unmet.has)).flatMap(mentions);
     const next = parts.find((mention) => !unmet.has(mention.topic));
-    if (!next) {
-      const title = unmet.topics.get(current)?.title;
-      return {
-        topic: current,
-        reason: `“${title}” asks for one of several topics, but names none.`,
-      };
-    }
+    if (!next) return { topic: current, kind: "empty" };
     current = next.topic;
   }
 }
 
 /** Why a topic is out of reach whatever it requires, or when the path has come back to it. */
-function blockedItself(
+function obstacleAt(
   { topics, avoid }: Unmet,
   id: TopicId,
   path: readonly TopicId[],
-): string | undefined {
+): Obstacle | undefined {
   const topic = topics.get(id);
-  if (!topic) return `There is no topic “${id}”.`;
-  if (topic.retired) return `“${topic.title}” is retired and can no longer be learnt.`;
-  if (avoid.has(id)) return `“${topic.title}” is needed, and it is to be avoided.`;
+  if (!topic) return { kind: "missing" };
+  if (topic.retired) return { kind: "retired" };
+  if (avoid.has(id)) return { kind: "avoided" };
   const start = path.indexOf(id);
-  return start < 0 ? undefined : circleSentence(topics, path.slice(start));
-}
-
-function circleSentence(topics: ReadonlyMap<TopicId, Topic>, circle: readonly TopicId[]): string {
-  const titles = circle.map((id) => `“${topics.get(id)?.title ?? id}”`);
-  return `These topics wait for each other: ${[...titles, titles[0]].join(" needs ")}.`;
+  return start < 0 ? undefined : { kind: "circle", circle: path.slice(start) };
 }

@@ -142,9 +142,7 @@ describe("wishes", () => {
   test("what is to be avoided is not taken, or named as what stands in the way", () => {
     expect(names(planTo(forked, "x", "", { avoid: new Set(ids("a")) }))).toBe("b x");
     const plan = planTo(forked, "x", "", { avoid: new Set(ids("a b c")) });
-    expect(plan.blocked).toEqual([
-      { goal: "x", topic: "a", reason: "“a” is needed, and it is to be avoided." },
-    ]);
+    expect(plan.blocked).toEqual([{ goal: "x", topic: "a", kind: "avoided" }]);
   });
 
   test("what helps is planned when asked for, with what it needs", () => {
@@ -164,20 +162,21 @@ describe("a goal that cannot be reached", () => {
       {
         goal: "c",
         topic: "a",
-        reason: "These topics wait for each other: “a” needs “b” needs “a”.",
+        kind: "circle",
+        circle: ["a", "b"],
       },
     ]);
   });
 
   test("names the retired topic in the way", () => {
     expect(planTo(curriculumOf("a retired\nb: a"), "b").blocked).toEqual([
-      { goal: "b", topic: "a", reason: "“a” is retired and can no longer be learnt." },
+      { goal: "b", topic: "a", kind: "retired" },
     ]);
   });
 
   test("names a topic that there is not", () => {
     expect(planTo(curriculumOf("a"), "nowhere").blocked).toEqual([
-      { goal: "nowhere", topic: "nowhere", reason: "There is no topic “nowhere”." },
+      { goal: "nowhere", topic: "nowhere", kind: "missing" },
     ]);
   });
 
