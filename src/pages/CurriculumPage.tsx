@@ -13,7 +13,7 @@ export function CurriculumPage({ page }: { readonly page: PageContext }) {
   const inside = topicsByArea(curriculum);
   return (
     <Page page={page} trail={[subject]}>
-      <Text of={summary} code={words.topic.code} />
+      <Text of={summary} page={page} />
       <Picture page={page} />
       {goals.length > 0 && (
         <section aria-labelledby="goals">
@@ -21,7 +21,7 @@ export function CurriculumPage({ page }: { readonly page: PageContext }) {
           <ul>
             {goals.map(({ id, title }) => (
               <li key={id}>
-                <a href={linkTo("page", { kind: "goal", id })} dir="auto">
+                <a href={linkTo("page", { kind: "goal", id })} {...page.theirs}>
                   {title}
                 </a>
               </li>
@@ -34,13 +34,13 @@ export function CurriculumPage({ page }: { readonly page: PageContext }) {
         return (
           own.length > 0 && (
             <section key={stage.id}>
-              <h2 dir="auto">{stage.title}</h2>
+              <h2 {...page.theirs}>{stage.title}</h2>
               {own.map(({ id, title }) => {
                 const topics = inside.get(id) ?? [];
                 return (
                   <section key={id}>
                     <h3>
-                      <a href={linkTo("page", { kind: "area", id })} dir="auto">
+                      <a href={linkTo("page", { kind: "area", id })} {...page.theirs}>
                         {title}
                       </a>{" "}
                       <span className="quiet">

@@ -2,6 +2,7 @@ import { Phrase } from "../app/text/Phrase.tsx";
 import type { Goal } from "../core/model/curriculum.ts";
 import { totalHours } from "../core/model/hours.ts";
 import { topicsOf } from "../core/model/topic-lookup.ts";
+import { blockedReason } from "../formats/export/blocked-reason.ts";
 import { Page } from "./Page.tsx";
 import { Picture } from "./Picture.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -12,19 +13,20 @@ import { TopicItem } from "./TopicItem.tsx";
 /** What a goal consists of, and everything that has to be learnt for it, in a good order. */
 export function GoalPage({ page, goal }: { readonly page: PageContext; readonly goal: Goal }) {
   const { curriculum, subject, words } = page;
-  const { topics = [], reasons = [] } = waysTo(curriculum).get(goal.id) ?? {};
+  const { topics = [], blocked = [] } = waysTo(curriculum).get(goal.id) ?? {};
+  const reasons = new Set(blocked.map((one) => blockedReason(words, curriculum, one)));
   const size = {
     topics: words.units.topics(topics.length),
     hours: words.units.spokenHours(totalHours(topics)),
   };
   return (
     <Page page={page} trail={[{ kind: "curriculum" }, subject]}>
-      <Text of={goal.summary} code={words.topic.code} />
+      <Text of={goal.summary} page={page} />
       <Picture page={page} />
-      {reasons.length > 0 && (
+      {reasons.size > 0 && (
         <section aria-labelledby="blocked">
           <h2 id="blocked">{words.goal.blockedHeading}</h2>
-          {reasons.map((reason) => (
+          {[...reasons].map((reason) => (
             <p key={reason}>{reason}</p>
           ))}
         </section>

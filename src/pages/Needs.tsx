@@ -55,7 +55,7 @@ function Parts({ page, parts }: PartsProps) {
           <li key={index}>
             {part.kind === "any" ? words.oneOf : words.allOf}
             {part.why && (
-              <p className="why" dir="auto">
+              <p className="why" {...page.theirs}>
                 <Prose text={part.why} />
               </p>
             )}

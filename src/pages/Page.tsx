@@ -44,11 +44,11 @@ export function Page({ page, trail, children }: Props) {
               {trail.map((one) => (
                 <li key={sitePath("page", one)}>
                   {one === trail.at(-1) ? (
-                    <span aria-current="page" dir="auto">
+                    <span aria-current="page" {...page.theirs}>
                       {titleOf(curriculum, one)}
                     </span>
                   ) : (
-                    <a href={linkTo("page", one)} dir="auto">
+                    <a href={linkTo("page", one)} {...page.theirs}>
                       {titleOf(curriculum, one)}
                     </a>
                   )}
@@ -59,7 +59,7 @@ export function Page({ page, trail, children }: Props) {
           <a href={mapAddress(page)}>{words.pages.openMap}</a>
         </header>
         <main id="content" tabIndex={-1}>
-          <h1 dir="auto">{title}</h1>
+          <h1 {...page.theirs}>{title}</h1>
           {children}
         </main>
       </body>

@@ -8,6 +8,7 @@ export function Picture({ page }: { readonly page: PageContext }) {
     <a className="picture" href={linkTo("picture", subject)}>
       <img
         src={linkToFile(shown.path)}
+        loading="lazy"
         width={shown.width}
         height={shown.height}
         alt={subject.kind === "curriculum" ? words.pages.wholePicture : words.pages.picture}

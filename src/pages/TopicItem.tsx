@@ -17,12 +17,12 @@ export function TopicItem({ page, topic, why, children }: Props) {
   const { linkTo, words } = page;
   return (
     <li>
-      <a href={linkTo("page", { kind: "topic", id: topic.id })} dir="auto">
+      <a href={linkTo("page", { kind: "topic", id: topic.id })} {...page.theirs}>
         {topic.title}
       </a>{" "}
       <span className="quiet">{words.units.hours(hoursOf(topic))}</span>
       {(why || children) && (
-        <p className="why" dir="auto">
+        <p className="why" {...page.theirs}>
           {children}
           {why && <Prose text={why} />}
         </p>

@@ -20,7 +20,7 @@ export function TopicPage({ page, topic }: { readonly page: PageContext; readonl
     <Page page={page} trail={[{ kind: "curriculum" }, { kind: "area", id: topic.area }, subject]}>
       <p className="quiet">{words.pages.kindAndHours(words.kinds[topic.kind], hours)}</p>
       {topic.retired && <p>{said.retired}</p>}
-      <Text of={topic.summary} code={said.code} />
+      <Text of={topic.summary} page={page} />
       {topic.bridgeReason && (
         <p className="quiet">
           <Phrase of={said.bridge} parts={{ reason: <Prose text={topic.bridgeReason} /> }} />

@@ -21,7 +21,7 @@ export function Brief({ page, topic: { brief } }: Props) {
           <div key={part}>
             <dt>{words.brief[part]}</dt>
             <dd>
-              <Text of={brief[part]} code={words.code} />
+              <Text of={brief[part]} page={page} />
             </dd>
           </div>
         ))}
@@ -43,11 +43,11 @@ export function Resources({ page, topic: { resources } }: Props) {
           return (
             <li key={`${url} ${title}`}>
               {link ? (
-                <a href={link.href} rel="noopener noreferrer nofollow" dir="auto">
+                <a href={link.href} rel="noopener noreferrer nofollow" {...page.theirs}>
                   {title}
                 </a>
               ) : (
-                <span dir="auto">{title}</span>
+                <span {...page.theirs}>{title}</span>
               )}{" "}
               <span className="quiet">
                 {link ? `${words.verbs[kind]} · ${link.host}` : words.noLink}
@@ -71,12 +71,12 @@ export function Checks({ page, topic: { checks } }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a page that is written once has no other order.
         <div key={index} className="check">
           <div id={`check-${index}`}>
-            <Text of={ask} code={words.code} />
+            <Text of={ask} page={page} />
           </div>
           {answer && (
             <details>
               <summary aria-describedby={`check-${index}`}>{words.answer}</summary>
-              <Text of={answer} code={words.code} />
+              <Text of={answer} page={page} />
             </details>
           )}
         </div>
@@ -94,7 +94,7 @@ export function Passages({ page, topic }: Props) {
       <h2 id="passages">{page.words.topic.passages}</h2>
       <ul>
         {passages.map(({ document, label, number, title }) => (
-          <li key={`${document.id}/${number}`} dir="auto">
+          <li key={`${document.id}/${number}`} {...page.theirs}>
             <span className="quiet">
               {label} {number}
             </span>{" "}

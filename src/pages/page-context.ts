@@ -13,6 +13,8 @@ export interface PageContext extends Site {
   readonly subject: Subject;
   /** The picture in the page; undefined where nothing is drawn. */
   readonly shown: DrawnFile | undefined;
+  /** How an element is marked whose words are the curriculum's: any script, and its language where the page speaks another. */
+  readonly theirs: { readonly dir: "auto"; readonly lang?: string };
   readonly linkTo: (part: SitePart, subject: Subject) => string;
   /** The address of a file of the site, given as seen from its root. */
   readonly linkToFile: (path: string) => string;
@@ -21,11 +23,14 @@ export interface PageContext extends Site {
 }
 
 export function pageContext(site: Site, subject: Subject, shown?: DrawnFile): PageContext {
+  const { language } = site.curriculum;
+  const isForeign = language?.toLowerCase().split("-")[0] !== site.words.code;
   const here = sitePath("page", subject);
   return {
     ...site,
     subject,
     shown,
+    theirs: { dir: "auto", ...(isForeign && language && { lang: language }) },
     linkTo: (part, other) => relativeAddress(here, sitePath(part, other)),
     linkToFile: (path) => relativeAddress(here, path),
     absolute: (part, other) => absoluteAddress(site, sitePath(part, other)),

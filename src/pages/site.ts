@@ -5,6 +5,7 @@ import { topicsOf } from "../core/model/topic-lookup.ts";
 import { nodeLimit } from "../core/planning/limit.ts";
 import { pathFor } from "../core/planning/path.ts";
 import { planQuestion } from "../core/planning/plan/plan-question.ts";
+import type { Blocked } from "../core/planning/plan.ts";
 import type { Words } from "../language/english.ts";
 import type { Layout } from "../scene/layout/layout.ts";
 
@@ -21,8 +22,8 @@ export interface Site {
 /** What somebody who knows nothing has to learn for a goal, in a good order; the same on every machine. */
 export interface WayTo {
   readonly topics: readonly Topic[];
-  /** Why topics of the goal cannot be reached. */
-  readonly reasons: readonly string[];
+  /** The topics of the goal that are out of reach. */
+  readonly blocked: readonly Blocked[];
 }
 
 /** How far the search for a way may go: a second or two where it finds no end. The first order found is good enough to read. */
@@ -37,8 +38,7 @@ export const waysTo = remembered(
         const limits = { plan: nodeLimit(steps.plan), order: nodeLimit(steps.order) };
         const { plan, steps: way } = pathFor(curriculum, question, "near", limits);
         const learnt = way.map(({ topic }) => topic);
-        const reasons = [...new Set(plan.blocked.map(({ reason }) => reason))];
-        return [id, { topics: topicsOf(curriculum, learnt), reasons }];
+        return [id, { topics: topicsOf(curriculum, learnt), blocked: plan.blocked }];
       }),
     ),
 );

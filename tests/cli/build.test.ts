@@ -50,6 +50,13 @@ describe("prereq build", () => {
     );
   });
 
+  it("writes pages in the language of the curriculum, where it is offered", async () => {
+    const german = { "graph/curriculum.yaml": `${own["graph/curriculum.yaml"]}language: de\n` };
+    const effects = fakeEffects({ ...own, ...german, ...explorer });
+    expect(await run(["build", "--out", "site"], effects)).toBe(0);
+    expect(effects.files.get("site/outline/index.html")).toContain('<html lang="de">');
+  });
+
   it.each(["example.org", "ftp://example.org/", "https://example.org/?a", "javascript:alert(1)"])(
     "refuses %s as its address",
     async (address) => {

@@ -121,6 +121,24 @@ test("pages speak the language that is asked for", () => {
   expect(page).toContain(german.topic.needs);
 });
 
+test("words of the curriculum are marked where the page speaks another language", () => {
+  const french = curriculumOf("a", { language: "fr-CA", title: "La carte" });
+  expect(outlineOf(french).get("outline/index.html")).toContain('<h1 dir="auto" lang="fr-CA">');
+  const english = curriculumOf("a", { language: "en-GB" });
+  expect(outlineOf(english).get("outline/index.html")).toContain('<h1 dir="auto">');
+});
+
+test("a map that is too wide for a column is shown from afar there", () => {
+  const topics = Array.from({ length: 60 }, (_, at) => `t${at} @area${at % 12}`);
+  const far = outlineOf(curriculumOf(topics.join("\n")), { url: base });
+  const whole = far.get("outline/index.html") ?? "";
+  expect(whole).toMatch(
+    /<a class="picture" href="\.\.\/pictures\/map\.svg"><img src="\.\.\/overviews\/map\.svg" loading="lazy" width="\d+" height="\d+"/,
+  );
+  expect(far.get("oembed/curriculum.json")).toContain(`${base}overviews/map.svg`);
+  expect(outlineOf(curriculum).has("overviews/map.svg")).toBe(false);
+});
+
 test("the longest ids are names that file systems take", () => {
   const files = [...outlineOf(curriculumOf("語".repeat(80))).keys()];
   const names = files.flatMap((path) => path.split("/"));

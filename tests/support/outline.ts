@@ -8,7 +8,7 @@ export function outlineOf(
   curriculum: Curriculum,
   more: { readonly url?: string; readonly words?: Words } = {},
 ): ReadonlyMap<string, string> {
-  const [layout] = siteLayouts(curriculum, "fast");
+  const layout = siteLayouts(curriculum, "fast").at(-1);
   if (!layout) throw new Error("A site has layouts.");
   const site = { curriculum, words: more.words ?? english, url: more.url, layout };
   return new Map([...outlineFiles(site)].map(({ path, text }) => [path, text]));

@@ -5,7 +5,8 @@ import type { Curriculum } from "../../core/model/curriculum.ts";
 import { webLink } from "../../core/model/web-link.ts";
 import { siteFiles, siteLayouts } from "../../formats/export/site.ts";
 import { siteShapes } from "../../formats/export/site-page.ts";
-import { english } from "../../language/english.ts";
+import type { Words } from "../../language/english.ts";
+import { languageFor, languages } from "../../language/languages.ts";
 import { outlineFiles } from "../../pages/outline-files.ts";
 import { type Command, exitCodes, UsageError } from "../command.ts";
 import { readCurriculum } from "../curriculum-files.ts";
@@ -32,7 +33,8 @@ export const buildCommand: Command = {
       return refuse([noExplorer(explorerPage)], given, effects);
     await effects.copyFolder(effects.explorer, out);
     const page = await effects.readText(explorerPage);
-    for (const { path, text } of filesOf(page, curriculum, url)) {
+    const words = await languages[languageFor([curriculum.language ?? "en"])].load();
+    for (const { path, text } of filesOf(page, curriculum, words, url)) {
       await effects.writeText(`${out}/${path}`, text);
     }
     const { title, topics } = curriculum;
@@ -47,11 +49,11 @@ export const buildCommand: Command = {
 };
 
 /** Everything in a site but the explorer's program, a file at a time. */
-function* filesOf(page: string, curriculum: Curriculum, url: string | undefined) {
+function* filesOf(page: string, curriculum: Curriculum, words: Words, url: string | undefined) {
   const layouts = siteLayouts(curriculum, "thorough");
   yield* siteFiles(page, curriculum, layouts, url);
   const layout = layouts[siteShapes.findIndex(({ name }) => name === "wide")];
-  if (layout) yield* outlineFiles({ curriculum, words: english, url, layout });
+  if (layout) yield* outlineFiles({ curriculum, words, url, layout });
 }
 
 const noAddress =

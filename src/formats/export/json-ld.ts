@@ -61,7 +61,7 @@ export function graphOf(nodes: readonly Node[]): object {
 
 /** The curriculum as a course, made of its areas; what its goals are. */
 export function curriculumNode(curriculum: Curriculum, names: JsonLdNames): Node {
-  const { id, title, summary, areas, goals, topics } = curriculum;
+  const { id, title, summary, language, areas, goals, topics } = curriculum;
   const parts: Subject[] = [
     ...areas.map((area) => ({ kind: "area", id: area.id }) as const),
     ...goals.map((goal) => ({ kind: "goal", id: goal.id }) as const),
@@ -71,7 +71,7 @@ export function curriculumNode(curriculum: Curriculum, names: JsonLdNames): Node
     ...identity({ kind: "curriculum" }, names),
     courseCode: id,
     name: title,
-    ...said({ description: summary, timeRequired: durationOf(topics) }),
+    ...said({ description: summary, timeRequired: durationOf(topics), inLanguage: language }),
     hasPart: parts.map((part) => ({ "@id": names.id(part, "resource") })),
   };
 }
