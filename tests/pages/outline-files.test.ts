@@ -129,12 +129,11 @@ test("words of the curriculum are marked where the page speaks another language"
 });
 
 test("a map that is too wide for a column is shown from afar there", () => {
-  const topics = Array.from({ length: 60 }, (_, at) => `t${at} @area${at % 12}`);
+  const topics = Array.from({ length: 160 }, (_, at) => `t${at} @area${at % 32}`);
   const far = outlineOf(curriculumOf(topics.join("\n")), { url: base });
-  const whole = far.get("outline/index.html") ?? "";
-  expect(whole).toMatch(
-    /<a class="picture" href="\.\.\/pictures\/map\.svg"><img src="\.\.\/overviews\/map\.svg" loading="lazy" width="\d+" height="\d+"/,
-  );
+  const picture =
+    /<a class="picture".*?<\/a>/s.exec(far.get("outline/index.html") ?? "")?.[0] ?? "";
+  expect(linksOf("outline/index.html", picture)).toEqual(["pictures/map.svg", "overviews/map.svg"]);
   expect(far.get("oembed/curriculum.json")).toContain(`${base}overviews/map.svg`);
   expect(outlineOf(curriculum).has("overviews/map.svg")).toBe(false);
 });
