@@ -24,7 +24,7 @@ export function svgFile(picture: PictureElement): string {
 }
 
 /** A picture as SVG for a page with Prereq's tokens. */
-export function svgText(picture: PictureNode): string {
+function svgText(picture: PictureNode): string {
   if (typeof picture === "string") return escapedXml(picture);
   const [name, attributes, ...inside] = picture;
   const opening = opened(name, attributes);
