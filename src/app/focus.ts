@@ -90,6 +90,13 @@ function isShown(element: Element | null): boolean {
   return element?.checkVisibility({ visibilityProperty: true }) ?? false;
 }
 
+/** Brings the beginning of something in a scrolling column into sight, where it lies above. */
+export function showBeginning(element: HTMLElement): void {
+  const column = element.closest(".column");
+  if (column && element.getBoundingClientRect().top < column.getBoundingClientRect().top)
+    element.scrollIntoView({ block: "start" });
+}
+
 /** For the `ref` of what has just come into a scrolling column: it is shown from its beginning. */
 export function showFromTop(element: HTMLElement | null): void {
   element?.parentElement?.scrollTo(0, 0);

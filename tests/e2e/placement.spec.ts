@@ -96,3 +96,23 @@ test("all of it works with the keyboard alone", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(yourWay(page)).toContainText("found out");
 });
+
+test("on a small screen every question begins in sight, wherever the one before was answered", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 600 });
+  await begin(page);
+  await expect(page.getByRole("status")).toHaveText(/^Question/);
+  await asked(page).getByRole("button", { name: "No", exact: true }).scrollIntoViewIfNeeded();
+  const scrolled = await yourWay(page).evaluate((column) => column.scrollTop);
+  expect(scrolled).toBeGreaterThan(0);
+  const before = await page.getByRole("status").textContent();
+  await say(page, "No");
+  await expect(page.getByRole("status")).not.toHaveText(before ?? "");
+  const isBelowTop = await yourWay(page).evaluate(
+    (column) =>
+      (column.querySelector(".placement-card")?.getBoundingClientRect().top ?? 0) >=
+      column.getBoundingClientRect().top - 1,
+  );
+  expect(isBelowTop).toBe(true);
+});

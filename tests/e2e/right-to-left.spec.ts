@@ -97,3 +97,12 @@ test("on a phone: goals, plan, topic, outline", async ({ page }) => {
     await page.evaluate(() => localStorage.clear());
   }
 });
+
+test("the arrow keys go along the tabs the way they look", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("tab", { name: "Map" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.getByRole("tab", { name: "Outline" })).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("tab", { name: "Map" })).toBeFocused();
+});

@@ -10,6 +10,7 @@ import { wayOf } from "../../explorer/way.ts";
 import type { Drawn } from "../../scene/drawn.ts";
 import type { Box, Layout } from "../../scene/layout/layout.ts";
 import { middleZoom } from "../../scene/levels.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { sceneOf, type Window } from "../../scene/scene-of.ts";
 import type { Sight } from "../../scene/sight.ts";
 import { type Direction, walk } from "../../scene/walk.ts";
@@ -22,6 +23,12 @@ import { firstScene, isNarrow } from "./first-view.ts";
 
 /** How near a topic is brought when it is selected. */
 const readingZoom = middleZoom * 1.15;
+
+/**
+ * So long a curriculum may take to come before the map shows what came with the page, in
+ * milliseconds. Till then the picture of it does, and most need not be drawn twice.
+ */
+const patience = 600;
 
 /** Who hears what happens on the map. */
 export interface Ears {
@@ -40,8 +47,9 @@ export class MapController {
   private readonly ears: Ears;
   private readonly view: MapView;
   private readonly unsubscribe: () => void;
-  /** What came with the page, until a curriculum is open. */
-  private first = firstScene();
+  /** What came with the page, once and as long as it is shown. */
+  private first: Scene | undefined;
+  private waitingForFirst: ReturnType<typeof setTimeout> | undefined;
   private drawn: Drawn | undefined;
   private window: Window | undefined;
   private hovered: TopicId | undefined;
@@ -70,14 +78,17 @@ export class MapController {
         this.redraw();
       },
       onHoverArea: (area) => this.ears.watch.over(area && this.spotOn({ area })),
-      onShown: () => this.pulseStep(),
+      onShown: () => {
+        this.ears.onDrawn();
+        this.pulseStep();
+      },
       onWindow: (zoom, box) => {
         if (!isSameWindow(this.window, { zoom, box })) this.ears.watch.dismiss();
         this.window = { zoom, box };
         this.redraw();
       },
     });
-    this.showFirst();
+    this.waitingForFirst = setTimeout(() => this.showFirst(), patience);
     this.open(explorer.getState());
     this.unsubscribe = explorer.subscribe((state, before) => this.follow(state, before));
   }
@@ -125,16 +136,17 @@ export class MapController {
 
   detach(): void {
     cancelAnimationFrame(this.waiting);
+    clearTimeout(this.waitingForFirst);
     this.ears.watch.dismiss();
     this.unsubscribe();
     this.view.destroy();
   }
 
   private showFirst(): void {
+    this.first = firstScene();
     if (!this.first) return;
     this.begin(this.first);
     this.view.show(this.first);
-    this.ears.onDrawn();
   }
 
   /** The first view: the whole map or, on a narrow screen, as wide as it fits, like the page's picture. */
@@ -146,12 +158,12 @@ export class MapController {
     if (opening.status !== "open" || this.drawn?.curriculum === opening.open.curriculum) return;
     const layout = layoutFor(opening.open.layouts);
     if (!layout) return;
+    clearTimeout(this.waitingForFirst);
     this.drawn = { curriculum: opening.open.curriculum, layout };
     const stands = this.first?.width === layout.width && this.first.height === layout.height;
     if (!stands) this.begin(layout);
     this.first = undefined;
     this.draw();
-    this.ears.onDrawn();
     if (selected !== undefined) requestAnimationFrame(() => this.reveal(selected));
   }
 

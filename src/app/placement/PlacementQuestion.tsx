@@ -1,8 +1,10 @@
+import { useEffect, useRef } from "react";
 import type { TopicId } from "../../core/model/ids.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
 import type { Question } from "../../core/planning/placement/next-question.ts";
 import type { Reply } from "../../core/planning/placement/placement.ts";
 import { useActions, useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
+import { showBeginning } from "../focus.ts";
 import { AreaName } from "../text/AreaName.tsx";
 import { LongText } from "../text/LongText.tsx";
 import { Theirs } from "../text/Theirs.tsx";
@@ -12,11 +14,18 @@ const replies = ["yes", "partly", "no", "unsure"] as const satisfies readonly Re
 /** One question, its answer to judge by, and what can be said to it. */
 export function PlacementQuestion({ question }: { readonly question: Question }) {
   const { placement } = useWords();
+  const card = useRef<HTMLDivElement>(null);
+  const name = `${question.topic} ${question.check}`;
+  // The reply to the question before may have been given further down.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is waited for is another question
+  useEffect(() => {
+    if (card.current) showBeginning(card.current);
+  }, [name]);
   const topic = topicsById(useCurriculum()).get(question.topic);
   if (!topic) return null;
   const { shown } = question;
   return (
-    <div className="placement-card">
+    <div className="placement-card" ref={card}>
       <p className="quiet">
         <AreaName area={topic.area} />
       </p>
@@ -26,7 +35,7 @@ export function PlacementQuestion({ question }: { readonly question: Question })
       <Contradiction question={question} />
       {shown ? <LongText text={shown.ask} /> : <p>{topic.summary}</p>}
       {shown?.answer && (
-        <details key={`${topic.id} ${question.check}`}>
+        <details key={name}>
           <summary>{placement.showAnswer}</summary>
           <LongText text={shown.answer} />
         </details>

@@ -16,8 +16,9 @@ export const panelId = (group: string, name: string) => `${group}-panel-${name}`
 /** Tabs as the pattern of the ARIA Authoring Practices Guide has them. */
 export function Tabs<Name extends string>({ label, group, tabs, shown, show }: Props<Name>) {
   function onKeyDown(event: KeyboardEvent) {
-    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    if (step === 0) return;
+    const along = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (along === 0) return;
+    const step = getComputedStyle(event.currentTarget).direction === "rtl" ? -along : along;
     const index = tabs.findIndex((tab) => tab.name === shown);
     const next = tabs.at((index + step) % tabs.length);
     if (!next) return;
