@@ -60,16 +60,48 @@ test("a topic's page leads to the topic in the map", async ({ page }) => {
   await expect(page.getByRole("complementary", { name: "Topic" })).toContainText("Ownership");
 });
 
-test("topics in a picture are links with real text, and the picture is dark on dark ground", async ({
-  browser,
-}) => {
-  const page = await withoutScript(browser, "dark");
+test("topics in a picture are links with real text", async ({ browser }) => {
+  const page = await withoutScript(browser);
   await page.goto("pictures/areas/ownership.svg");
-  await picture(page, "picture-area-dark");
   const topic = page.locator('a[data-topic="ownership"]');
   await expect(topic.locator("title")).toHaveText("Ownership");
   await topic.locator("rect").click();
   await expect(page).toHaveURL(/outline\/topics\/ownership\.html$/);
+  await page.close();
+});
+
+for (const [colorScheme, ground, ink] of [
+  ["light", "rgb(250, 248, 244)", "rgb(32, 36, 44)"],
+  ["dark", "rgb(20, 22, 26)", "rgb(235, 232, 226)"],
+] as const) {
+  test(`a picture that stands alone is ${colorScheme} where its reader's system is`, async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ colorScheme });
+    await page.goto("pictures/areas/ownership.svg");
+    await picture(page, `picture-area-${colorScheme}`);
+    const colours = await page.evaluate(() => [
+      getComputedStyle(document.documentElement).backgroundColor,
+      getComputedStyle(document.querySelector("a[data-topic] text") ?? document.body).fill,
+    ]);
+    expect(colours).toEqual([ground, ink]);
+    await page.close();
+  });
+}
+
+test("a page that takes a picture in gives it the page's own colours", async ({ page }) => {
+  const svg = await (await page.request.get("pictures/areas/ownership.svg")).text();
+  await page.setContent(`<style>:root { --prereq-card: rgb(1, 2, 3) }</style>${svg}`);
+  const card = page.locator('a[data-topic="ownership"] rect');
+  expect(await card.evaluate((rect) => getComputedStyle(rect).fill)).toBe("rgb(1, 2, 3)");
+});
+
+test("on paper, answers are there to be read and nothing is dark", async ({ browser }) => {
+  const page = await browser.newPage({ colorScheme: "dark" });
+  await page.goto(pages.topic);
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  await expect(page.locator("details p").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open the interactive map" })).toBeHidden();
   await page.close();
 });
 
@@ -100,11 +132,8 @@ test("hostile texts do nothing but stand there", async ({ page }) => {
   expect(wrong).toEqual([]);
 });
 
-async function withoutScript(
-  browser: Browser,
-  colorScheme: "light" | "dark" = "light",
-): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme });
+async function withoutScript(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
   return context.newPage();
 }
 
