@@ -121,9 +121,15 @@ export default {
       },
     },
     layer(
+      "pages-layer",
+      "^src/pages/",
+      ["^src/(core|language|scene|formats|pages)/", "^src/app/text/(Phrase|Prose).tsx$"],
+      "Pages without script share words, pictures and the plainest texts with the explorer, nothing that acts.",
+    ),
+    layer(
       "cli-layer",
       "^src/cli/",
-      ["^src/(core|language|scene|formats|cli)/"],
+      ["^src/(core|language|scene|formats|pages|cli)/"],
       "Shells never import each other. Move what both need down into core, scene or formats.",
     ),
     {
@@ -131,7 +137,7 @@ export default {
       comment:
         "Core and scene have no files, no network and no clock. Take texts as arguments and let a shell read them.",
       severity: "error",
-      from: { path: "^src/(core|language|scene|formats|explorer)/" },
+      from: { path: "^src/(core|language|scene|formats|explorer|pages)/" },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -142,11 +148,11 @@ export default {
       to: { path: "node_modules/cytoscape" },
     },
     {
-      name: "react-only-in-app",
+      name: "react-only-in-shells",
       comment:
-        "Only src/app and src/embed/live are React. Put state into src/explorer and subscribe to it.",
+        "Only src/app, src/embed/live and src/pages are React. Put state into src/explorer and subscribe to it.",
       severity: "error",
-      from: { pathNot: "^(src/(app|embed/live)/|tests|vite.config.ts)" },
+      from: { pathNot: "^(src/(app|embed/live|pages)/|tests|vite.config.ts)" },
       to: { path: "node_modules/(react|react-dom|@types/react)/" },
     },
     {

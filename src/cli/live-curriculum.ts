@@ -2,13 +2,14 @@ import { resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { open } from "../core/curriculum/open.ts";
 import type { Problem } from "../core/curriculum/problem.ts";
-import { siteFiles } from "../formats/export/site.ts";
+import { siteFiles, siteLayouts } from "../formats/export/site.ts";
 import { readCurriculum } from "./curriculum-files.ts";
 import { processEffects } from "./process-effects.ts";
 import { textReport } from "./reports/text.ts";
 
 /** A page with the places that a site fills, where only the curriculum is wanted. */
-const anyPage = "<!-- prereq:title --><!-- prereq:picture --><!-- prereq:scenes -->";
+const anyPage =
+  "<!-- prereq:title --><!-- prereq:head --><!-- prereq:picture --><!-- prereq:scenes -->";
 
 type Site = { readonly files: ReadonlyMap<string, string> } | { readonly problems: Problem[] };
 
@@ -18,7 +19,7 @@ export function liveCurriculum(folder: string): Plugin {
     const { reading, seenFromHere } = await readCurriculum(folder, processEffects);
     const { curriculum, problems } = open(reading);
     if (!curriculum) return { problems: seenFromHere(problems) };
-    const files = siteFiles(page, curriculum, "fast");
+    const files = siteFiles(page, curriculum, siteLayouts(curriculum, "fast"));
     return { files: new Map(files.map(({ path, text }) => [path, text])) };
   };
   return {

@@ -1,8 +1,8 @@
+import { opensOf } from "../core/model/connections.ts";
 import type { Topic } from "../core/model/curriculum.ts";
 import type { AreaId, TopicId } from "../core/model/ids.ts";
 import { mentions } from "../core/model/requirement.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
-import { opensOf } from "./connections.ts";
 import { type AreaSummary, areaSummaries, type Standing, standingOf } from "./knowledge.ts";
 import { type ExplorerState, openCurriculum } from "./state.ts";
 import { wayOf } from "./way.ts";

@@ -1,3 +1,4 @@
+import { opensOf } from "../core/model/connections.ts";
 import type { Area, Curriculum, Hours, Topic } from "../core/model/curriculum.ts";
 import { totalHours } from "../core/model/hours.ts";
 import type { TopicId } from "../core/model/ids.ts";
@@ -5,7 +6,6 @@ import { type Learner, markedAsKnown } from "../core/model/learner.ts";
 import { remembered } from "../core/model/remembered.ts";
 import { impliedKnown, readyTopics } from "../core/planning/known.ts";
 import { type Progress, progressIn, topicsByArea } from "../scene/area-summary.ts";
-import { opensOf } from "./connections.ts";
 
 /** What follows from a learner's marks. */
 export interface Knowledge {

@@ -12,6 +12,7 @@ import { notices } from "./english/notices.ts";
 import { opening } from "./english/opening.ts";
 import { orders } from "./english/orders.ts";
 import { outline } from "./english/outline.ts";
+import { pages } from "./english/pages.ts";
 import { palette } from "./english/palette.ts";
 import { placement } from "./english/placement.ts";
 import { problems } from "./english/problems.ts";
@@ -50,6 +51,7 @@ export const english = {
   lens,
   shell,
   search,
+  pages,
   palette,
   shortcuts,
   opening,

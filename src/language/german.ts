@@ -13,6 +13,7 @@ import { notices } from "./german/notices.ts";
 import { opening } from "./german/opening.ts";
 import { orders } from "./german/orders.ts";
 import { outline } from "./german/outline.ts";
+import { pages } from "./german/pages.ts";
 import { palette } from "./german/palette.ts";
 import { placement } from "./german/placement.ts";
 import { problems } from "./german/problems.ts";
@@ -50,6 +51,7 @@ export const german: Words = {
   lens,
   shell,
   search,
+  pages,
   palette,
   shortcuts,
   opening,

@@ -13,6 +13,7 @@ import { notices } from "./spanish/notices.ts";
 import { opening } from "./spanish/opening.ts";
 import { orders } from "./spanish/orders.ts";
 import { outline } from "./spanish/outline.ts";
+import { pages } from "./spanish/pages.ts";
 import { palette } from "./spanish/palette.ts";
 import { placement } from "./spanish/placement.ts";
 import { problems } from "./spanish/problems.ts";
@@ -50,6 +51,7 @@ export const spanish: Words = {
   lens,
   shell,
   search,
+  pages,
   palette,
   shortcuts,
   opening,

@@ -51,6 +51,18 @@ export function wholeScene(drawn: Drawn, sight: Sight, zoom: number): Scene {
   );
 }
 
+/** The whole map with all its cards, however many there are, for a picture that one can walk about in. */
+export function wholeCardScene(drawn: Drawn, sight: Sight): Scene {
+  const { width, height } = drawn.layout;
+  const box = { x: 0, y: 0, width, height };
+  const room = new Room(Number.POSITIVE_INFINITY);
+  return scene(
+    drawn,
+    "middle",
+    nearby(drawn, sight, "middle", box, () => true, room),
+  );
+}
+
 interface Seen {
   readonly sight: Sight;
   readonly level: Level;
@@ -65,7 +77,7 @@ const lastSceneOf = remembered((drawn: Drawn) =>
       const elements =
         level === "far"
           ? fromAfar(drawn, sight, visible, { zoom, largest: tallestOnScreen / zoom })
-          : nearby(drawn, sight, level, box, visible);
+          : nearby(drawn, sight, level, box, visible, new Room(mostElements));
       return scene(drawn, level, elements);
     },
     (one, other) =>
@@ -123,8 +135,8 @@ function nearby(
   level: Level,
   box: Box,
   visible: Visible,
+  room: Room,
 ): SceneElement[] {
-  const room = new Room(mostElements);
   const stages = room.take(stageTitles(drawn, sight, level, visible).slice(0, mostStages));
   const emphasis = emphasisFor(drawn)(sight);
   return [...cardScene(drawn, sight, emphasis, level, box, room), ...stages];

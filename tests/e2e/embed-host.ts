@@ -31,7 +31,7 @@ export async function watch(page: Page): Promise<Watch> {
 }
 
 /** The strictest policy under which a page can show a map. */
-export const strictPolicy =
+const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Opens a page of somebody else's, under the strictest policy, with this in its body. */

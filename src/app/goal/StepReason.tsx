@@ -1,8 +1,8 @@
+import { whyNeeded } from "../../core/model/connections.ts";
 import type { Topic } from "../../core/model/curriculum.ts";
 import { hoursOf } from "../../core/model/hours.ts";
 import { topicsOf } from "../../core/model/topic-lookup.ts";
 import type { Step } from "../../core/planning/plan.ts";
-import { whyNeeded } from "../../explorer/connections.ts";
 import { useCurriculum, useKnowledge, useWords } from "../explorer-context.tsx";
 import { Phrase } from "../text/Phrase.tsx";
 import { Prose } from "../text/Prose.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Resource } from "../../core/model/curriculum.ts";
+import { webLink } from "../../core/model/web-link.ts";
 import { shortAddress } from "../../explorer/taking/short-address.ts";
-import { webLink } from "../../explorer/web-link.ts";
 import type { TakenStep } from "../../formats/export/taken-plan.ts";
 import type { Words } from "../../language/english.ts";
 import { Prose } from "../text/Prose.tsx";

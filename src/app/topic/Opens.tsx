@@ -1,5 +1,5 @@
+import { type Connection, opensOf } from "../../core/model/connections.ts";
 import type { Topic } from "../../core/model/curriculum.ts";
-import { type Connection, opensOf } from "../../explorer/connections.ts";
 import { useCurriculum, useWords } from "../explorer-context.tsx";
 import { ConnectionItem } from "./ConnectionItem.tsx";
 

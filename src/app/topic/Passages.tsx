@@ -1,5 +1,5 @@
 import type { Topic } from "../../core/model/curriculum.ts";
-import { passagesOf } from "../../explorer/provenance.ts";
+import { passagesOf } from "../../core/model/provenance.ts";
 import { useCurriculum, useWords } from "../explorer-context.tsx";
 import { Theirs } from "../text/Theirs.tsx";
 

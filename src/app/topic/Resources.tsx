@@ -1,5 +1,5 @@
 import type { Resource } from "../../core/model/curriculum.ts";
-import { webLink } from "../../explorer/web-link.ts";
+import { webLink } from "../../core/model/web-link.ts";
 import { useWords } from "../explorer-context.tsx";
 import { Theirs } from "../text/Theirs.tsx";
 

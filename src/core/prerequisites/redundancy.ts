@@ -20,7 +20,7 @@ export interface Redundancy {
  * reduction of a directed graph", 1972). Leaving out all of them at once changes no plan: nothing
  * that touches a topic on a circle is ever called redundant.
  */
-export function redundancies(curriculum: Curriculum): Redundancy[] {
+export function redundancies(curriculum: Pick<Curriculum, "topics">): Redundancy[] {
   const network = requirementNetwork(curriculum);
   const { topics, parts, users } = network;
   const knots = condensation(parts);
@@ -49,7 +49,7 @@ export function redundancies(curriculum: Curriculum): Redundancy[] {
 
 /** The redundant prerequisites of each topic that has some. */
 export function redundantPrerequisites(
-  curriculum: Curriculum,
+  curriculum: Pick<Curriculum, "topics">,
 ): ReadonlyMap<TopicId, ReadonlySet<TopicId>> {
   const byTopic = new Map<TopicId, Set<TopicId>>();
   for (const { topic, prerequisite } of redundancies(curriculum)) {

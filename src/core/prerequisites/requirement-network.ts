@@ -34,43 +34,45 @@ export function conditionOf(
  * The network of a curriculum, made once. An `all` within an `all`, and an expression of one part,
  * melt away.
  */
-export const requirementNetwork = remembered((curriculum: Curriculum): RequirementNetwork => {
-  const topics = curriculum.topics.map((topic) => topic.id);
-  const positions = new Map(topics.map((topic, position) => [topic, position]));
-  const parts: Set<number>[] = topics.map(() => new Set());
-  const any: number[] = topics.map(() => 0);
-  const expressions = new Map<Requirement, number>();
+export const requirementNetwork = remembered(
+  (curriculum: Pick<Curriculum, "topics">): RequirementNetwork => {
+    const topics = curriculum.topics.map((topic) => topic.id);
+    const positions = new Map(topics.map((topic, position) => [topic, position]));
+    const parts: Set<number>[] = topics.map(() => new Set());
+    const any: number[] = topics.map(() => 0);
+    const expressions = new Map<Requirement, number>();
 
-  const condition = (requirement: Requirement): number | undefined => {
-    if (requirement.kind === "topic") return positions.get(requirement.topic);
-    const [only] = requirement.of;
-    if (only !== undefined && requirement.of.length === 1) {
-      const same = condition(only);
-      if (same !== undefined) expressions.set(requirement, same);
-      return same;
-    }
-    const list = new Set<number>();
-    const position = parts.push(list) - 1;
-    expressions.set(requirement, position);
-    any.push(requirement.kind === "any" ? 1 : 0);
-    if (requirement.kind === "any") for (const part of requirement.of) add(part, list);
-    else gather(requirement, list);
-    return position;
-  };
-  const add = (requirement: Requirement, list: Set<number>): void => {
-    const position = condition(requirement);
-    if (position !== undefined) list.add(position);
-  };
-  const gather = (requirement: Requirement, list: Set<number>): void => {
-    const isTopic = requirement.kind === "topic";
-    if (isTopic || (requirement.kind === "any" && requirement.of.length !== 1))
-      add(requirement, list);
-    else for (const part of requirement.of) gather(part, list);
-  };
+    const condition = (requirement: Requirement): number | undefined => {
+      if (requirement.kind === "topic") return positions.get(requirement.topic);
+      const [only] = requirement.of;
+      if (only !== undefined && requirement.of.length === 1) {
+        const same = condition(only);
+        if (same !== undefined) expressions.set(requirement, same);
+        return same;
+      }
+      const list = new Set<number>();
+      const position = parts.push(list) - 1;
+      expressions.set(requirement, position);
+      any.push(requirement.kind === "any" ? 1 : 0);
+      if (requirement.kind === "any") for (const part of requirement.of) add(part, list);
+      else gather(requirement, list);
+      return position;
+    };
+    const add = (requirement: Requirement, list: Set<number>): void => {
+      const position = condition(requirement);
+      if (position !== undefined) list.add(position);
+    };
+    const gather = (requirement: Requirement, list: Set<number>): void => {
+      const isTopic = requirement.kind === "topic";
+      if (isTopic || (requirement.kind === "any" && requirement.of.length !== 1))
+        add(requirement, list);
+      else for (const part of requirement.of) gather(part, list);
+    };
 
-  for (const [position, topic] of curriculum.topics.entries())
-    gather(topic.requires, parts[position] ?? new Set());
-  const rows = toRows(parts.map((list) => [...list]));
-  const users = reversed(rows);
-  return { topics, positions, parts: rows, users, any: Uint8Array.from(any), expressions };
-});
+    for (const [position, topic] of curriculum.topics.entries())
+      gather(topic.requires, parts[position] ?? new Set());
+    const rows = toRows(parts.map((list) => [...list]));
+    const users = reversed(rows);
+    return { topics, positions, parts: rows, users, any: Uint8Array.from(any), expressions };
+  },
+);

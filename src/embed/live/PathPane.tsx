@@ -5,6 +5,7 @@ import { DoneList } from "../../app/goal/DoneList.tsx";
 import { GoalCard } from "../../app/goal/GoalCard.tsx";
 import { StepList } from "../../app/goal/StepList.tsx";
 import { WayProgress } from "../../app/goal/WayProgress.tsx";
+import { Theirs } from "../../app/text/Theirs.tsx";
 import { goalTargets, type Way } from "../../explorer/way.ts";
 
 /** The way to the goal, step by step; without one, the goals to choose from. */
@@ -41,7 +42,7 @@ function Path({ way }: { readonly way: Way }) {
     <div className="way">
       <p className="quiet">{goal.theWayTo}</p>
       <h2 id={wayHeadingId} tabIndex={-1}>
-        {way.title}
+        <Theirs>{way.title}</Theirs>
       </h2>
       <WayProgress way={way} />
       <button

@@ -1,11 +1,12 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
-import { pictureOf } from "../../scene/picture/picture-of.ts";
-import type { Scene } from "../../scene/scene.ts";
+import type { Words } from "../../language/english.ts";
+import type { Layout } from "../../scene/layout/layout.ts";
 import { escapedXml } from "./escaped-xml.ts";
 import type { TextFile } from "./folder.ts";
-import { mapLabel, siteLinks } from "./site-links.ts";
-import { siteShapes } from "./site-page.ts";
-import { svgText } from "./svg.ts";
+import { curriculumValue } from "./json.ts";
+import { siteLinks } from "./site-links.ts";
+import { siteScenes, siteShapes } from "./site-page.ts";
+import { svgOf } from "./svg.ts";
 
 /** Where the page for frames keeps a place for what only the build knows. */
 const marks = { title: "<!-- prereq:title -->", picture: "<!-- prereq:picture -->" } as const;
@@ -15,21 +16,21 @@ const frameFolder = "embed";
 /**
  * What other sites put into a frame: a page with the pictures of the whole map in it, and the
  * curriculum as a script, because a frame that may run scripts and nothing else can fetch no data.
- * `curriculumJson` is the text of the site's `curriculum.json`.
  */
 export function frameFiles(
   page: string,
   curriculum: Curriculum,
-  scenes: readonly Scene[],
-  curriculumJson: string,
+  layouts: readonly Layout[],
+  words: Words,
 ): readonly TextFile[] {
   const path = `${frameFolder}/index.html`;
-  const links = siteLinks(curriculum, path);
+  const scenes = siteScenes(curriculum, layouts);
+  const json = JSON.stringify({ ...curriculumValue(curriculum), layouts });
+  const links = siteLinks(curriculum, path, words);
+  const label = words.pages.mapOf(curriculum.title);
   const pictures = siteShapes.map(({ name }, index) => {
     const scene = scenes[index];
-    return scene
-      ? `<div data-shape="${name}">${svgText(pictureOf(scene, mapLabel(curriculum), links))}</div>`
-      : "";
+    return scene ? `<div data-shape="${name}">${svgOf(scene, label, links)}</div>` : "";
   });
   const text = page
     .replaceAll(marks.title, () => escapedXml(curriculum.title))
@@ -38,7 +39,7 @@ export function frameFiles(
     { path, text },
     {
       path: `${frameFolder}/curriculum.js`,
-      text: `prereqCurriculum = JSON.parse(${JSON.stringify(curriculumJson)});\n`,
+      text: `prereqCurriculum = JSON.parse(${JSON.stringify(json)});\n`,
     },
   ];
 }

@@ -6,6 +6,7 @@ import type {
   Topic,
 } from "../../core/model/curriculum.ts";
 import type { Requirement } from "../../core/model/requirement.ts";
+import { said } from "./said.ts";
 
 /** A whole curriculum as one `prereq/1` JSON text. Reading it gives the same curriculum again. */
 export function curriculumText(curriculum: Curriculum): string {
@@ -69,11 +70,4 @@ function requirementValue(requirement: Requirement): object | string {
     case "any":
       return { any: requirement.of.map(requirementValue), ...why };
   }
-}
-
-/** Without the keys that hold nothing. */
-function said(values: Readonly<Record<string, string | readonly unknown[] | undefined>>): object {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value.length > 0),
-  );
 }

@@ -1,17 +1,12 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
-import { english } from "../../language/english.ts";
+import type { Words } from "../../language/english.ts";
 import { topicsByArea } from "../../scene/area-summary.ts";
 import type { Links } from "../../scene/picture/picture-of.ts";
 import { relativeAddress, sitePath } from "./site-addresses.ts";
 
-/** What a picture of a curriculum's map is called. */
-export function mapLabel({ title }: Curriculum): string {
-  return `Map of ${title}`;
-}
-
 /** Links to the outline pages of a site, for a picture in the file `from`. */
-export function siteLinks(curriculum: Curriculum, from: string): Links {
+export function siteLinks(curriculum: Curriculum, from: string, words: Words): Links {
   const topics = topicsById(curriculum);
   const areas = new Map(curriculum.areas.map((area) => [area.id, area]));
   const counts = topicsByArea(curriculum);
@@ -30,7 +25,7 @@ export function siteLinks(curriculum: Curriculum, from: string): Links {
       const count = counts.get(id)?.length ?? 0;
       return (
         area && {
-          title: `${area.title}: ${english.units.topics(count)}`,
+          title: `${area.title}: ${words.units.topics(count)}`,
           href: relativeAddress(from, sitePath("page", { kind: "area", id })),
         }
       );

@@ -1,10 +1,12 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
+import { english } from "../../language/english.ts";
 import type { Layout } from "../../scene/layout/layout.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { wholeScene } from "../../scene/scene-of.ts";
 import { plainSight } from "../../scene/sight.ts";
+import { dataText } from "./data-text.ts";
 import { escapedXml } from "./escaped-xml.ts";
-import { mapLabel } from "./site-links.ts";
+import { sitePath } from "./site-addresses.ts";
 import { svgOf } from "./svg.ts";
 
 /**
@@ -20,6 +22,7 @@ export const siteShapes = [
 /** Where the explorer's page keeps a place for what only the build knows. */
 const marks = {
   title: "<!-- prereq:title -->",
+  head: "<!-- prereq:head -->",
   picture: "<!-- prereq:picture -->",
   scenes: "<!-- prereq:scenes -->",
 } as const;
@@ -37,27 +40,39 @@ export function siteScenes(curriculum: Curriculum, layouts: readonly Layout[]): 
 /**
  * The page of a site: the explorer's page with the curriculum's title, a picture of its whole map
  * for each shape, so that the map is there before any program runs, and the same as scenes, so that
- * the live map can take over before the curriculum has arrived.
+ * the live map can take over before the curriculum has arrived. A site that knows its address, with
+ * a slash at its end, says where its answer for oEmbed is.
  * @throws Error when the page has no place for them, which means that it is not the explorer's.
  */
-export function sitePage(page: string, curriculum: Curriculum, scenes: readonly Scene[]): string {
+export function sitePage(
+  page: string,
+  curriculum: Curriculum,
+  scenes: readonly Scene[],
+  url: string | undefined,
+): string {
   const pictures = siteShapes.map(({ name }, index) => {
     const scene = scenes[index];
-    return scene ? `<div data-shape="${name}">${svgOf(scene, mapLabel(curriculum))}</div>` : "";
+    return scene
+      ? `<div data-shape="${name}">${svgOf(scene, english.pages.mapOf(curriculum.title))}</div>`
+      : "";
   });
   const titled = replaced(page, marks.title, escapedXml(curriculum.title));
-  const drawn = replaced(titled, marks.picture, pictures.join(""));
-  return replaced(drawn, marks.scenes, dataBlock("first-scenes", scenes));
-}
-
-/** Data for the page's program. No text in it can end the block or be taken for markup. */
-function dataBlock(id: string, value: unknown): string {
-  const json = JSON.stringify(value).replaceAll("<", "\\u003c");
-  return `<script type="application/json" id="${id}">${json}</script>`;
+  const found = replaced(titled, marks.head, url === undefined ? "" : oembedLink(curriculum, url));
+  const drawn = replaced(found, marks.picture, pictures.join(""));
+  return replaced(drawn, marks.scenes, firstScenes(scenes));
 }
 
 function replaced(page: string, mark: string, content: string): string {
   const parts = page.split(mark);
   if (parts.length < 2) throw new Error(`The explorer's page has no place marked ${mark}.`);
   return parts.join(content);
+}
+
+function oembedLink({ title }: Curriculum, url: string): string {
+  const answer = escapedXml(url + sitePath("oembed", { kind: "curriculum" }));
+  return `<link rel="alternate" type="application/json+oembed" href="${answer}" title="${escapedXml(title)}" />`;
+}
+
+function firstScenes(scenes: readonly Scene[]): string {
+  return `<script type="application/json" id="first-scenes">${dataText(scenes)}</script>`;
 }

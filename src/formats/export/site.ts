@@ -1,31 +1,36 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { LayoutOptions } from "../../scene/layout/arrange.ts";
 import { layOut } from "../../scene/layout/lay-out.ts";
+import type { Layout } from "../../scene/layout/layout.ts";
 import { layoutInput } from "../../scene/layout/layout-input.ts";
 import type { TextFile } from "./folder.ts";
-import { frameFiles } from "./frame-page.ts";
 import { curriculumValue } from "./json.ts";
 import { sitePage, siteScenes, siteShapes } from "./site-page.ts";
 import { storedPictures } from "./stored-pictures.ts";
 
+/** The map of a curriculum laid out for each of `siteShapes`. Thoroughly, it takes seconds; `fast` will do while somebody edits. */
+export function siteLayouts(
+  curriculum: Curriculum,
+  effort: LayoutOptions["effort"],
+): readonly Layout[] {
+  const input = layoutInput(curriculum);
+  return siteShapes.map(({ aspect }) => layOut(input, { aspect, effort }));
+}
+
 /**
- * The files of a static site that depend on the curriculum: its page, made from the explorer's,
- * `curriculum.json`, the whole curriculum with its layouts, and `picture.json`, what can be drawn of it at once; with the page for frames, also what other sites embed. Laying out thoroughly takes seconds; `fast` will do while somebody edits.
+ * The files of a static site that its program needs: its page, made from the explorer's,
+ * `curriculum.json`, the whole curriculum with its layouts, and `picture.json`, what can be drawn of it at once.
  */
 export function siteFiles(
   explorerPage: string,
   curriculum: Curriculum,
-  effort: LayoutOptions["effort"],
-  framePage?: string,
+  layouts: readonly Layout[],
+  url?: string,
 ): readonly TextFile[] {
-  const input = layoutInput(curriculum);
-  const layouts = siteShapes.map(({ aspect }) => layOut(input, { aspect, effort }));
   const scenes = siteScenes(curriculum, layouts);
-  const json = JSON.stringify({ ...curriculumValue(curriculum), layouts });
   return [
-    { path: "index.html", text: sitePage(explorerPage, curriculum, scenes) },
-    { path: "curriculum.json", text: json },
+    { path: "index.html", text: sitePage(explorerPage, curriculum, scenes, url) },
+    { path: "curriculum.json", text: JSON.stringify({ ...curriculumValue(curriculum), layouts }) },
     { path: "picture.json", text: JSON.stringify(storedPictures(curriculum, scenes)) },
-    ...(framePage === undefined ? [] : frameFiles(framePage, curriculum, scenes, json)),
   ];
 }

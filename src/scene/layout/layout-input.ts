@@ -34,18 +34,20 @@ interface InputEdge {
 /**
  * What the picture of a curriculum consists of: a card for every topic, retired ones included; a
  * junction for every `any` of more than one part and for every `all` below one; an edge for every
- * mention. Prerequisites that go without saying are kept as `implied`.
+ * mention. Prerequisites that go without saying are kept as `implied`. Of a part of the curriculum,
+ * given as its topics `among` all, there is only what lies within it.
  */
-export function layoutInput(curriculum: Curriculum): LayoutInput {
+export function layoutInput(curriculum: Curriculum, among?: ReadonlySet<TopicId>): LayoutInput {
+  const topics = among ? topicsWithin(curriculum, among) : curriculum.topics;
   const stageAt = new Map(curriculum.stages.map((stage, position) => [stage.id, position]));
   const areaAt = new Map(curriculum.areas.map((area, position) => [area.id, position]));
-  const cardAt = new Map(curriculum.topics.map((topic, position) => [topic.id, position]));
-  const redundant = redundantPrerequisites(curriculum);
+  const cardAt = new Map(topics.map((topic, position) => [topic.id, position]));
+  const redundant = redundantPrerequisites({ topics });
   const junctions: InputJunction[] = [];
   const edges: InputEdge[] = [];
-  for (const [card, topic] of curriculum.topics.entries()) {
+  for (const [card, topic] of topics.entries()) {
     const implied = redundant.get(topic.id) ?? new Set();
-    const drawn = new DrawnRequirement(card, curriculum.topics.length, cardAt, junctions, implied);
+    const drawn = new DrawnRequirement(card, topics.length, cardAt, junctions, implied);
     drawn.add(topic.requires, card);
     drawn.addHelps(topic);
     edges.push(...drawn.edges);
@@ -53,10 +55,26 @@ export function layoutInput(curriculum: Curriculum): LayoutInput {
   return {
     stages: curriculum.stages.map((stage) => stage.id),
     areas: curriculum.areas.map(({ id, stage }) => ({ area: id, stage: stageAt.get(stage) ?? 0 })),
-    cards: curriculum.topics.map(({ id, area }) => ({ topic: id, area: areaAt.get(area) ?? 0 })),
+    cards: topics.map(({ id, area }) => ({ topic: id, area: areaAt.get(area) ?? 0 })),
     junctions,
     edges,
   };
+}
+
+/** Topics as if there were no others. What loses all its parts to that asks for nothing. */
+function topicsWithin(curriculum: Curriculum, among: ReadonlySet<TopicId>): Topic[] {
+  const asksFor = (part: Requirement) =>
+    part.kind === "topic" ? among.has(part.topic) : part.of.length > 0;
+  const partsWithin = (parts: readonly Requirement[]): Requirement[] =>
+    parts
+      .map((part) => (part.kind === "topic" ? part : { ...part, of: partsWithin(part.of) }))
+      .filter(asksFor);
+  return curriculum.topics
+    .filter(({ id }) => among.has(id))
+    .map((topic) => ({
+      ...topic,
+      requires: { ...topic.requires, of: partsWithin(topic.requires.of) },
+    }));
 }
 
 /** Turns the requirement of one topic into junctions and edges, none of them twice. */

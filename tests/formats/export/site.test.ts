@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { open } from "../../../src/core/curriculum/open.ts";
 import { readJson } from "../../../src/core/curriculum/read-json.ts";
-import { siteFiles } from "../../../src/formats/export/site.ts";
+import { siteFiles, siteLayouts } from "../../../src/formats/export/site.ts";
 import { storedLayouts } from "../../../src/scene/layout/stored-layouts.ts";
 import { curriculumOf } from "../../support/curricula.ts";
 
-const page = "<title><!-- prereq:title --></title><!-- prereq:picture --><!-- prereq:scenes -->";
+const page =
+  "<title><!-- prereq:title --></title><!-- prereq:head --><!-- prereq:picture --><!-- prereq:scenes -->";
 const curriculum = curriculumOf("a\nb: a\nc: a | b", { title: "Cats & <dogs>" });
-const files = new Map(siteFiles(page, curriculum, "fast").map(({ path, text }) => [path, text]));
+const layouts = siteLayouts(curriculum, "fast");
+const files = new Map(siteFiles(page, curriculum, layouts).map(({ path, text }) => [path, text]));
 const html = files.get("index.html") ?? "";
 const json = files.get("curriculum.json") ?? "";
 
@@ -32,5 +34,5 @@ test("curriculum.json opens as the same curriculum, with layouts that fit it", (
 });
 
 test("a page that is not the explorer's is refused", () => {
-  expect(() => siteFiles("<html></html>", curriculum, "fast")).toThrow("no place marked");
+  expect(() => siteFiles("<html></html>", curriculum, layouts)).toThrow("no place marked");
 });

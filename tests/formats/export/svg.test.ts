@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { svgOf } from "../../../src/formats/export/svg.ts";
+import { svgFile, svgOf } from "../../../src/formats/export/svg.ts";
+import { pictureOf as pictureTree } from "../../../src/scene/picture/picture-of.ts";
 import { sceneOf, wholeScene } from "../../../src/scene/scene-of.ts";
 import { plainSight } from "../../../src/scene/sight.ts";
 import { drawnOf } from "../../support/drawn.ts";
@@ -28,4 +29,17 @@ test("a title can neither end its element nor add an attribute", () => {
 
 test("the picture loads nothing from outside", () => {
   expect(pictureOf("a")).not.toMatch(/(href|url\()/);
+});
+
+test("a picture on its own has a size and its colours, and loads nothing either", () => {
+  const drawn = drawnOf("a");
+  const file = svgFile(pictureTree(wholeScene(drawn, plainSight, 1), hostile));
+  const { width, height } = drawn.layout;
+  expect(file).toContain(` width="${width}" height="${height}">`);
+  expect(file).toContain("--prereq-ink:");
+  expect(file).not.toMatch(/(href|url\(|@import|<script|" onload)/);
+});
+
+test("what XML does not allow is replaced", () => {
+  expect(pictureOf("a\uFFFEb")).toContain(">a\uFFFDb<");
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { TopicId } from "../../../src/core/model/ids.ts";
 import { layoutInput } from "../../../src/scene/layout/layout-input.ts";
 import { curriculumOf } from "../../support/curricula.ts";
 
@@ -6,6 +7,19 @@ describe("layoutInput", () => {
   test("has a card for every topic, retired ones included", () => {
     const { cards } = layoutInput(curriculumOf("a\nb retired"));
     expect(cards.map(({ topic }) => topic)).toEqual(["a", "b"]);
+  });
+
+  test("has of a part of the curriculum what lies within it, and what goes without saying there", () => {
+    const curriculum = curriculumOf("a\nb: a\nc: a, b\nd: a | b, c ~ b");
+    const among = new Set([TopicId("a"), TopicId("c"), TopicId("d")]);
+    const { cards, junctions, edges } = layoutInput(curriculum, among);
+    expect(cards.map(({ topic }) => topic)).toEqual(["a", "c", "d"]);
+    expect(junctions).toEqual([]);
+    expect(edges).toEqual([
+      { from: 0, to: 1, kind: "requires" },
+      { from: 0, to: 2, kind: "implied" },
+      { from: 1, to: 2, kind: "requires" },
+    ]);
   });
 
   test("marks a prerequisite that another implies, and keeps it", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { TopicId } from "../../src/core/model/ids.ts";
-import { opensOf, whyNeeded } from "../../src/explorer/connections.ts";
-import { curriculumFileOf, curriculumOf } from "../support/curricula.ts";
+import { opensOf, whyNeeded } from "../../../src/core/model/connections.ts";
+import { TopicId } from "../../../src/core/model/ids.ts";
+import { curriculumFileOf, curriculumOf } from "../../support/curricula.ts";
 
 describe("what a topic opens", () => {
   test("is every topic that builds on it, hard prerequisites before soft ones", () => {

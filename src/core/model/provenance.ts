@@ -1,7 +1,7 @@
-import type { Curriculum, DocumentItem, SourceDocument, Topic } from "../core/model/curriculum.ts";
-import { documentLabels } from "../core/model/document-labels.ts";
-import type { ItemId } from "../core/model/ids.ts";
-import { remembered } from "../core/model/remembered.ts";
+import type { Curriculum, DocumentItem, SourceDocument, Topic } from "./curriculum.ts";
+import { documentLabels } from "./document-labels.ts";
+import type { ItemId } from "./ids.ts";
+import { remembered } from "./remembered.ts";
 
 /** A line of a document's outline that a topic covers. */
 export interface Passage {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { webLink } from "../../src/explorer/web-link.ts";
+import { webLink } from "../../../src/core/model/web-link.ts";
 
 test.each([
   ["https://doc.rust-lang.org/book/", "doc.rust-lang.org"],

@@ -1,7 +1,7 @@
-import type { Curriculum, Topic } from "../core/model/curriculum.ts";
-import type { TopicId } from "../core/model/ids.ts";
-import { remembered } from "../core/model/remembered.ts";
-import { mentions } from "../core/model/requirement.ts";
+import type { Curriculum, Topic } from "./curriculum.ts";
+import type { TopicId } from "./ids.ts";
+import { remembered } from "./remembered.ts";
+import { mentions } from "./requirement.ts";
 
 /** A topic that another one leads to, and what for. */
 export interface Connection {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { passagesOf } from "../../src/explorer/provenance.ts";
-import { curriculumFileOf, curriculumOf } from "../support/curricula.ts";
+import { passagesOf } from "../../../src/core/model/provenance.ts";
+import { curriculumFileOf, curriculumOf } from "../../support/curricula.ts";
 
 const items = [{ id: "4", title: "Memory", items: [{ id: "4.1", title: "Ownership" }] }];
 const document = (id: string, kind: string) => ({ id, title: `Title of ${id}`, kind, items });
