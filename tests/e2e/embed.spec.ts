@@ -258,6 +258,7 @@ test("one file, pinned by its hash, shows every view in its language", async ({ 
     await map(page).getByRole("tab", { name: view }).click();
     const button = map(page).locator(".outline-title, .step-title").first();
     await button.click();
+    await map(page).getByRole("button", { name: "Das kann ich" }).first().click();
     const text = await map(page).evaluate((element) => element.shadowRoot?.textContent ?? "");
     expect(text).not.toMatch(/undefined|NaN|\[object/);
     expect(text.length).toBeGreaterThan(2000);

@@ -8,13 +8,16 @@ import type { Tell } from "./live.ts";
  * while the host itself does something: nobody needs to be told what they have just said.
  */
 export function tellChanges(explorer: Explorer, tell: Tell, isHosts: () => boolean): () => void {
+  let told = "";
   return explorer.subscribe((state, before) => {
     if (state.opening === before.opening && !isHosts()) {
       if (state.selected !== before.selected) tell("select", { id: state.selected ?? null });
       tellMarks(state, before, tell);
     }
     const path = pathOf(state);
-    if (path && path.join() !== pathOf(before)?.join()) tell("path", { ids: path });
+    if (!path || path.join() === told) return;
+    told = path.join();
+    tell("path", { ids: path });
   });
 }
 
