@@ -113,7 +113,7 @@ export default {
       comment:
         "The entry of the embedded map is fetched by every reader of a page. Put the code into src/embed/live, which is fetched when it is wanted.",
       severity: "error",
-      from: { path: "^src/embed/", pathNot: "^src/embed/(live|frame)/" },
+      from: { path: "^src/embed/", pathNot: "^src/embed/((live|frame)/|react.ts$)" },
       to: {
         path: "^(src/(core|language|formats|explorer|view|app|embed/live)|node_modules)/",
         pathNot: "\\.css$",
@@ -150,9 +150,9 @@ export default {
     {
       name: "react-only-in-shells",
       comment:
-        "Only src/app, src/embed/live and src/pages are React. Put state into src/explorer and subscribe to it.",
+        "Only src/app, src/embed/live, src/embed/react.ts and src/pages are React. Put state into src/explorer and subscribe to it.",
       severity: "error",
-      from: { pathNot: "^(src/(app|embed/live|pages)/|tests|vite.config.ts)" },
+      from: { pathNot: "^(src/(app|embed/live|pages)/|src/embed/react.ts$|tests|vite.config.ts)" },
       to: { path: "node_modules/(react|react-dom|@types/react)/" },
     },
     {

@@ -77,8 +77,9 @@ test("the page is told what a person does, and not what it does itself", () => {
   explorer.actions.mark(b, "known");
   explorer.actions.select(undefined);
   expect(told.slice(1)).toEqual([
-    ["progress", { id: "b", state: "known" }],
+    // The planner answers on the spot here, before the rest is told.
     ["path", { ids: ["c"] }],
+    ["progress", { id: "b", state: "known" }],
     ["select", { id: null }],
   ]);
 });
