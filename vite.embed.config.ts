@@ -27,22 +27,27 @@ export default defineConfig(({ mode }) => ({
     mode === "frame" && framePage(),
   ],
   resolve: {
-    alias: {
-      "react-dom/client": "preact/compat/client",
-      "react-dom": "preact/compat",
-      "react/jsx-runtime": "preact/jsx-runtime",
-      react: "preact/compat",
-    },
+    alias: mode === "package-react" ? {} : preact,
+    // Not what is made for browsers: that decodes Markdown's `&copy;` as HTML, which strict pages refuse.
+    conditions: ["module", "production"],
+    mainFields: ["module", "main"],
   },
   build: {
-    outDir: here("dist/explorer/embed"),
+    outDir: here(mode.startsWith("package") ? "dist/package" : "dist/explorer/embed"),
     emptyOutDir: false,
     target: "es2023",
     modulePreload: false,
     cssCodeSplit: false,
-    rolldownOptions: isCode(mode) ? oneFile(mode) : mode === "frame" ? frame : parts,
+    rolldownOptions: isCode(mode) ? oneFile(mode) : (others[mode] ?? parts),
   },
 }));
+
+const preact = {
+  "react-dom/client": "preact/compat/client",
+  "react-dom": "preact/compat",
+  "react/jsx-runtime": "preact/jsx-runtime",
+  react: "preact/compat",
+};
 
 const parts = {
   input: { "prereq-graph": here("src/embed/define.ts"), host: here("src/embed/host.ts") },
@@ -64,6 +69,36 @@ const frame = {
   input: { frame: here("src/embed/frame/main.ts") },
   checks: noWarning,
   output: { ...script, assetFileNames: "frame[extname]" },
+};
+
+/** The package that others install: its entries, and what they share. */
+const packaged = {
+  input: {
+    core: here("src/package/core.ts"),
+    formats: here("src/package/formats.ts"),
+    element: here("src/package/element.ts"),
+    define: here("src/embed/define.ts"),
+    host: here("src/embed/host.ts"),
+  },
+  preserveEntrySignatures: "strict" as const,
+  output: { entryFileNames: "[name].js", chunkFileNames: "parts/[name]-[hash].js" },
+};
+
+/** The component for React, which is the page's own, around the element as it is built. */
+const packagedReact = {
+  input: { react: here("src/embed/react.ts") },
+  preserveEntrySignatures: "strict" as const,
+  external: ["react", /define\.ts$/],
+  output: {
+    entryFileNames: "[name].js",
+    paths: (id: string) => (id.endsWith("define.ts") ? "./define.js" : id),
+  },
+};
+
+const others: Readonly<Record<string, typeof frame | typeof packaged | typeof packagedReact>> = {
+  frame,
+  package: packaged,
+  "package-react": packagedReact,
 };
 
 const oneFile = (code: Code) => ({

@@ -163,6 +163,22 @@ test("takes a curriculum as data, set before the element is defined", async ({ p
   await expect(map(page).getByText("The kitchen")).toBeVisible();
 });
 
+test("reads a Markdown outline under the strictest policy, its named characters included", async ({
+  page,
+}) => {
+  const { complaints } = await watch(page);
+  await page.route("**/outline.md", (route) =>
+    route.fulfill({ body: "# Notes\n\n## Signs\n\n- Copyright &copy; and &hearts;\n- Marks\n" }),
+  );
+  await openHost(
+    page,
+    `<prereq-graph src="/outline.md" loading="eager" view="outline"></prereq-graph>`,
+  );
+  await isLive(page);
+  await expect(map(page).getByRole("button", { name: /^Copyright © and ♥/ })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
 test("can be defined twice, moved, taken away and put back", async ({ page }) => {
   const { complaints } = await watch(page);
   await openKitchen(page, `view="outline"`);

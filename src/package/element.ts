@@ -1,0 +1,2 @@
+export type { LiveEvents, LiveState } from "../embed/live/live.ts";
+export { PrereqGraph } from "../embed/prereq-graph.ts";
