@@ -121,6 +121,12 @@ export default {
       },
     },
     layer(
+      "package-layer",
+      "^src/package/",
+      ["^src/(core|language|formats|embed|package)/"],
+      "The package only names what it gives. Put code where its layer is.",
+    ),
+    layer(
       "pages-layer",
       "^src/pages/",
       ["^src/(core|language|scene|formats|pages)/", "^src/app/text/(Phrase|Prose).tsx$"],

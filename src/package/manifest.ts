@@ -5,6 +5,7 @@ export interface ProjectManifest {
   readonly description: string;
   readonly license: string;
   readonly engines: object;
+  readonly dependencies: { readonly valibot: string };
 }
 
 const entry = (types: string, file: string) => ({
@@ -12,8 +13,12 @@ const entry = (types: string, file: string) => ({
   default: `./${file}.js`,
 });
 
-/** The manifest of the package as others install it: all it needs is in it, but React for its component. */
-export function packageManifest({ name, version, description, license, engines }: ProjectManifest) {
+/**
+ * The manifest of the package as others install it. All it needs is in it, but React for its
+ * component, and valibot, which its types name.
+ */
+export function packageManifest(project: ProjectManifest) {
+  const { name, version, description, license, engines, dependencies } = project;
   return {
     name,
     version,
@@ -35,6 +40,7 @@ export function packageManifest({ name, version, description, license, engines }
       "./custom-elements.json": "./custom-elements.json",
       "./package.json": "./package.json",
     },
+    dependencies: { valibot: dependencies.valibot },
     peerDependencies: { react: ">=19" },
     peerDependenciesMeta: { react: { optional: true } },
   };

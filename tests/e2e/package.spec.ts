@@ -28,7 +28,7 @@ test.beforeAll(() => {
   mkdirSync(join(project, "node_modules/prereq"), { recursive: true });
   const into = ["-xzf", packed.filename, "-C", "node_modules/prereq", "--strip-components=1"];
   run("tar", into, project);
-  for (const name of ["react", "@types"])
+  for (const name of ["react", "@types", "valibot"])
     symlinkSync(join(here, "node_modules", name), join(project, "node_modules", name));
   writeFileSync(join(project, "package.json"), `{ "type": "module" }`);
 });
