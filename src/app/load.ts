@@ -1,6 +1,9 @@
+import { shallow } from "../core/curriculum/depth.ts";
+import { asMap } from "../core/curriculum/gather.ts";
+import { parseJson } from "../core/curriculum/json-file.ts";
 import { open } from "../core/curriculum/open.ts";
 import type { Problem } from "../core/curriculum/problem.ts";
-import { readJson } from "../core/curriculum/read-json.ts";
+import { readParsed } from "../core/curriculum/read-json.ts";
 import type { Opening } from "../explorer/state.ts";
 import type { Words } from "../language/english.ts";
 import { storedLayouts } from "../scene/layout/stored-layouts.ts";
@@ -13,12 +16,16 @@ export async function loadCurriculum(words: Words, url: string): Promise<Opening
   if (typeof fetched !== "string") return broken(url, fetched);
   // Where there is a map to be laid out, all is done beside the page.
   if (!/"layouts"\s*:/.test(fetched)) return laidOut(words, url, fetched);
-  const read = readJson({ path: url, text: fetched });
+  await aBreath();
+  const parsed = shallow(parseJson({ path: url, text: fetched }));
+  await aBreath();
+  const read = readParsed(parsed);
   await aBreath();
   const { curriculum, problems } = open(read);
   if (!curriculum) return broken(url, problems);
   await aBreath();
-  const layouts = storedLayouts(JSON.parse(fetched).layouts, curriculum);
+  const stored = asMap(parsed.value)?.get("layouts");
+  const layouts = storedLayouts(stored, curriculum);
   if (layouts.length === 0) return laidOut(words, url, fetched);
   await aBreath();
   return { status: "open", open: { curriculum, layouts } };

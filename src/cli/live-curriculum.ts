@@ -9,7 +9,7 @@ import { textReport } from "./reports/text.ts";
 
 /** A page with the places that a site fills, where only the curriculum is wanted. */
 const anyPage =
-  "<!-- prereq:title --><!-- prereq:head --><!-- prereq:picture --><!-- prereq:scenes -->";
+  "<!-- prereq:title --><!-- prereq:head --><!-- prereq:goals --><!-- prereq:picture --><!-- prereq:scenes -->";
 
 type Site = { readonly files: ReadonlyMap<string, string> } | { readonly problems: Problem[] };
 

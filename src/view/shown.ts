@@ -16,13 +16,13 @@ export interface Shown {
 }
 
 /** So many elements are added in the first frame; the first drawing of more would hold up a phone. */
-const firstPortion = 30;
+const firstPortion = 12;
 /** Milliseconds that adding and drawing a portion may take. */
 const frameTime = 30;
 
 /** As many elements as this machine can add in a frame, judged by the last portion. */
 function nextPortion(portion: number, took: number): number {
-  return Math.round(Math.min(200, Math.max(15, (portion * frameTime) / took)));
+  return Math.round(Math.min(200, Math.max(firstPortion, (portion * frameTime) / took)));
 }
 
 /** An empty Cytoscape's. Elements that are the same objects as before are not even looked at. */

@@ -8,7 +8,7 @@ const own = {
   "graph/topics/a.yaml": "- { id: first, title: First }\n",
 };
 const page =
-  "<!-- prereq:title --><!-- prereq:head --><!-- prereq:picture --><!-- prereq:scenes -->";
+  "<!-- prereq:title --><!-- prereq:head --><!-- prereq:goals --><!-- prereq:picture --><!-- prereq:scenes -->";
 const explorer = { "explorer/index.html": page, "explorer/assets/app.js": "app" };
 
 const said = ({ printed, told }: FakeEffects) => ({

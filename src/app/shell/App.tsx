@@ -8,6 +8,7 @@ import {
   useWords,
 } from "../explorer-context.tsx";
 import { noteOrigin } from "../focus.ts";
+import { FirstGoals } from "../goal/FirstGoals.tsx";
 import { GoalColumn } from "../goal/GoalColumn.tsx";
 import { latePart } from "../late-part.tsx";
 import { CopiedNote } from "../share/CopiedNote.tsx";
@@ -63,7 +64,7 @@ function Shell() {
         </div>
         <SheetBar />
         <section id="goal-column" className="column goal-column" aria-label={words.yourWay}>
-          {curriculum ? <GoalColumn /> : <p className="quiet">{words.openingNow}</p>}
+          {curriculum ? <GoalColumn /> : <FirstGoals />}
         </section>
         <Centre />
         <aside

@@ -6,11 +6,15 @@ import { mainParts } from "./main-parts.ts";
 import type { Problem } from "./problem.ts";
 import { curriculumJson, formatName, jsonDocument } from "./shape/files.ts";
 import { jsonTopic } from "./shape/topic.ts";
-import { type FoundFile, within } from "./source.ts";
+import { type FoundFile, type ParsedFile, within } from "./source.ts";
 
 /** Reads a curriculum from one JSON file. Does without the YAML reader, so that pages stay light. */
 export function readJson(file: FoundFile): Reading {
-  const { value, locate, problems: found } = shallow(parseJson(file));
+  return readParsed(shallow(parseJson(file)));
+}
+
+/** Reads a curriculum from a JSON file that was parsed and is not too deep. */
+export function readParsed({ value, locate, problems: found }: ParsedFile): Reading {
   if (value === undefined) return { draft: undefined, problems: found };
   const problems = [...found];
   const map = asMap(value);

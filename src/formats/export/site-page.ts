@@ -23,6 +23,7 @@ export const siteShapes = [
 const marks = {
   title: "<!-- prereq:title -->",
   head: "<!-- prereq:head -->",
+  goals: "<!-- prereq:goals -->",
   picture: "<!-- prereq:picture -->",
   scenes: "<!-- prereq:scenes -->",
 } as const;
@@ -38,8 +39,8 @@ export function siteScenes(curriculum: Curriculum, layouts: readonly Layout[]): 
 }
 
 /**
- * The page of a site: the explorer's page with the curriculum's title, a picture of its whole map
- * for each shape, so that the map is there before any program runs, and the same as scenes, so that
+ * The page of a site: the explorer's page with the curriculum's title, its goals and a picture of
+ * its whole map for each shape, so that they are there before any program runs, and the same as scenes, so that
  * the live map can take over before the curriculum has arrived. A site that knows its address, with
  * a slash at its end, says where its answer for oEmbed is.
  * @throws Error when the page has no place for them, which means that it is not the explorer's.
@@ -58,7 +59,8 @@ export function sitePage(
   });
   const titled = replaced(page, marks.title, escapedXml(curriculum.title));
   const found = replaced(titled, marks.head, url === undefined ? "" : oembedLink(curriculum, url));
-  const drawn = replaced(found, marks.picture, pictures.join(""));
+  const asking = replaced(found, marks.goals, firstGoals(curriculum));
+  const drawn = replaced(asking, marks.picture, pictures.join(""));
   return replaced(drawn, marks.scenes, firstScenes(scenes));
 }
 
@@ -71,6 +73,16 @@ function replaced(page: string, mark: string, content: string): string {
 function oembedLink({ title }: Curriculum, url: string): string {
   const answer = escapedXml(url + sitePath("oembed", { kind: "curriculum" }));
   return `<link rel="alternate" type="application/json+oembed" href="${answer}" title="${escapedXml(title)}" />`;
+}
+
+/** The goals as the explorer shows them when it runs, so that nothing moves then. */
+function firstGoals({ goals }: Curriculum): string {
+  const cards = goals.map(
+    ({ title, summary }) =>
+      `<li><div class="goal-card"><span class="goal-card-title">${escapedXml(title)}</span><span class="goal-card-summary">${escapedXml(summary)}</span><span class="goal-card-length">&nbsp;</span></div></li>`,
+  );
+  const { goal, start } = english;
+  return `<div class="welcome"><h2>${goal.whatToBeAble}</h2><div class="search any-topic"><input class="search-input" aria-label="${start.anyTopicAsGoal}" placeholder="${start.anyTopic}" disabled /></div><ul class="goal-cards">${cards.join("")}</ul></div>`;
 }
 
 function firstScenes(scenes: readonly Scene[]): string {

@@ -6,7 +6,7 @@ import { storedLayouts } from "../../../src/scene/layout/stored-layouts.ts";
 import { curriculumOf } from "../../support/curricula.ts";
 
 const page =
-  "<title><!-- prereq:title --></title><!-- prereq:head --><!-- prereq:picture --><!-- prereq:scenes -->";
+  "<title><!-- prereq:title --></title><!-- prereq:head --><!-- prereq:goals --><!-- prereq:picture --><!-- prereq:scenes -->";
 const curriculum = curriculumOf("a\nb: a\nc: a | b", { title: "Cats & <dogs>" });
 const layouts = siteLayouts(curriculum, "fast");
 const files = new Map(siteFiles(page, curriculum, layouts).map(({ path, text }) => [path, text]));
