@@ -86,6 +86,14 @@ test("tells what the reader does, and not what the page sets", async ({ page }) 
   ]);
 });
 
+test("covers neither its title nor its views by what stands on the map", async ({ page }) => {
+  await openKitchen(page);
+  await map(page).getByRole("button", { name: "Zoom in" }).click();
+  const bar = await map(page).locator(".embed-bar").boundingBox();
+  const zoom = await map(page).getByRole("group", { name: "Zoom" }).boundingBox();
+  expect(zoom?.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+});
+
 test("takes changed attributes without being built again", async ({ page }) => {
   await openKitchen(page);
   const canvas = map(page).locator("canvas").first();

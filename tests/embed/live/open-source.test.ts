@@ -1,23 +1,23 @@
 import { expect, test } from "vitest";
 import { openData } from "../../../src/embed/live/open-source.ts";
-import { siteFiles, siteLayouts } from "../../../src/formats/export/site.ts";
+import { curriculumValue } from "../../../src/formats/export/json.ts";
+import { siteLayouts } from "../../../src/formats/export/site.ts";
 import { curriculumOf } from "../../support/curricula.ts";
 
 const curriculum = curriculumOf("a\nb: a\nc: b");
-const page =
-  "<!-- prereq:title --><!-- prereq:head --><!-- prereq:picture --><!-- prereq:scenes -->";
-const built = siteFiles(page, curriculum, siteLayouts(curriculum, "fast")).find(
-  ({ path }) => path === "curriculum.json",
-);
+const built = JSON.stringify({
+  ...curriculumValue(curriculum),
+  layouts: siteLayouts(curriculum, "fast"),
+});
 
 test("what a site was built with is opened with its own layouts", async () => {
-  const opening = await openData(built?.text, 1.5);
+  const opening = await openData(built, 1.5);
   expect(opening).toMatchObject({ status: "open", open: { curriculum: { id: curriculum.id } } });
   expect(opening.status === "open" && opening.open.layouts).toHaveLength(2);
 });
 
 test("a curriculum without a layout, as a value, gets one", async () => {
-  const { layouts: _, ...value } = JSON.parse(built?.text ?? "");
+  const { layouts: _, ...value } = JSON.parse(built);
   const opening = await openData(value, 1.5);
   expect(opening.status === "open" && opening.open.layouts).toHaveLength(1);
 });
