@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
@@ -32,6 +32,8 @@ test.beforeAll(() => {
     symlinkSync(join(here, "node_modules", name), join(project, "node_modules", name));
   writeFileSync(join(project, "package.json"), `{ "type": "module" }`);
 });
+
+test.afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 test("publint and attw have nothing to say", () => {
   expect(run(bin("publint"), ["--strict"], "dist/package")).toContain("All good");
