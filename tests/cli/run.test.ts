@@ -55,7 +55,6 @@ describe("the command line", () => {
     ],
     ["check one two", "There is one word too many: two.\nSee: prereq check --help\n"],
     ["check nowhere", "There is no file or folder nowhere.\nSee: prereq check --help\n"],
-    ["export", "Name a format: --format json.\nSee: prereq export --help\n"],
   ])("ends with 2 and a hint after wrong use: %s", async (line, told) => {
     expect(await outcomeOf(line)).toEqual({ code: 2, printed: "", told });
   });

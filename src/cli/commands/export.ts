@@ -9,22 +9,36 @@ import { refuse } from "../reports/refuse.ts";
 export const exportCommand: Command = {
   operands: "[CURRICULUM]",
   most: 1,
-  summary: "The curriculum in another format.",
+  summary: "The curriculum in another format, and what of it that cannot hold.",
   options: {
     format: { value: [...exporters.keys()].join("|"), help: "The format; --json means json." },
-    out: { value: "FILE", help: "Where to write it instead of standard output." },
+    out: {
+      value: "FILE",
+      help: "Where to write it instead of standard output; a folder, where it is several files.",
+    },
   },
   run: async (given, effects) => {
     const format = formatOf(given);
-    if (format === undefined) throw new UsageError("Name a format: --format json.");
-    const write = choice(exporters, "format", format);
+    if (format === undefined) throw new UsageError(`Name a format with --format:${titles()}`);
+    const { write, loses } = choice(exporters, "format", format);
     const { reading, seenFromHere } = await readCurriculum(given.operands[0], effects);
     const { curriculum, problems } = open(reading);
     if (curriculum === undefined) return refuse(seenFromHere(problems), given, effects);
     const out = given.value("out");
-    const text = write(curriculum);
-    if (out === undefined) effects.print(text);
-    else await effects.writeText(out, text);
+    const written = write(curriculum, effects.now());
+    if (typeof written === "string") {
+      if (out === undefined) effects.print(written);
+      else await effects.writeText(out, written);
+    } else {
+      if (out === undefined)
+        throw new UsageError(`${format} is several files. Name a folder for them: --out FOLDER.`);
+      for (const { path, text } of written) await effects.writeText(`${out}/${path}`, text);
+    }
+    for (const lost of loses(curriculum)) effects.tell(`${lost}\n`);
     return exitCodes.fine;
   },
 };
+
+function titles(): string {
+  return [...exporters].map(([name, { title }]) => `\n  ${name}: ${title}`).join("");
+}

@@ -1,9 +1,8 @@
-import Papa from "papaparse";
 import { hoursOf } from "../../core/model/hours.ts";
 import type { Block } from "../../core/scheduling/blocks.ts";
 import type { Words } from "../../language/english.ts";
 import { blockTitle } from "./block-words.ts";
-import { printable } from "./printable.ts";
+import { type Cell, csvText } from "./csv-text.ts";
 import { type TakenPlan, type TakenStep, takenSteps } from "./taken-plan.ts";
 
 // The names of the columns, and of the kinds, stay in English in every language: programs read them.
@@ -19,12 +18,12 @@ const blockColumns = ["Date", "What", "Minutes", "Part", "Parts"] as const;
 export function planTable(words: Words, plan: TakenPlan): string {
   const steps = takenSteps(words, plan);
   if (!plan.calendar) {
-    return csv([
+    return csvText([
       [...stepColumns, ...moreColumns],
       ...[...steps.values()].map((step) => [...stepCells(step), ...moreCells(step)]),
     ]);
   }
-  return csv([
+  return csvText([
     [...blockColumns, ...stepColumns, ...moreColumns],
     ...plan.calendar.schedule.blocks.map((block) => {
       const step = block.kind === "habit" ? undefined : steps.get(block.topic);
@@ -37,8 +36,6 @@ export function planTable(words: Words, plan: TakenPlan): string {
   ]);
 }
 
-type Cell = string | number;
-
 function blockCells(block: Block): Cell[] {
   const { day, kind, minutes } = block;
   return [day, kind, minutes, ...(kind === "study" ? [block.part, block.parts] : ["", ""])];
@@ -50,15 +47,4 @@ function stepCells({ number, topic, area }: TakenStep): Cell[] {
 
 function moreCells({ topic, needs, reasons }: TakenStep): Cell[] {
   return [needs.join("\n"), reasons.join("\n"), topic.resources.map(({ url }) => url).join("\n")];
-}
-
-/** What spreadsheets take for the beginning of a formula, in full width, too. */
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
-
-function csv(rows: readonly (readonly Cell[])[]): string {
-  const text = Papa.unparse(
-    rows.map((row) => row.map((cell) => (typeof cell === "string" ? printable(cell) : cell))),
-    { escapeFormulae: formulaStart, newline: "\r\n" },
-  );
-  return `${text}\r\n`;
 }

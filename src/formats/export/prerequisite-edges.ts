@@ -1,0 +1,90 @@
+import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
+import type { TopicId } from "../../core/model/ids.ts";
+import { mentions, type Requirement } from "../../core/model/requirement.ts";
+
+/** One topic needed or helpful for another, for formats that know only lines between two things. */
+export interface PrerequisiteEdge {
+  readonly from: TopicId;
+  readonly to: TopicId;
+  readonly strength: "required" | "alternative" | "helps";
+  /**
+   * Of an alternative: which choice of its topic it belongs to and which option of that choice, from
+   * 1. One option is enough, and all topics of an option are needed for it.
+   */
+  readonly choice?: number;
+  readonly option?: number;
+  readonly why: string | undefined;
+}
+
+/** The edges of all topics, in the order of the topics. */
+export function prerequisiteEdges({ topics }: Curriculum): PrerequisiteEdge[] {
+  return topics.flatMap(edgesTo);
+}
+
+/** The edges to one topic: what it requires as written, then what helps. */
+export function edgesTo(topic: Topic): PrerequisiteEdge[] {
+  const to = topic.id;
+  let choices = 0;
+  const edges = conjuncts(topic.requires).flatMap((part): PrerequisiteEdge[] => {
+    if (part.kind === "topic")
+      return [{ from: part.topic, to, strength: "required", why: part.why }];
+    choices += 1;
+    return part.of.flatMap((one, index) =>
+      mentions(one).map((mention) => ({
+        from: mention.topic,
+        to,
+        strength: "alternative" as const,
+        choice: choices,
+        option: index + 1,
+        why: mention.why ?? part.why,
+      })),
+    );
+  });
+  const helps = topic.helps.map(
+    ({ topic: from, why }): PrerequisiteEdge => ({ from, to, strength: "helps", why }),
+  );
+  return [...edges, ...helps];
+}
+
+/** The parts that are all needed, with `all` inside `all` opened. */
+function conjuncts(requirement: Requirement): Requirement[] {
+  if (requirement.kind !== "all") return [single(requirement)];
+  return requirement.of.flatMap((part) =>
+    conjuncts(part).map((one) => ({ ...one, ...why(one.why ?? requirement.why) })),
+  );
+}
+
+/** A choice with one option is no choice. */
+function single(requirement: Requirement): Requirement {
+  const [only, ...others] = requirement.kind === "any" ? requirement.of : [];
+  return only?.kind === "topic" && others.length === 0 ? only : requirement;
+}
+
+const why = (said: string | undefined) => (said === undefined ? {} : { why: said });
+
+/** Whether options of a topic have choices inside, which numbers of choice and option cannot say. */
+function isDeep({ requires }: Topic): boolean {
+  const hasChoice = (part: Requirement): boolean =>
+    part.kind === "any" || (part.kind === "all" && part.of.some(hasChoice));
+  return conjuncts(requires).some((part) => part.kind === "any" && part.of.some(hasChoice));
+}
+
+/** What is lost where alternatives are told by choice and option. */
+export function losesDeepChoices({ topics }: Curriculum): readonly string[] {
+  const deep = topics.filter(isDeep).map(({ id }) => id);
+  if (deep.length === 0) return [];
+  return [
+    `Choices within options of other choices were opened into one option, for: ${deep.join(", ")}.`,
+  ];
+}
+
+/** What is lost where alternatives cannot be told from what is needed in any case. */
+export function losesChoices({ topics }: Curriculum): readonly string[] {
+  const chosen = topics.filter((topic) =>
+    edgesTo(topic).some(({ strength }) => strength === "alternative"),
+  );
+  if (chosen.length === 0) return [];
+  return [
+    `The format has no “one of these is enough”: the ${chosen.length === 1 ? "topic" : `${chosen.length} topics`} with alternatives have a line from each, marked “or”.`,
+  ];
+}

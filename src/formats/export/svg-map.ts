@@ -1,0 +1,32 @@
+import type { Curriculum } from "../../core/model/curriculum.ts";
+import { english } from "../../language/english.ts";
+import { layOut } from "../../scene/layout/lay-out.ts";
+import { layoutInput } from "../../scene/layout/layout-input.ts";
+import { pictureOf } from "../../scene/picture/picture-of.ts";
+import { wholeCardScene } from "../../scene/scene-of.ts";
+import { plainSight } from "../../scene/sight.ts";
+import { type Exporter, losesNothing } from "./exporter.ts";
+import { svgFile } from "./svg.ts";
+
+/** The whole map as a picture that stands alone, light or dark as its reader's system is. */
+export const svgMap: Exporter = {
+  title: "picture of the whole map (SVG)",
+  loses: losesNothing,
+  write: (curriculum) => {
+    const drawn = { curriculum, layout: layoutOf(curriculum) };
+    const scene = wholeCardScene(drawn, plainSight);
+    return svgFile(pictureOf(scene, english.pages.mapOf(curriculum.title)));
+  },
+};
+
+/** Up to so many topics are laid out thoroughly, which takes a second or two. */
+const mostThorough = 500;
+
+/** The shape of a slide. */
+const aspect = 1.6;
+
+/** Where everything stands in a picture of a curriculum. */
+export function layoutOf(curriculum: Curriculum) {
+  const effort = curriculum.topics.length > mostThorough ? "fast" : "thorough";
+  return layOut(layoutInput(curriculum), { aspect, effort });
+}

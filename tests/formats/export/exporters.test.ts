@@ -1,0 +1,231 @@
+import { Graphviz } from "@hpcc-js/wasm-graphviz";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import Papa from "papaparse";
+import { beforeAll, describe, expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
+import type { Curriculum } from "../../../src/core/model/curriculum.ts";
+import { prerequisiteEdges } from "../../../src/formats/export/prerequisite-edges.ts";
+import { exporters } from "../../../src/formats/export/table.ts";
+import { curriculumOf } from "../../support/curricula.ts";
+import { curriculumSaying } from "../../support/hostile-curriculum.ts";
+import { hostileTexts } from "../../support/hostile-texts.ts";
+import { rustCurriculum } from "../../support/rust-curriculum.ts";
+
+const written = "2027-03-01T18:30:00Z";
+
+function filesOf(format: string, curriculum: Curriculum): ReadonlyMap<string, string> {
+  const made = exporters.get(format)?.write(curriculum, written);
+  if (made === undefined) throw new Error(`There is no format ${format}.`);
+  if (typeof made === "string") return new Map([["", made]]);
+  return new Map(made.map(({ path, text }) => [path, text]));
+}
+const textOf = (format: string, curriculum: Curriculum, path = "") =>
+  filesOf(format, curriculum).get(path) ?? "";
+
+const rust = () => {
+  if (!rustCurriculum) throw new Error("The Rust curriculum cannot be opened.");
+  return rustCurriculum;
+};
+const small = curriculumOf("a 2-4h\nb\nc: a | b\nd: c ~ a");
+/** Texts that a program could take for something else, beside those that harm pages. */
+const hostile = [
+  ...hostileTexts,
+  '"; } digraph { evil',
+  '"]; evil --> evil[" click n0 "javascript:alert(1)"',
+  "`markdown` **bold** [[link]] ![[embed]]",
+  '=HYPERLINK("http://harm.example")',
+  "#separator:comma",
+  "tab\there",
+  "---\nevil: yes\n---",
+  "‮right to left",
+  "💥 精通 é",
+  "x".repeat(150),
+].map((text) =>
+  text
+    .replace(/\p{Cc}/gu, " ")
+    .slice(0, 150)
+    .replace(/\p{Cs}/gu, "\uFFFD"),
+);
+
+test.each([...exporters.keys()])("%s is the same bytes for the same curriculum", (format) => {
+  expect([...filesOf(format, small)]).toEqual([...filesOf(format, small)]);
+});
+
+describe("GraphML", () => {
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    isArray: (name) => ["node", "edge", "data"].includes(name),
+    parseTagValue: false,
+    trimValues: false,
+  });
+
+  test("has every topic and every edge", () => {
+    const { graph } = parser.parse(textOf("graphml", rust())).graphml;
+    expect(graph.node).toHaveLength(rust().topics.length);
+    const edges = prerequisiteEdges(rust());
+    expect(
+      graph.edge.map(({ source, target }: Record<string, string>) => [source, target]),
+    ).toEqual(edges.map(({ from, to }) => [from, to]));
+  });
+
+  test.each(hostile)("is sound XML and keeps the title %j", (text) => {
+    const xml = textOf("graphml", curriculumSaying(text));
+    expect(XMLValidator.validate(xml)).toBe(true);
+    const [first] = parser.parse(xml).graphml.graph.node;
+    const label = first.data.find(({ key }: Record<string, string>) => key === "n_label");
+    // Two code points that XML 1.0 does not let in are replaced.
+    expect(label["#text"]).toBe(text.replace(/[\uFFFE\uFFFF]/g, "\uFFFD"));
+  });
+});
+
+describe("DOT", () => {
+  let graphviz: Graphviz;
+  beforeAll(async () => {
+    graphviz = await Graphviz.load();
+  });
+  const drawn = (curriculum: Curriculum) =>
+    JSON.parse(graphviz.layout(textOf("dot", curriculum), "json", "dot"));
+
+  test("is drawn by Graphviz with every topic, and a junction where one of several is enough", () => {
+    const { objects, edges } = drawn(small);
+    const labels = objects.map(({ label }: { label?: string }) => label);
+    expect(labels).toEqual(expect.arrayContaining(["a", "b", "c", "d", "or"]));
+    expect(edges).toHaveLength(5);
+  });
+
+  test.each(hostile)("keeps %j a label", (text) => {
+    const { objects } = drawn(curriculumSaying(text));
+    const topics = objects.filter(({ tooltip }: { tooltip?: string }) => tooltip === "a");
+    expect(topics).toHaveLength(1);
+    expect(topics[0].label).toBe(
+      text.replace(/\s+/g, " ").replace(/[\\"]/g, "\\$&").replaceAll('\\"', '"'),
+    );
+  });
+});
+
+describe("Mermaid", () => {
+  test.each(hostile)(
+    "has nothing but letters, numbers and harmless signs in labels: %j",
+    (text) => {
+      for (const line of textOf("mermaid", curriculumSaying(text)).split("\n")) {
+        expect(line).toMatch(
+          /^(flowchart LR| *subgraph a\d+\["[^"`<>[\]{}|]*"\]| *n\d+\["[^"`<>[\]{}|]*"\]| *j\d+\(\((or|and)\)\)| *[nj]\d+ (-->|-\.->) [nj]\d+| *end|)$/,
+        );
+      }
+    },
+  );
+});
+
+describe("tables", () => {
+  const rowsOf = (text: string) => Papa.parse<string[]>(text.trimEnd()).data;
+
+  test("have a row a topic and a row an edge", () => {
+    const [, ...topics] = rowsOf(textOf("csv", rust(), "topics.csv"));
+    const [, ...edges] = rowsOf(textOf("csv", rust(), "prerequisites.csv"));
+    expect(topics.map(([id]) => id)).toEqual(rust().topics.map(({ id }) => id));
+    expect(edges).toHaveLength(prerequisiteEdges(rust()).length);
+  });
+
+  test.each(hostile)("keep %j, and let no spreadsheet take it for a formula", (text) => {
+    const curriculum = curriculumSaying(text);
+    const [, [, title = ""] = []] = rowsOf(textOf("csv", curriculum, "topics.csv"));
+    expect([text, `'${text}`]).toContain(title);
+    expect(title).not.toMatch(/^[=+\-@]/);
+    const [, [, plain] = []] = rowsOf(textOf("neo4j", curriculum, "topics.csv"));
+    expect(plain).toBe(text);
+  });
+});
+
+describe("Anki", () => {
+  const cardsOf = (curriculum: Curriculum) => {
+    const lines = textOf("anki", curriculum);
+    const body = lines.split("\n").slice(6).join("\n");
+    return Papa.parse<string[]>(body.trimEnd(), { delimiter: "\t" }).data;
+  };
+
+  test("has a card a self-check, with an id that stays", () => {
+    const checks = rust().topics.flatMap(({ id, checks }) =>
+      checks.map((_, at) => `${id}/${at + 1}`),
+    );
+    expect(cardsOf(rust()).map(([id]) => id)).toEqual(checks.map((id) => `rust/${id}`));
+  });
+
+  test.each(hostile)("keeps %j on a card", (text) => {
+    const [[id, front, back] = []] = cardsOf(curriculumSaying(text));
+    expect([id?.endsWith("/a/1"), front, back]).toEqual([true, text, text]);
+  });
+});
+
+describe("CASE", () => {
+  test("calls everything by identifiers that are unique and stay, and points at what there is", () => {
+    const { CFDocument, CFItems, CFAssociations } = JSON.parse(textOf("case", rust()));
+    const named = [CFDocument, ...CFItems, ...CFAssociations].map(({ identifier }) => identifier);
+    expect(new Set(named).size).toBe(named.length);
+    for (const id of named)
+      expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    const things = new Set([CFDocument, ...CFItems].map(({ identifier }) => identifier));
+    for (const { originNodeURI, destinationNodeURI } of CFAssociations) {
+      expect(things).toContain(originNodeURI.identifier);
+      expect(things).toContain(destinationNodeURI.identifier);
+    }
+    const precedes = CFAssociations.filter(
+      ({ associationType }: { associationType: string }) => associationType === "precedes",
+    );
+    expect(precedes).toHaveLength(prerequisiteEdges(rust()).length);
+  });
+});
+
+describe("canvas", () => {
+  test("has every topic inside the group of its area, and edges between what there is", () => {
+    const { nodes, edges } = JSON.parse(textOf("canvas", rust()));
+    const byId = new Map<string, Record<string, number>>(
+      nodes.map((node: { id: string }) => [node.id, node]),
+    );
+    expect(byId.size).toBe(rust().topics.length + rust().areas.length);
+    for (const { id, area } of rust().topics) {
+      const [card, group] = [byId.get(`topic/${id}`), byId.get(`area/${area}`)];
+      expect(card?.["x"]).toBeGreaterThanOrEqual(group?.["x"] ?? Number.NaN);
+      expect(card?.["y"]).toBeGreaterThanOrEqual(group?.["y"] ?? Number.NaN);
+    }
+    for (const { fromNode, toNode } of edges)
+      expect(byId.has(fromNode) && byId.has(toNode)).toBe(true);
+  });
+});
+
+describe("a vault", () => {
+  test("has a note a topic, and every link leads to one", () => {
+    const files = filesOf("obsidian", rust());
+    const notes = new Set(
+      [...files.keys()].map((path) => path.replace(/^Topics\/(.*)\.md$/, "$1")),
+    );
+    expect(files.size).toBe(rust().topics.length + 1);
+    for (const text of files.values())
+      for (const [, name] of text.matchAll(/^- (?:or )?\[\[(.+?)\]\]/gm))
+        expect(notes).toContain(name);
+  });
+
+  test.each(hostile)("has safe names and sound front matter for %j", (text) => {
+    const files = filesOf("obsidian", curriculumSaying(text));
+    const names = [...files.keys()].map((path) => path.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+    for (const [path, note] of files) {
+      expect(path).toMatch(/^(Map\.canvas|Topics\/[^\\/:*?"<>|#^[\]]+\.md)$/);
+      if (path.endsWith(".md")) expect(parseYaml(note.split("\n---\n")[0] ?? "").title).toBe(text);
+    }
+  });
+});
+
+test("an outline in Markdown has every topic in its area", () => {
+  const text = textOf("markdown", small);
+  expect(text).toContain("### ");
+  expect(text.match(/^- /gm)).toHaveLength(4);
+  expect(text).toContain("Needs: or a, or b");
+});
+
+test("the picture stands alone and has every title", () => {
+  const svg = textOf("svg", small);
+  expect(XMLValidator.validate(svg)).toBe(true);
+  for (const { title } of small.topics) expect(svg).toContain(`>${title}<`);
+  expect(svg).not.toMatch(/<script|url\(|href="http/);
+});

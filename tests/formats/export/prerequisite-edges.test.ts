@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import {
+  losesChoices,
+  losesDeepChoices,
+  type PrerequisiteEdge,
+  prerequisiteEdges,
+} from "../../../src/formats/export/prerequisite-edges.ts";
+import { curriculumOf } from "../../support/curricula.ts";
+
+const told = ({ from, to, strength, choice, option }: PrerequisiteEdge) =>
+  `${from} ${to} ${strength}${choice ? ` ${choice}.${option}` : ""}`;
+const edgesOf = (text: string) => prerequisiteEdges(curriculumOf(text)).map(told);
+
+describe("the edges of a curriculum", () => {
+  test("say what is needed and what helps", () => {
+    expect(edgesOf("a\nb\nc: a ~ b")).toEqual(["a c required", "b c helps"]);
+  });
+
+  test("number choices and their options; the topics of an option share its number", () => {
+    expect(edgesOf("a\nb\nc\nd\ne: a | (b & c), a | d")).toEqual([
+      "a e alternative 1.1",
+      "b e alternative 1.2",
+      "c e alternative 1.2",
+      "a e alternative 2.1",
+      "d e alternative 2.2",
+    ]);
+  });
+
+  test("need all of what stands in an “all”", () => {
+    expect(edgesOf("a\nb\nc\nd: (a & (b & c))")).toEqual([
+      "a d required",
+      "b d required",
+      "c d required",
+    ]);
+  });
+});
+
+test("only choices inside options are lost where choices are numbered", () => {
+  expect(losesDeepChoices(curriculumOf("a\nb\nc\nd: a | (b & c)"))).toEqual([]);
+  expect(losesDeepChoices(curriculumOf("a\nb\nc\nd: a | (b & (a | c))"))).toEqual([
+    "Choices within options of other choices were opened into one option, for: d.",
+  ]);
+});
+
+test("a format without choices says how many topics that concerns", () => {
+  expect(losesChoices(curriculumOf("a\nb: a"))).toEqual([]);
+  expect(losesChoices(curriculumOf("a\nb\nc: a | b"))[0]).toContain("the topic with alternatives");
+});
