@@ -27,6 +27,22 @@ async function placeOf(page: Page, key: string): Promise<{ x: number; y: number 
   }, key);
 }
 
+/** The place once the map has come to rest. */
+async function restingPlace(page: Page, key: string): Promise<{ x: number; y: number }> {
+  let last = await placeOf(page, key);
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await placeOf(page, key);
+        return last.x === before.x && last.y === before.y;
+      },
+      { intervals: [200] },
+    )
+    .toBe(true);
+  return last;
+}
+
 test.describe("filters", () => {
   test.beforeEach(({ page }) => openKitchen(page));
 
@@ -94,7 +110,7 @@ test.describe("only this", () => {
   test("keeps a topic with what it needs and opens; Escape brings all back", async ({ page }) => {
     await expect(button(page, "Only this")).toBeHidden();
     await searchFor(page, "soup");
-    const before = await placeOf(page, "card:stock");
+    const before = await restingPlace(page, "card:stock");
     await button(page, "Only this").click();
     await expect(status(page)).toHaveText("4 of 8 topics.");
     await expect

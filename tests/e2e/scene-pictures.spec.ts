@@ -42,15 +42,20 @@ async function drawn(
 }
 
 /**
- * What the canvas shows, drawn anew without Cytoscape's store of ready-made parts: how sharp those
+ * What the canvases show, drawn anew without Cytoscape's store of ready-made parts: how sharp those
  * are depends on how much time there was to make them. The signs on cards come a moment later, so
  * it is the picture that stays the same.
  */
 async function settled(page: Page): Promise<string> {
   const draw = () =>
-    page
-      .locator(".map-canvas")
-      .evaluate((host): string => Reflect.get(host, "_cyreg").cy.png({ full: false, scale: 1 }));
+    page.locator(".map-canvas").evaluate(async (host) => {
+      const { cy } = Reflect.get(host, "_cyreg");
+      const { data } = cy.renderer();
+      for (const store of [data.eleTxrCache, data.lblTxrCache]) store.getElement = () => null;
+      cy.forceRender();
+      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      return [...host.querySelectorAll("canvas")].map((canvas) => canvas.toDataURL()).join();
+    });
   let last = await draw();
   await expect
     .poll(
