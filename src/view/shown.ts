@@ -16,7 +16,7 @@ export interface Shown {
 }
 
 /** So many elements are added in the first frame; the first drawing of more would hold up a phone. */
-const firstPortion = 12;
+const firstPortion = 30;
 /** Milliseconds that adding and drawing a portion may take. */
 const frameTime = 30;
 
