@@ -169,9 +169,11 @@ function placeWords(
       shortenedTitle(words, width, box.height * inside.height, limits.smallest));
   const title = besides ?? alone;
   if (!title) return [];
-  const summarySize = alone
-    ? 0
-    : Math.floor(Math.min(title.size * 0.7, width / summaryWidth(summary), box.height * 0.24));
+  const fitting = Math.floor(
+    Math.min(title.size * 0.7, width / summaryWidth(summary), box.height * 0.24),
+  );
+  // Without a summary that can be read, the title has the middle.
+  const summarySize = alone || fitting < limits.smallest ? 0 : fitting;
   const titleHeight = title.lines.length * title.size * lineHeight;
   const top = box.y + (box.height - titleHeight - summarySize * 1.35) / 2;
   const faded = region.tone === "faded";
@@ -192,6 +194,8 @@ function placeWords(
       tone: "area",
       faded,
     },
-    ...(alone ? [] : summaryLine(summary, { key, x, y, size: summarySize, hue, faded })),
+    ...(summarySize === 0
+      ? []
+      : summaryLine(summary, { key, x, y, size: summarySize, hue, faded })),
   ];
 }

@@ -34,7 +34,7 @@ export const topic: Words["topic"] = {
   bridge: "En ningún documento, pero es un paso del camino: {reason}",
   easierWith: "Más fácil con",
   oneOf: "Uno de",
-  allOf: "Todos de",
+  allOf: "Todos estos",
   opens: "Abre",
   opensNothing: "Nada: un final del mapa.",
   makesEasier: "Lo hace más fácil.",
