@@ -123,3 +123,19 @@ test("in the language of the curriculum nothing needs a mark", async ({ page }) 
   await expect(page.getByRole("button", { name: "Knife skills" }).first()).toBeVisible();
   await expect(page.locator("#root [lang]")).toHaveCount(0);
 });
+
+test("the palette marks the names of languages, and its own words as nobody else's", async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ locale: "es-ES" });
+  await openAnywhere(page);
+  await page.keyboard.press("Control+k");
+  const option = (name: string) => page.getByRole("option", { name }).getByText(name);
+  await expect(option("Deutsch")).toHaveAttribute("lang", "de");
+  await expect(page.getByRole("option", { name: "Mostrar el esquema" })).toBeVisible();
+  await expect(
+    page.getByRole("option", { name: "Mostrar el esquema" }).locator("[lang]"),
+  ).toHaveCount(0);
+  await expect(option("Cook for guests")).toHaveAttribute("lang", "en");
+  await page.close();
+});

@@ -2,7 +2,7 @@ import { flushSync } from "react-dom";
 import type { Explorer } from "../../explorer/explorer.ts";
 import type { ExplorerState, Theme, WayTab } from "../../explorer/state.ts";
 import { wayOf } from "../../explorer/way.ts";
-import { isLanguage, type LanguageCode } from "../../language/languages.ts";
+import type { LanguageCode } from "../../language/languages.ts";
 import { openDialog } from "../dialog/shown-dialog.ts";
 import {
   focusOn,
@@ -17,6 +17,7 @@ import { liveMap } from "../map/live-map.ts";
 import { copyLink } from "../share/copy-link.ts";
 import { tabId } from "../shell/Tabs.tsx";
 import type { CommandName, DeedName } from "./commands.ts";
+import { languageNamed } from "./language-named.ts";
 
 interface Doing {
   /** Whether it can be done now and is not done already. */
@@ -55,8 +56,8 @@ const wayTab = (name: WayTab): Doing => ({
 
 /** How something is done. */
 export function doingOf(name: CommandName): Doing {
-  const code = name.replace(/^language-/, "");
-  return isLanguage(code) ? language(code) : doings[name as DeedName];
+  const code = languageNamed(name);
+  return code ? language(code) : doings[name as DeedName];
 }
 
 const language = (code: LanguageCode): Doing => ({

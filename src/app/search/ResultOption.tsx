@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { standingOf } from "../../explorer/knowledge.ts";
 import { useCurriculum, useLearner, useWords } from "../explorer-context.tsx";
+import { languageNamed } from "../palette/language-named.ts";
 import { AreaName } from "../text/AreaName.tsx";
 import { Marked } from "../text/Marked.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
+import { Theirs } from "../text/Theirs.tsx";
 import type { Found } from "./use-search-engine.ts";
 
 interface Props {
@@ -29,17 +31,32 @@ export function ResultOption({ id, hit, selected, onChoose }: Props) {
     >
       {icon}
       <span className="search-option-title">
-        <Marked {...hit.title} />
+        <InItsLanguage thing={hit.thing}>
+          <Marked {...hit.title} />
+        </InItsLanguage>
         {said !== "" && <span className="visually-hidden">, {said}, </span>}
       </span>
       <span className="search-option-area">{side}</span>
       {hit.elsewhere && (
         <span className="search-option-text">
-          <Marked {...hit.elsewhere} />
+          {hit.thing.kind === "command" ? (
+            <Marked {...hit.elsewhere} />
+          ) : (
+            <Theirs>
+              <Marked {...hit.elsewhere} />
+            </Theirs>
+          )}
         </span>
       )}
     </div>
   );
+}
+
+/** A title is in the language of the curriculum, of the page, or, of a language, in that. */
+function InItsLanguage({ thing, children }: Pick<Found, "thing"> & { children: ReactNode }) {
+  if (thing.kind !== "command") return <Theirs>{children}</Theirs>;
+  const code = languageNamed(thing.name);
+  return code ? <span lang={code}>{children}</span> : children;
 }
 
 /** What tells the kinds of things apart: a sign before the title and a word behind it. */

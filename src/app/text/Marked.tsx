@@ -1,11 +1,10 @@
 import type { MarkedText } from "../../core/search/finding.ts";
-import { Theirs } from "./Theirs.tsx";
 
 /** A text in which what answers the query is marked. */
 export function Marked({ text, ranges }: MarkedText) {
   const ends = [0, ...ranges.map(([, to]) => to)];
   return (
-    <Theirs>
+    <>
       {ranges.map(([from, to], index) => (
         <span key={from}>
           {text.slice(ends[index], from)}
@@ -13,6 +12,6 @@ export function Marked({ text, ranges }: MarkedText) {
         </span>
       ))}
       {text.slice(ends.at(-1))}
-    </Theirs>
+    </>
   );
 }

@@ -18,6 +18,6 @@ export const map: Words["map"] = {
   zoomIn: "Vergrößern",
   zoomOut: "Verkleinern",
   showWhole: "Ganze Karte zeigen",
-  notLoaded: "Die lebendige Karte ließ sich nicht laden; in der Gliederung steht alles.",
+  notLoaded: "Die interaktive Karte ließ sich nicht laden; in der Gliederung steht alles.",
   nothingBefore: "Davor war nichts.",
 };

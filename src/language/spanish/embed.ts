@@ -5,5 +5,5 @@ export const embed: Words["embed"] = {
   view: { map: "Mapa", outline: "Índice", path: "Camino" },
   topic: "Tema",
   cannotBeShown: "Este mapa no se puede mostrar",
-  beingOpened: "Se está abriendo el mapa …",
+  beingOpened: "Se está abriendo el mapa…",
 };

@@ -24,7 +24,7 @@ export const goal: Words["goal"] = {
   share: "Compartir",
   youAreThere: "Ya has llegado: sabes todo lo que esta meta necesita.",
   progress: "Avance hacia la meta",
-  finding: "Buscando el camino …",
+  finding: "Buscando el camino…",
   soFar: (known, left, hours) =>
     `${number(known)} sabidos · ${number(left)} por aprender · ${hours}`,
   tabs: { steps: "Pasos", orders: "Órdenes", calendar: "Calendario" },

@@ -12,9 +12,9 @@ export const opening: Words["opening"] = {
   opening: "Abriendo {file}",
   openingFile: (file) => `Abriendo ${file}.`,
   cancel: "Cancelar",
-  reading: "Leyendo el archivo …",
-  checking: (topics) => `Comprobando ${counted(topics, { one: "tema", other: "temas" })} …`,
-  drawing: (topics) => `Dibujando el mapa de ${counted(topics, { one: "tema", other: "temas" })} …`,
+  reading: "Leyendo el archivo…",
+  checking: (topics) => `Comprobando ${counted(topics, { one: "tema", other: "temas" })}…`,
+  drawing: (topics) => `Dibujando el mapa de ${counted(topics, { one: "tema", other: "temas" })}…`,
   stopped: "Detenido.",
   stoppedStill: (title) => `Detenido. ${title} sigue abierto.`,
 };

@@ -10,7 +10,7 @@ export const orders: Words["orders"] = {
     payoff: "Metas y proyectos pronto",
   },
   like: (document) => `Como ${document}`,
-  comparing: "Comparando los órdenes …",
+  comparing: "Comparando los órdenes…",
   intro:
     "En todo orden, un paso viene después de todo lo que necesita. Lo que cambia está abajo; menos es mejor.",
   caption: "Órdenes de los pasos",

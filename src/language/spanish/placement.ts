@@ -5,7 +5,7 @@ const { counted, number } = locale;
 
 export const placement: Words["placement"] = {
   whatDoYouKnowOf: "Qué sabes ya de",
-  lookingForFirst: "Buscando la primera pregunta …",
+  lookingForFirst: "Buscando la primera pregunta…",
   foundSoFar: "Averiguado hasta ahora",
   foundOf: (found, all) => `${number(found)} de ${number(all)}`,
   topicsFound: (found, all) => `${number(found)} de ${number(all)} temas averiguados`,

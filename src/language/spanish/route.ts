@@ -19,7 +19,7 @@ export const route: Words["route"] = {
   doYouKnowIt: "¿Lo sabes?",
   allTicked: "Todo marcado. Pulsa la marca junto al título cuando lo sepas.",
   whatIf: "¿Y si ya supiera esto?",
-  workingItOut: "Calculando …",
+  workingItOut: "Calculando…",
   iDoKnowIt: "Sí que lo sé",
   back: "Volver",
   notFewer: "Tu camino no requeriría menos horas.",

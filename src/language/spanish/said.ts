@@ -20,7 +20,11 @@ export const said: Words["said"] = {
   goalCannotBeReached: "No se puede llegar a la meta.",
   goalIsReached: "Has llegado a la meta.",
   toGo: (steps) => counted(steps, { one: "paso por delante.", other: "pasos por delante." }),
-  theme: { auto: "Tema: automático.", light: "Tema: claro.", dark: "Tema: oscuro." },
+  theme: {
+    auto: "Colores: automáticos.",
+    light: "Colores: claros.",
+    dark: "Colores: oscuros.",
+  },
   putOnList: (title) => `${title}: puesto en tu lista.`,
   takenOffList: (title) => `${title}: quitado de tu lista.`,
 };
