@@ -38,6 +38,8 @@ export default defineConfig(({ mode }) => ({
     target: "es2023",
     modulePreload: false,
     cssCodeSplit: false,
+    // What may weigh how much is told in package.json, compressed.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: isCode(mode) ? oneFile(mode) : (others[mode] ?? parts),
   },
 }));
