@@ -10,7 +10,10 @@ import { storedLayouts } from "../scene/layout/stored-layouts.ts";
 import { notLaidOut, refused } from "./opening/failure.ts";
 import { openInWorker } from "./opening/open-in-worker.ts";
 
-/** Fetches and opens a curriculum. Whatever goes wrong becomes problems to show, never an exception. */
+/**
+ * Fetches and opens a curriculum, or what the map needs of one. Whatever goes wrong becomes problems
+ * to show, never an exception.
+ */
 export async function loadCurriculum(words: Words, url: string): Promise<Opening> {
   const fetched = await fetchText(words, url);
   if (typeof fetched !== "string") return broken(url, fetched);
@@ -28,7 +31,16 @@ export async function loadCurriculum(words: Words, url: string): Promise<Opening
   const layouts = storedLayouts(stored, curriculum);
   if (layouts.length === 0) return laidOut(words, url, fetched);
   await aBreath();
-  return { status: "open", open: { curriculum, layouts } };
+  return { status: "open", open: { curriculum, layouts, whole: wholeOf(parsed.value, url) } };
+}
+
+/** Where the texts are that a file leaves out: beside it, never on another site. */
+function wholeOf(file: unknown, url: string): string | undefined {
+  const said = asMap(file)?.get("whole");
+  const here = new URL(url, document.baseURI);
+  if (typeof said !== "string" || !URL.canParse(said, here)) return undefined;
+  const whole = new URL(said, here);
+  return whole.origin === here.origin ? whole.href : undefined;
 }
 
 /** Lets the page answer its reader before the next piece of work, which on a phone takes a while. */

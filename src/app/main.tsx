@@ -15,8 +15,10 @@ import {
   followTitle,
   todayHere,
 } from "./browser.ts";
+import { fetchTexts, firstAct } from "./fetch-texts.ts";
 import { followLanguage, wordsFor } from "./language/language.ts";
 import { loadCurriculum } from "./load.ts";
+import { isNarrow } from "./map/first-view.ts";
 import { pagePlanner } from "./planner/page-planner.ts";
 import { ErrorBoundary } from "./problems/ErrorBoundary.tsx";
 import { App } from "./shell/App.tsx";
@@ -31,6 +33,7 @@ void begin(root);
  * wait for it as it waits for them.
  */
 async function begin(at: HTMLElement): Promise<void> {
+  const acted = firstAct();
   const saved = savedLearner(browserStorage());
   const words = await wordsFor(saved.language());
   const explorer = createExplorer(saved, pagePlanner(), todayHere(), words);
@@ -50,5 +53,9 @@ async function begin(at: HTMLElement): Promise<void> {
   // The map's code goes first on a slow line: the live map can show what the page's picture shows.
   // Without it there is still the outline.
   await import("./map/map-controller.ts").catch(() => undefined);
-  await openAtAddress(explorer, loadCurriculum(words, "curriculum.json"));
+  await openAtAddress(
+    explorer,
+    loadCurriculum(words, isNarrow() ? "map-tall.json" : "map-wide.json"),
+  );
+  await fetchTexts(explorer, acted);
 }

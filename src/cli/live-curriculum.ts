@@ -11,6 +11,9 @@ import { textReport } from "./reports/text.ts";
 const anyPage =
   "<!-- prereq:title --><!-- prereq:head --><!-- prereq:goals --><!-- prereq:picture --><!-- prereq:scenes -->";
 
+/** What the page asks for when it runs. */
+const dataFiles = /^(?:curriculum|map-[a-z]+|picture)\.json$/;
+
 type Site = { readonly files: ReadonlyMap<string, string> } | { readonly problems: Problem[] };
 
 /** Lets Vite's development server serve the explorer on a folder's curriculum, and again after every edit. */
@@ -37,11 +40,13 @@ export function liveCurriculum(folder: string): Plugin {
       server.watcher.on("all", (_event, path) => {
         if (path.startsWith(resolve(folder) + sep)) server.ws.send({ type: "full-reload" });
       });
-      server.middlewares.use("/curriculum.json", (_request, response, next) => {
+      server.middlewares.use((request, response, next) => {
+        const name = request.url?.slice(1).split("?")[0] ?? "";
+        if (!dataFiles.test(name)) return next();
         siteOf(anyPage).then((site) => {
           response.setHeader("content-type", "application/json");
           if ("files" in site) {
-            response.end(site.files.get("curriculum.json"));
+            response.end(site.files.get(name));
           } else {
             processEffects.tell(textReport(site.problems, false));
             response.statusCode = 422;

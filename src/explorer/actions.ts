@@ -61,6 +61,32 @@ export function opened(
   };
 }
 
+/**
+ * The texts that an abridged curriculum had left out arrived, or could not be read. All else stays
+ * as it is. Texts of other topics belong to another edition of the site: a page that mixed them
+ * would be neither.
+ */
+export function completed({ opening }: ExplorerState, whole: Opening): Change {
+  const abridged = opening.status === "open" ? opening.open : undefined;
+  if (abridged?.whole === undefined) return {};
+  if (whole.status !== "open" || !sameTopics(abridged.curriculum, whole.open.curriculum))
+    return { notice: "noTexts" };
+  const { curriculum, layouts } = whole.open;
+  const more = layouts.filter(
+    ({ aspect }) => !abridged.layouts.some((has) => has.aspect === aspect),
+  );
+  return {
+    opening: { status: "open", open: { curriculum, layouts: [...abridged.layouts, ...more] } },
+  };
+}
+
+function sameTopics(one: Curriculum, other: Curriculum): boolean {
+  return (
+    one.topics.length === other.topics.length &&
+    one.topics.every(({ id }, index) => other.topics[index]?.id === id)
+  );
+}
+
 /** Something kept may have been changed in another window. */
 export function recalledAgain(state: ExplorerState, record: LearnerRecord): Change {
   if (sameRecord(state.own, record)) return {};

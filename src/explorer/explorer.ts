@@ -8,6 +8,7 @@ import { english, type Words } from "../language/english.ts";
 import * as change from "./actions.ts";
 import type { Aim } from "./aim.ts";
 import { type Arrival, arrive } from "./arrive.ts";
+import { type ChoiceActions, choiceActions } from "./choice-actions.ts";
 import { tick } from "./diary/ticking.ts";
 import { withLearnt } from "./diary/with-learnt.ts";
 import type { Said } from "./history.ts";
@@ -29,15 +30,16 @@ import {
   type Opening,
   openCurriculum,
   type SheetHeight,
-  type Theme,
   type ViewName,
   type WayTab,
 } from "./state.ts";
 
 /** Everything that can happen to an explorer. What each does is said in `actions.ts`. */
-export interface Actions extends RouteActions {
+export interface Actions extends RouteActions, ChoiceActions {
   /** `arrival` is what the page's address shows of it. */
   open(opening: Opening, arrival?: Arrival): void;
+  /** Takes in the texts that an abridged curriculum had left out. */
+  complete(whole: Opening): void;
   /** Shows what an address tells, after the page was opened. */
   arrive(arrival: Arrival): void;
   /** From a plan that somebody sent back to the person's own. */
@@ -75,10 +77,6 @@ export interface Actions extends RouteActions {
   leavePlacement(): void;
   show(view: ViewName): void;
   look(lens: Partial<Lens>): void;
-  setTheme(theme: Theme): void;
-  /** Speaks another language from now on, and on the next visit. */
-  speak(words: Words): void;
-  setCharacterKeys(isOn: boolean): void;
   showColumn(column: Column): void;
   setSheet(height: SheetHeight): void;
   dismissNotice(): void;
@@ -122,6 +120,7 @@ export function createExplorer(
       const { announcement } = store.getState();
       if (arrival) apply((state) => ({ ...arrive(state, arrival), announcement }));
     },
+    complete: (whole) => apply((state) => change.completed(state, whole)),
     arrive: (arrival) => {
       const act = () => apply((state) => arrive(state, arrival));
       if (arrival.from === "own") keeping(act);
@@ -153,18 +152,7 @@ export function createExplorer(
     showTakeAway: (takingAway) => apply(() => ({ takingAway })),
     show: (view) => apply((state) => change.show(state, view)),
     look: (lens) => apply((state) => look(state, lens)),
-    setTheme: (theme) => {
-      saved.keepTheme(theme);
-      apply((state) => change.setTheme(state, theme));
-    },
-    speak: (words) => {
-      saved.keepLanguage(words.code);
-      apply(() => ({ words }));
-    },
-    setCharacterKeys: (characterKeys) => {
-      saved.keepCharacterKeys(characterKeys);
-      apply(() => ({ characterKeys }));
-    },
+    ...choiceActions(apply, saved),
     showColumn: (column) => apply((state) => change.showColumn(state, column)),
     setSheet: (height) => apply((state) => change.setSheet(state, height)),
     dismissNotice: () => apply(() => change.dismissNotice),

@@ -7,7 +7,7 @@ export type KeptNotice = "memoryOnly" | "noRoom" | "setAside" | "theirsSetAside"
 export type LinkNotice = Extract<keyof Words["notices"], `link${string}`>;
 
 /** Something the person must know; the words for it are in the language they read. */
-export type Notice = KeptNotice | LinkNotice;
+export type Notice = KeptNotice | LinkNotice | "noTexts";
 
 const unkept: readonly Notice[] = ["memoryOnly", "noRoom", "leftAlone"];
 

@@ -19,6 +19,11 @@ import type { Wishes } from "./wishes.ts";
 export interface OpenCurriculum {
   readonly curriculum: Curriculum;
   readonly layouts: readonly Layout[];
+  /**
+   * Where the whole of it is, while all that has arrived is what the map needs: topics without
+   * summaries, reasons, checks, resources and other names.
+   */
+  readonly whole?: string | undefined;
 }
 
 export type Opening =
@@ -122,6 +127,11 @@ export const firstState: ExplorerState = {
   notice: undefined,
   announcement: "",
 };
+
+/** Whether the texts of the curriculum have yet to arrive. */
+export function isAbridged({ opening }: ExplorerState): boolean {
+  return opening.status === "open" && opening.open.whole !== undefined;
+}
 
 /** The curriculum of a state that has one. */
 export function openCurriculum(state: ExplorerState): Curriculum | undefined {

@@ -26,7 +26,7 @@ test("a file that is no JSON is said to be none", async ({ page }) => {
 });
 
 test("a curriculum that does not arrive is said to be missing", async ({ page }) => {
-  await page.route("**/curriculum.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.route("**/map-wide.json", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("./");
   await expect(page.getByRole("main")).toContainText("404");
 });

@@ -31,7 +31,7 @@ for (const [width, height] of [
       ),
     });
     const gates: (() => void)[] = [];
-    for (const file of ["**/*.js", "**/curriculum.json"]) {
+    for (const file of ["**/*.js", "**/map-*.json"]) {
       const gate = new Promise<void>((open) => gates.push(open));
       await page.route(file, async (route) => {
         await gate;

@@ -6,6 +6,7 @@ import { createExplorer, type Explorer } from "../../src/explorer/explorer.ts";
 import { answersTo } from "../../src/explorer/planner/answers.ts";
 import { inPagePlanner } from "../../src/explorer/planner/in-page-planner.ts";
 import { savedLearner, type TextStorage } from "../../src/explorer/saved-learner.ts";
+import { isAbridged, openCurriculum } from "../../src/explorer/state.ts";
 import { wayOf } from "../../src/explorer/way.ts";
 import { noWishes } from "../../src/explorer/wishes.ts";
 import { curriculumOf, nastyIds } from "../support/curricula.ts";
@@ -54,6 +55,47 @@ describe("opening", () => {
     explorer.actions.mark(a, "known");
     explorer.actions.aim(theEnd);
     expect(explorer.getState()).toEqual(before);
+  });
+});
+
+describe("texts that arrive later", () => {
+  const abridged = { curriculum: chain, layouts: [], whole: "curriculum.json" };
+  const whole = curriculumOf("a\nb: a\nc: b\nd", { title: "Chain, told at length" });
+  const openedAbridged = () => {
+    const explorer = explorerOn(memoryStorage());
+    explorer.actions.open({ status: "open", open: abridged });
+    explorer.actions.select(b);
+    return explorer;
+  };
+
+  test("take the place of nothing else", () => {
+    const explorer = openedAbridged();
+    const { opening: _, ...before } = explorer.getState();
+    expect(isAbridged(explorer.getState())).toBe(true);
+    explorer.actions.complete({ status: "open", open: { curriculum: whole, layouts: [] } });
+    const { opening, ...after } = explorer.getState();
+    expect(openCurriculum({ ...after, opening })).toBe(whole);
+    expect(isAbridged(explorer.getState())).toBe(false);
+    expect({ ...after, answers: {} }).toEqual({ ...before, answers: {} });
+  });
+
+  test.each([
+    ["cannot be read", { status: "broken", source: "x", problems: [] }],
+    [
+      "belong to other topics",
+      { status: "open", open: { curriculum: curriculumOf("a\nb\nc\ne"), layouts: [] } },
+    ],
+  ] as const)("that %s leave the map as it is, and say so", (_, other) => {
+    const explorer = openedAbridged();
+    explorer.actions.complete(other);
+    expect(openCurriculum(explorer.getState())).toBe(chain);
+    expect(explorer.getState().notice).toBe("noTexts");
+  });
+
+  test("come too late where another curriculum was opened", () => {
+    const explorer = opened(chain);
+    explorer.actions.complete({ status: "open", open: { curriculum: whole, layouts: [] } });
+    expect(openCurriculum(explorer.getState())).toBe(chain);
   });
 });
 

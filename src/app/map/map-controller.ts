@@ -163,12 +163,14 @@ export class MapController {
     const layout = layoutFor(opening.open.layouts, this.around.isNarrow());
     if (!layout) return;
     clearTimeout(this.waitingForFirst);
+    // The texts of the curriculum arrived, and nothing moves.
+    const isAsBefore = this.drawn?.layout === layout;
     this.drawn = { curriculum: opening.open.curriculum, layout };
     const stands = this.first?.width === layout.width && this.first.height === layout.height;
-    if (!stands) this.begin(layout);
+    if (!isAsBefore && !stands) this.begin(layout);
     this.first = undefined;
     this.draw();
-    if (selected !== undefined) requestAnimationFrame(() => this.reveal(selected));
+    if (!isAsBefore && selected !== undefined) requestAnimationFrame(() => this.reveal(selected));
   }
 
   private follow(state: ExplorerState, before: ExplorerState): void {

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { targetTitle } from "../../explorer/way.ts";
 import { useActions, useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
 import { focusOn, keepingFocus, placementHeadingId, showFromTop, wayHeadingId } from "../focus.ts";
+import { Texts } from "../text/Texts.tsx";
 import { PlacementFound } from "./PlacementFound.tsx";
 import { PlacementQuestion } from "./PlacementQuestion.tsx";
 
@@ -20,7 +21,11 @@ export function PlacementPanel() {
       </h2>
       <Progress />
       {!answer && <p className="quiet">{words.placement.lookingForFirst}</p>}
-      {answer?.next && <PlacementQuestion question={answer.next} />}
+      {answer?.next && (
+        <Texts>
+          <PlacementQuestion question={answer.next} />
+        </Texts>
+      )}
       {answer && !answer.next && <PlacementFound result={answer.result} />}
       <Ways />
     </section>

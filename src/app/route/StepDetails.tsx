@@ -3,6 +3,7 @@ import type { Topic } from "../../core/model/curriculum.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
 import type { Step } from "../../core/planning/plan.ts";
 import { useActions, useCurriculum, useWords } from "../explorer-context.tsx";
+import { Texts } from "../text/Texts.tsx";
 import { ConnectionItem } from "../topic/ConnectionItem.tsx";
 import { ResourceLink } from "../topic/Resources.tsx";
 import { CheckTicks } from "./CheckTicks.tsx";
@@ -34,7 +35,11 @@ export function StepDetails({ topic, step }: Props) {
         </svg>
       </button>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <Opened topic={topic} step={step} />}
+        {isOpen && (
+          <Texts>
+            <Opened topic={topic} step={step} />
+          </Texts>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
 import { latePart } from "../late-part.tsx";
+import { Texts } from "../text/Texts.tsx";
 
 const TakeAwayPanel = latePart(() =>
   import("./TakeAwayPanel.tsx").then((module) => module.TakeAwayPanel),
@@ -17,7 +18,11 @@ export function TakeAway() {
       onToggle={({ currentTarget }) => showTakeAway(currentTarget.open)}
     >
       <summary>{title}</summary>
-      {isShown && <TakeAwayPanel />}
+      {isShown && (
+        <Texts>
+          <TakeAwayPanel />
+        </Texts>
+      )}
     </details>
   );
 }

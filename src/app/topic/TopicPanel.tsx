@@ -3,6 +3,7 @@ import { useActions, useWay, useWords } from "../explorer-context.tsx";
 import { leavingTopic, showFromTop, topicHeadingId } from "../focus.ts";
 import { AreaName } from "../text/AreaName.tsx";
 import { LongText } from "../text/LongText.tsx";
+import { Texts } from "../text/Texts.tsx";
 import { Theirs } from "../text/Theirs.tsx";
 import { Checks } from "./Checks.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
@@ -45,7 +46,9 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
         {topic.hours ? units.hours(topic.hours) : words.hoursNotKnown}
       </p>
       <div className="topic-summary">
-        <LongText text={topic.summary} />
+        <Texts>
+          <LongText text={topic.summary} />
+        </Texts>
       </div>
       {topic.retired && <p className="topic-note">{words.retired}</p>}
       <StandingLine topic={topic} />

@@ -11,12 +11,18 @@ import { svgOf } from "./svg.ts";
 
 /**
  * The shapes of window that a site has a layout and a picture for: a name in the stylesheet, the
- * layout's width by height, and how wide and high the map of a common window is, in pixels. The
- * map of a phone is as wide as it fits and goes on below.
+ * file of its map, the layout's width by height, and how wide and high the map of a common window
+ * is, in pixels. The map of a phone is as wide as it fits and goes on below.
  */
 export const siteShapes = [
-  { name: "tall", aspect: 0.3, width: 343, height: Number.POSITIVE_INFINITY },
-  { name: "wide", aspect: 1.3, width: 1096, height: 812 },
+  {
+    name: "tall",
+    mapName: "map-tall.json",
+    aspect: 0.3,
+    width: 343,
+    height: Number.POSITIVE_INFINITY,
+  },
+  { name: "wide", mapName: "map-wide.json", aspect: 1.3, width: 1096, height: 812 },
 ] as const;
 
 /** Where the explorer's page keeps a place for what only the build knows. */

@@ -5,6 +5,7 @@ import type { Layout } from "../../scene/layout/layout.ts";
 import { layoutInput } from "../../scene/layout/layout-input.ts";
 import type { TextFile } from "./folder.ts";
 import { curriculumValue } from "./json.ts";
+import { mapFile } from "./map-file.ts";
 import { sitePage, siteScenes, siteShapes } from "./site-page.ts";
 import { storedPictures } from "./stored-pictures.ts";
 
@@ -17,9 +18,13 @@ export function siteLayouts(
   return siteShapes.map(({ aspect }) => layOut(input, { aspect, effort }));
 }
 
+/** The whole curriculum of a site, with its layouts. */
+const wholeName = "curriculum.json";
+
 /**
  * The files of a static site that its program needs: its page, made from the explorer's,
- * `curriculum.json`, the whole curriculum with its layouts, and `picture.json`, what can be drawn of it at once.
+ * `curriculum.json`, the whole curriculum with its layouts, for each shape of window what the map
+ * needs of it, and `picture.json`, what can be drawn of it at once.
  */
 export function siteFiles(
   explorerPage: string,
@@ -30,7 +35,11 @@ export function siteFiles(
   const scenes = siteScenes(curriculum, layouts);
   return [
     { path: "index.html", text: sitePage(explorerPage, curriculum, scenes, url) },
-    { path: "curriculum.json", text: JSON.stringify({ ...curriculumValue(curriculum), layouts }) },
+    { path: wholeName, text: JSON.stringify({ ...curriculumValue(curriculum), layouts }) },
+    ...layouts.flatMap((layout, index) => {
+      const shape = siteShapes[index];
+      return shape ? [mapFile(shape.mapName, curriculum, layout, wholeName)] : [];
+    }),
     { path: "picture.json", text: JSON.stringify(storedPictures(curriculum, scenes)) },
   ];
 }

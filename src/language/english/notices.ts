@@ -26,6 +26,9 @@ export const notices = {
   linkUnreadable:
     "This link cannot be read, and you see the map as it is without it. It may have been cut off.",
 
+  noTexts:
+    "The texts of this map could not be fetched. Reload the page to try again; your marks are kept.",
+
   title: "Notice",
   save: "Save my progress",
   understood: "Understood",

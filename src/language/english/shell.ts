@@ -15,6 +15,7 @@ export const shell = {
   themes: { auto: "auto", light: "light", dark: "dark" },
   close: "Close",
   oneMoment: "One moment …",
+  noTextsYet: "The texts have not arrived yet.",
   notFetched:
     "This part of the page could not be fetched. Check the connection, then load the page again.",
   language: "Language",

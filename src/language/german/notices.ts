@@ -28,6 +28,9 @@ export const notices: Words["notices"] = {
   linkUnreadable:
     "Dieser Link lässt sich nicht lesen; du siehst die Karte, wie sie ohne ihn ist. Vielleicht ist er abgeschnitten.",
 
+  noTexts:
+    "Die Texte dieser Karte konnten nicht geladen werden. Lade die Seite neu, um es noch einmal zu versuchen; deine Markierungen bleiben.",
+
   title: "Hinweis",
   save: "Meinen Fortschritt speichern",
   understood: "Verstanden",

@@ -17,6 +17,7 @@ export const shell: Words["shell"] = {
   themes: { auto: "automatisch", light: "hell", dark: "dunkel" },
   close: "Schließen",
   oneMoment: "Einen Moment …",
+  noTextsYet: "Die Texte sind noch nicht da.",
   notFetched:
     "Dieser Teil der Seite ließ sich nicht laden. Prüfe die Verbindung und lade die Seite neu.",
   language: "Sprache",

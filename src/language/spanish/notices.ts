@@ -25,6 +25,9 @@ export const notices: Words["notices"] = {
     "Este enlace se hizo con una versión más nueva de esta página; ves el mapa como es sin él.",
   linkUnreadable: "Este enlace no se puede leer; ves el mapa como es sin él. Quizá esté cortado.",
 
+  noTexts:
+    "No se pudieron cargar los textos de este mapa. Recarga la página para intentarlo de nuevo; tus marcas se conservan.",
+
   title: "Aviso",
   save: "Guardar mi progreso",
   understood: "Entendido",

@@ -17,6 +17,7 @@ export const shell: Words["shell"] = {
   themes: { auto: "automáticos", light: "claros", dark: "oscuros" },
   close: "Cerrar",
   oneMoment: "Un momento…",
+  noTextsYet: "Los textos aún no han llegado.",
   notFetched:
     "No se pudo cargar esta parte de la página. Comprueba la conexión y vuelve a cargar la página.",
   language: "Idioma",

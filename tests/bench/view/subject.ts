@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import type { Curriculum } from "../../../src/core/model/curriculum.ts";
 import { curriculumText } from "../../../src/formats/export/json.ts";
+import { siteShapes } from "../../../src/formats/export/site-page.ts";
 import { areaHues } from "../../../src/scene/hues.ts";
 import { layOut } from "../../../src/scene/layout/lay-out.ts";
 import type { Layout } from "../../../src/scene/layout/layout.ts";
@@ -32,7 +33,8 @@ export async function prepare(name: string, pages: string): Promise<Subject | un
   const folder = mkdtempSync(join(tmpdir(), "prereq-view-"));
   cpSync("dist/site", folder, { recursive: true });
   cpSync(pages, join(folder, "peers"), { recursive: true });
-  writeFileSync(join(folder, "curriculum.json"), curriculumText(curriculum));
+  for (const { mapName } of siteShapes)
+    writeFileSync(join(folder, mapName), curriculumText(curriculum));
   writeFileSync(join(folder, "peers/graph.json"), JSON.stringify(pageGraph(curriculum, layout)));
   return {
     title: curriculum.title,

@@ -33,6 +33,18 @@ test("curriculum.json opens as the same curriculum, with layouts that fit it", (
   expect(storedLayouts(JSON.parse(json).layouts, curriculum)).toHaveLength(2);
 });
 
+test.each([
+  ["map-tall.json", 0.3],
+  ["map-wide.json", 1.3],
+])("%s opens as what a map needs, and says where the texts are", (name, aspect) => {
+  const text = files.get(name) ?? "";
+  const { layouts, whole } = JSON.parse(text);
+  const opened = open(readJson({ path: name, text }));
+  expect(opened.problems).toEqual([]);
+  expect(storedLayouts(layouts, curriculum).map((layout) => layout.aspect)).toEqual([aspect]);
+  expect(files.has(whole)).toBe(true);
+});
+
 test("a page that is not the explorer's is refused", () => {
   expect(() => siteFiles("<html></html>", curriculum, layouts)).toThrow("no place marked");
 });

@@ -85,7 +85,10 @@ export const topicsFile = list(folderTopic);
 /** `documents/<document>.yaml` of a folder. */
 export const outlineFile = list(outlineItem);
 
-/** A whole curriculum in one JSON file. `layouts` are drawn maps, which `prereq build` adds. */
+/**
+ * A curriculum in one JSON file. `layouts` are drawn maps, which `prereq build` adds; where it wrote
+ * only what a map needs, `whole` is the address of the file with all the texts, as seen from this one.
+ */
 export const curriculumJson = closed({
   $schema: v.exactOptional(v.string("Write the address of the schema.")),
   ...headerKeys,
@@ -93,4 +96,5 @@ export const curriculumJson = closed({
   ...groups,
   topics: list(jsonTopic),
   layouts: v.exactOptional(list(v.unknown())),
+  whole: v.exactOptional(v.string("Write the address of the file with all the texts.")),
 });

@@ -1,0 +1,44 @@
+import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
+import type { AllRequirement, Requirement } from "../../core/model/requirement.ts";
+import type { Layout } from "../../scene/layout/layout.ts";
+import type { TextFile } from "./folder.ts";
+import { curriculumValue } from "./json.ts";
+
+/**
+ * The file that a map of one shape is drawn from: the curriculum without the texts that are read
+ * only once a topic is looked at, most of its weight, and the one layout. `whole` is where the texts
+ * are, as seen from `path`.
+ */
+export function mapFile(
+  path: string,
+  curriculum: Curriculum,
+  layout: Layout,
+  whole: string,
+): TextFile {
+  const abridged = { ...curriculum, topics: curriculum.topics.map(withoutTexts) };
+  const value = { ...curriculumValue(abridged), layouts: [layout], whole };
+  return { path, text: JSON.stringify(value) };
+}
+
+function withoutTexts({ brief: _, ...topic }: Topic): Topic {
+  return {
+    ...topic,
+    summary: "",
+    requires: withoutReasons(topic.requires),
+    helps: topic.helps.map(({ topic }) => ({ topic })),
+    checks: [],
+    resources: [],
+    aliases: [],
+  };
+}
+
+const withoutReasons = ({ of }: AllRequirement): AllRequirement => ({
+  kind: "all",
+  of: of.map(withoutReason),
+});
+
+function withoutReason(requirement: Requirement): Requirement {
+  return requirement.kind === "topic"
+    ? { kind: "topic", topic: requirement.topic }
+    : { kind: requirement.kind, of: requirement.of.map(withoutReason) };
+}
