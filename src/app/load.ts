@@ -5,6 +5,7 @@ import { open } from "../core/curriculum/open.ts";
 import type { Problem } from "../core/curriculum/problem.ts";
 import { readParsed } from "../core/curriculum/read-json.ts";
 import type { Opening } from "../explorer/state.ts";
+import { wholeAddress } from "../explorer/whole-address.ts";
 import type { Words } from "../language/english.ts";
 import { storedLayouts } from "../scene/layout/stored-layouts.ts";
 import { notLaidOut, refused } from "./opening/failure.ts";
@@ -31,16 +32,9 @@ export async function loadCurriculum(words: Words, url: string): Promise<Opening
   const layouts = storedLayouts(stored, curriculum);
   if (layouts.length === 0) return laidOut(words, url, fetched);
   await aBreath();
-  return { status: "open", open: { curriculum, layouts, whole: wholeOf(parsed.value, url) } };
-}
-
-/** Where the texts are that a file leaves out: beside it, never on another site. */
-function wholeOf(file: unknown, url: string): string | undefined {
-  const said = asMap(file)?.get("whole");
-  const here = new URL(url, document.baseURI);
-  if (typeof said !== "string" || !URL.canParse(said, here)) return undefined;
-  const whole = new URL(said, here);
-  return whole.origin === here.origin ? whole.href : undefined;
+  const here = new URL(url, document.baseURI).href;
+  const whole = wholeAddress(asMap(parsed.value)?.get("whole"), here);
+  return { status: "open", open: { curriculum, layouts, whole } };
 }
 
 /** Lets the page answer its reader before the next piece of work, which on a phone takes a while. */

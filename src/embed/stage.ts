@@ -1,6 +1,7 @@
-import type { Live, Mounting, Tell } from "./live/live.ts";
+import type { Coming, Live, Mounting, Tell } from "./live/live.ts";
 import { loadLive } from "./load-live.ts";
 import { pressedIn } from "./pressed.ts";
+import { privately } from "./privately.ts";
 import type { Loading, Settings } from "./settings.ts";
 import { Still } from "./still.ts";
 import { stillStyles } from "./still-styles.ts";
@@ -93,9 +94,10 @@ export class Stage {
     this.isComing = true;
     this.stopWaiting();
     const { showing } = this;
+    const map = this.still.map && coming(this.still.map);
     try {
       const { mountLive } = await loadLive();
-      if (showing === this.showing) this.mount(mountLive);
+      if (showing === this.showing) this.mount(mountLive, map);
     } catch {
       this.isComing = false;
       this.script.tell("error", {
@@ -105,7 +107,7 @@ export class Stage {
     }
   }
 
-  private mount(mountLive: (mounting: Mounting) => Live): void {
+  private mount(mountLive: (mounting: Mounting) => Live, map: Coming | undefined): void {
     const at = document.createElement("div");
     at.className = "live is-coming";
     this.root.append(at);
@@ -114,7 +116,8 @@ export class Stage {
       return this.script.tell(name, detail);
     };
     const { settings, data } = this.script;
-    const live = mountLive({ root: this.root, at, settings: settings(), data: data(), tell });
+    const given = { settings: settings(), data: data(), map };
+    const live = mountLive({ root: this.root, at, tell, ...given });
     this.live = live;
     for (const act of this.waiting.splice(0)) act(live);
   }
@@ -126,4 +129,10 @@ export class Stage {
     this.still.element.remove();
     if (hadFocus) this.root.getElementById("map")?.focus({ preventScroll: true });
   }
+}
+
+/** Asks for what the map needs, while its code is on its way. */
+function coming(address: URL): Coming {
+  const answer = fetch(address, privately(address)).catch(() => undefined);
+  return { address, answer };
 }

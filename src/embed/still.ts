@@ -12,6 +12,8 @@ const pictureName = "picture.json";
 /** What is seen of a map before its live part comes: the picture that was stored with it, or else what the host wrote. */
 export class Still {
   readonly element = document.createElement("div");
+  /** Where the live map is drawn from, if the picture told. */
+  map: URL | undefined;
 
   constructor() {
     this.element.className = "still";
@@ -27,6 +29,7 @@ export class Still {
     const chosen = stored && (isNarrow ? stored.pictures[0] : stored.pictures.at(-1));
     const drawn = chosen && drawPicture(chosen.picture, address.href);
     if (!stored || !drawn) return false;
+    this.map = chosen.map;
     const picture = made("div", "picture", drawn);
     picture.classList.toggle("is-tall", isNarrow);
     const hasBar = controls.has("title") || controls.has("views");

@@ -21,6 +21,7 @@ import { type LearnerRecord, recordOf } from "./saved-record.ts";
 import {
   type Column,
   type ExplorerState,
+  isWholeOf,
   type Opening,
   openCurriculum,
   type Sheet,
@@ -67,24 +68,13 @@ export function opened(
  * would be neither.
  */
 export function completed({ opening }: ExplorerState, whole: Opening): Change {
-  const abridged = opening.status === "open" ? opening.open : undefined;
-  if (abridged?.whole === undefined) return {};
-  if (whole.status !== "open" || !sameTopics(abridged.curriculum, whole.open.curriculum))
-    return { notice: "noTexts" };
-  const { curriculum, layouts } = whole.open;
-  const more = layouts.filter(
-    ({ aspect }) => !abridged.layouts.some((has) => has.aspect === aspect),
+  if (opening.status !== "open" || opening.open.whole === undefined) return {};
+  if (whole.status !== "open" || !isWholeOf(opening, whole)) return { notice: "noTexts" };
+  const { layouts } = opening.open;
+  const more = whole.open.layouts.filter(
+    ({ aspect }) => !layouts.some((has) => has.aspect === aspect),
   );
-  return {
-    opening: { status: "open", open: { curriculum, layouts: [...abridged.layouts, ...more] } },
-  };
-}
-
-function sameTopics(one: Curriculum, other: Curriculum): boolean {
-  return (
-    one.topics.length === other.topics.length &&
-    one.topics.every(({ id }, index) => other.topics[index]?.id === id)
-  );
+  return { opening: { ...whole, open: { ...whole.open, layouts: [...layouts, ...more] } } };
 }
 
 /** Something kept may have been changed in another window. */

@@ -133,6 +133,19 @@ export function isAbridged({ opening }: ExplorerState): boolean {
   return opening.status === "open" && opening.open.whole !== undefined;
 }
 
+/** Whether something has the texts that an abridged curriculum left out, of the very same topics. */
+export function isWholeOf(abridged: Opening, whole: Opening): boolean {
+  if (abridged.status !== "open" || whole.status !== "open") return false;
+  const [less, all] = [abridged.open, whole.open];
+  const { topics } = all.curriculum;
+  return (
+    less.whole !== undefined &&
+    all.whole === undefined &&
+    less.curriculum.topics.length === topics.length &&
+    less.curriculum.topics.every(({ id }, index) => topics[index]?.id === id)
+  );
+}
+
 /** The curriculum of a state that has one. */
 export function openCurriculum(state: ExplorerState): Curriculum | undefined {
   return state.opening.status === "open" ? state.opening.open.curriculum : undefined;

@@ -44,6 +44,32 @@ test("comes alive in the place of its picture, at what was pressed", async ({ pa
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test("is drawn from what a map needs, and reads the texts when they come", async ({ page }) => {
+  const { requests, complaints } = await watch(page);
+  let come = () => {};
+  const gate = new Promise<void>((open) => {
+    come = open;
+  });
+  await page.route("**/curriculum.json", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await openHost(page, rust());
+  await map(page)
+    .getByRole("link", { name: /Ownership and borrowing/ })
+    .click();
+  await isLive(page);
+  await page.getByRole("application").focus();
+  await page.keyboard.press("Home");
+  const topic = map(page).getByRole("complementary", { name: "Topic" });
+  await expect(topic).toContainText("The texts have not arrived yet.");
+  come();
+  await expect(topic.getByRole("heading", { name: "Do you know it?" })).toBeVisible();
+  const asked = requests.filter((url) => /\/(map-\w+|curriculum)\.json$/.test(url));
+  expect(asked.map((url) => new URL(url).pathname)).toEqual(["/map-wide.json", "/curriculum.json"]);
+  expect(complaints).toEqual([]);
+});
+
 test("a key on the picture brings the map, which then has the focus and is walked by keys", async ({
   page,
 }) => {

@@ -1,9 +1,10 @@
+import { narrowWidth } from "../narrow.ts";
 import type { PrereqGraph } from "../prereq-graph.ts";
 import { loadScript } from "./load-script.ts";
 import type { PageWishes } from "./messages.ts";
 import type { Parameters } from "./parameters.ts";
 
-/** What `curriculum.js` leaves, for frames without an origin, which can fetch no data. */
+/** What the scripts with a curriculum leave, for frames without an origin, which can fetch no data. */
 declare global {
   var prereqCurriculum: unknown;
 }
@@ -51,15 +52,26 @@ export class FrameMap {
   private async load(): Promise<void> {
     const lang = (this.element.getAttribute("lang") ?? navigator.language).slice(0, 2);
     const code = otherLanguages.includes(lang) ? `.${lang}` : "";
-    if (this.curriculum !== undefined) this.element.setAttribute("src", this.curriculum);
-    else if (self.origin === "null") await this.takeScriptData();
-    else this.element.setAttribute("src", new URL("../curriculum.json", document.baseURI).href);
-    await loadScript(`embed${code}.js`);
+    await Promise.all([loadScript(`embed${code}.js`), this.nameSource()]);
   }
 
-  private async takeScriptData(): Promise<void> {
-    await loadScript("curriculum.js");
-    // Set before the element is one, which takes it when it becomes one.
+  /** Says what is to be shown: the site's own map where no other is asked for. */
+  private async nameSource(): Promise<void> {
+    const map = this.element.clientWidth < narrowWidth ? "map-tall" : "map-wide";
+    if (this.curriculum !== undefined) this.element.setAttribute("src", this.curriculum);
+    else if (self.origin === "null") await this.takeScripts(map);
+    else this.element.setAttribute("src", new URL(`../${map}.json`, document.baseURI).href);
+  }
+
+  /** A frame without an origin can fetch no data, but run scripts that leave some. */
+  private async takeScripts(map: string): Promise<void> {
+    await loadScript(`${map}.js`);
+    this.element.data = globalThis.prereqCurriculum;
+    this.element.addEventListener("prereq-ready", () => void this.takeTexts(), { once: true });
+  }
+
+  private async takeTexts(): Promise<void> {
+    await loadScript("curriculum.js").catch(() => undefined);
     this.element.data = globalThis.prereqCurriculum;
   }
 }

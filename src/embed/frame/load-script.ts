@@ -8,7 +8,7 @@ interface ScriptAddresses {
 
 declare const trustedTypes: ScriptAddresses | undefined;
 
-const names = /^(?:embed(?:\.[a-z]{2})?|curriculum)\.js$/;
+const names = /^(?:embed(?:\.[a-z]{2})?|curriculum|map-(?:tall|wide))\.js$/;
 
 /** The frame's own scripts lie beside it. No other address can be made one. */
 function own(name: string): string {

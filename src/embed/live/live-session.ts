@@ -5,12 +5,12 @@ import { latePlanner } from "../../app/planner/late-planner.ts";
 import { AreaId } from "../../core/model/ids.ts";
 import { createExplorer, type Explorer } from "../../explorer/explorer.ts";
 import { savedLearner } from "../../explorer/saved-learner.ts";
-import { type Opening, openCurriculum } from "../../explorer/state.ts";
+import { isWholeOf, type Opening, openCurriculum } from "../../explorer/state.ts";
 import type { Pressed } from "../pressed.ts";
 import type { EmbedView, Settings } from "../settings.ts";
 import { sourceAddress } from "../source-address.ts";
 import type { Embedding, EmbedState } from "./embed-state.ts";
-import type { LiveState, Mounting, Tell } from "./live.ts";
+import type { Coming, LiveState, Mounting, Tell } from "./live.ts";
 import { namedTopic } from "./named.ts";
 import { openData, openSource } from "./open-source.ts";
 import { readOnlyWhile } from "./read-only.ts";
@@ -31,6 +31,7 @@ export class LiveSession {
   private readonly stopTelling: () => void;
   private settings: Settings;
   private data: unknown;
+  private map: Coming | undefined;
   /** What was said of the curriculum that is open. */
   private said = nothingSaid;
   private isHosts = false;
@@ -40,10 +41,11 @@ export class LiveSession {
   /** Which opening counts: a later one, or the end, overtakes those under way. */
   private openings = 0;
 
-  constructor({ at, settings, data, tell }: Mounting) {
+  constructor({ at, settings, data, map, tell }: Mounting) {
     this.at = at;
     this.settings = settings;
     this.data = data;
+    this.map = map;
     this.tell = tell;
     const explorer = createExplorer(
       savedLearner(undefined),
@@ -69,7 +71,15 @@ export class LiveSession {
     this.openings += 1;
     const current = this.openings;
     const opening = await this.opening();
-    if (opening && current === this.openings) this.opened(opening);
+    if (!opening || current !== this.openings) return;
+    // A host that can give the map alone gives the texts when it has them.
+    if (isWholeOf(this.explorer.getState().opening, opening))
+      return this.explorer.actions.complete(opening);
+    this.opened(opening);
+    const whole = opening.status === "open" ? opening.open.whole : undefined;
+    if (whole === undefined || this.data !== undefined) return;
+    const texts = await openSource(new URL(whole), 1);
+    if (current === this.openings) this.explorer.actions.complete(texts);
   }
 
   give(data: unknown): void {
@@ -119,10 +129,14 @@ export class LiveSession {
 
   private async opening(): Promise<Opening | undefined> {
     const aspect = this.at.clientWidth / Math.max(1, this.at.clientHeight);
-    if (this.data !== undefined) return openData(this.data, aspect);
+    if (this.data !== undefined) return openData(this.data, aspect, document.baseURI);
     const { src, crossOrigin } = this.settings;
     if (src === undefined) return undefined;
     const source = sourceAddress(src, document.baseURI, crossOrigin);
+    const { map } = this;
+    // What was on its way is good for once: whoever opens again wants it anew.
+    this.map = undefined;
+    if (map) return openSource(map.address, aspect, map.answer);
     if ("address" in source) return openSource(source.address, aspect);
     const { code, message } = source;
     const place = { file: src, line: 1, column: 1 };

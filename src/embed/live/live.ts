@@ -45,6 +45,12 @@ export interface Live {
   readonly destroy: () => void;
 }
 
+/** A file that was asked for already; without an answer where that failed. */
+export interface Coming {
+  readonly address: URL;
+  readonly answer: Promise<Response | undefined>;
+}
+
 /** What `mount-live.tsx` is given. */
 export interface Mounting {
   /** The shadow root of the element, and the element in it that the map is put in. */
@@ -53,5 +59,7 @@ export interface Mounting {
   readonly settings: Settings;
   /** A curriculum that the host has at hand. */
   readonly data?: unknown;
+  /** What the map needs of `src`, on its way. */
+  readonly map?: Coming | undefined;
   readonly tell: Tell;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../../core/curriculum/problem.ts";
+import { privately } from "../privately.ts";
 
 /** The largest file that is read, in bytes. */
 const mostBytes = 5_000_000;
@@ -8,9 +9,9 @@ export type Read = { readonly text: string } | { readonly problem: Problem };
 
 /**
  * Fetches a text, without telling the server who asks. It is counted while it comes, because what a
- * server says of its length need not be true.
+ * server says of its length need not be true. `early` is the answer where it was asked for already.
  */
-export async function readText(address: URL): Promise<Read> {
+export async function readText(address: URL, early?: Promise<Response | undefined>): Promise<Read> {
   const refused = (code: string, message: string, mend: string): Read => ({
     problem: {
       code,
@@ -21,10 +22,7 @@ export async function readText(address: URL): Promise<Read> {
     },
   });
   try {
-    const response = await fetch(address, {
-      credentials: address.origin === location.origin ? "same-origin" : "omit",
-      referrerPolicy: "no-referrer",
-    });
+    const response = (await early) ?? (await fetch(address, privately(address)));
     if (!response.ok)
       return refused(
         "not-loaded",

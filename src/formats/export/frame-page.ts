@@ -4,6 +4,7 @@ import type { Layout } from "../../scene/layout/layout.ts";
 import { escapedXml } from "./escaped-xml.ts";
 import type { TextFile } from "./folder.ts";
 import { curriculumValue } from "./json.ts";
+import { mapValue } from "./map-file.ts";
 import { siteLinks } from "./site-links.ts";
 import { siteScenes, siteShapes } from "./site-page.ts";
 import { svgOf } from "./svg.ts";
@@ -14,8 +15,9 @@ const marks = { title: "<!-- prereq:title -->", picture: "<!-- prereq:picture --
 const frameFolder = "embed";
 
 /**
- * What other sites put into a frame: a page with the pictures of the whole map in it, and the
- * curriculum as a script, because a frame that may run scripts and nothing else can fetch no data.
+ * What other sites put into a frame: a page with the pictures of the whole map in it, and what the
+ * map needs of the curriculum, and all of it, as scripts, because a frame that may run scripts and
+ * nothing else can fetch no data.
  */
 export function frameFiles(
   page: string,
@@ -25,7 +27,7 @@ export function frameFiles(
 ): readonly TextFile[] {
   const path = `${frameFolder}/index.html`;
   const scenes = siteScenes(curriculum, layouts);
-  const json = JSON.stringify({ ...curriculumValue(curriculum), layouts });
+  const whole = `${frameFolder}/curriculum.js`;
   const links = siteLinks(curriculum, path, words);
   const label = words.pages.mapOf(curriculum.title);
   const pictures = siteShapes.map(({ name }, index) => {
@@ -37,9 +39,17 @@ export function frameFiles(
     .replace(marks.picture, () => pictures.join(""));
   return [
     { path, text },
-    {
-      path: `${frameFolder}/curriculum.js`,
-      text: `prereqCurriculum = JSON.parse(${JSON.stringify(json)});\n`,
-    },
+    ...siteShapes.flatMap(({ name }, index) => {
+      const layout = layouts[index];
+      const map = `${frameFolder}/map-${name}.js`;
+      return layout ? [scriptFile(map, mapValue(curriculum, layout, "curriculum.js"))] : [];
+    }),
+    scriptFile(whole, { ...curriculumValue(curriculum), layouts }),
   ];
+}
+
+/** A script that leaves a curriculum. Parsing its text is faster than running it as code. */
+function scriptFile(path: string, value: object): TextFile {
+  const json = JSON.stringify(JSON.stringify(value));
+  return { path, text: `prereqCurriculum = JSON.parse(${json});\n` };
 }

@@ -15,9 +15,13 @@ export function mapFile(
   layout: Layout,
   whole: string,
 ): TextFile {
+  return { path, text: JSON.stringify(mapValue(curriculum, layout, whole)) };
+}
+
+/** The same as the value of such a file. */
+export function mapValue(curriculum: Curriculum, layout: Layout, whole: string): object {
   const abridged = { ...curriculum, topics: curriculum.topics.map(withoutTexts) };
-  const value = { ...curriculumValue(abridged), layouts: [layout], whole };
-  return { path, text: JSON.stringify(value) };
+  return { ...curriculumValue(abridged), layouts: [layout], whole };
 }
 
 function withoutTexts({ brief: _, ...topic }: Topic): Topic {

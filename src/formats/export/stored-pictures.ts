@@ -12,9 +12,11 @@ export function storedPictures(curriculum: Curriculum, scenes: readonly Scene[])
   return {
     format: storedPicturesFormat,
     title: curriculum.title,
-    pictures: scenes.map((scene, index) => ({
-      aspect: siteShapes[index]?.aspect ?? 1,
-      picture: pictureOf(scene, english.pages.mapOf(curriculum.title), links),
-    })),
+    pictures: scenes.flatMap((scene, index) => {
+      const shape = siteShapes[index];
+      if (!shape) return [];
+      const picture = pictureOf(scene, english.pages.mapOf(curriculum.title), links);
+      return [{ aspect: shape.aspect, map: shape.mapName, picture }];
+    }),
   };
 }

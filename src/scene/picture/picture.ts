@@ -27,6 +27,8 @@ export const storedPicturesFormat = "prereq-pictures/1";
 export interface StoredPicture {
   /** Width by height. */
   readonly aspect: number;
+  /** The file that the live map of this shape is drawn from, beside this one. */
+  readonly map?: string;
   /** An `svg` element. Links in it are as seen from the file. */
   readonly picture: PictureElement;
 }
