@@ -1,6 +1,7 @@
+import { loadingNames } from "../scene/embedded.ts";
 import type { LiveEvents, LiveState } from "./live/live.ts";
 import type { Pressed } from "./pressed.ts";
-import { loadingNames, oneOf, readSettings, settingAttributes } from "./settings.ts";
+import { oneOf, readSettings, settingAttributes } from "./settings.ts";
 import { Stage } from "./stage.ts";
 
 /** On a server, where there are no elements, the class can be imported and not used. */

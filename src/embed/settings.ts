@@ -1,17 +1,4 @@
-/** What there is to see in an embedded map. */
-export const viewNames = ["map", "outline", "path"] as const;
-export type EmbedView = (typeof viewNames)[number];
-
-/** `page` takes the colour scheme that the page around has set. */
-export const themeNames = ["auto", "light", "dark", "page"] as const;
-
-/** When the live map comes in the place of its picture. */
-export const loadingNames = ["interaction", "lazy", "eager"] as const;
-export type Loading = (typeof loadingNames)[number];
-
-/** What stands around the map. */
-export const controlNames = ["title", "views", "zoom", "overview"] as const;
-export type Control = (typeof controlNames)[number];
+import { type Control, controlNames, type EmbedView, viewNames } from "../scene/embedded.ts";
 
 /** What a host page says about an embedded map, as its live part takes it. */
 export interface Settings {

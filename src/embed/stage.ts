@@ -1,8 +1,9 @@
+import type { Loading } from "../scene/embedded.ts";
 import type { Coming, Live, Mounting, Tell } from "./live/live.ts";
 import { loadLive } from "./load-live.ts";
 import { pressedIn } from "./pressed.ts";
 import { privately } from "./privately.ts";
-import type { Loading, Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 import { Still } from "./still.ts";
 import { stillStyles } from "./still-styles.ts";
 import { whenWanted } from "./when-wanted.ts";

@@ -1,4 +1,4 @@
-import type { Loading } from "./settings.ts";
+import type { Loading } from "../scene/embedded.ts";
 
 /** How near the window a map must come for its live part to be fetched. */
 const nearby = "200px";

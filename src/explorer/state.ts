@@ -21,7 +21,7 @@ export interface OpenCurriculum {
   readonly layouts: readonly Layout[];
   /**
    * Where the whole of it is, while all that has arrived is what the map needs: topics without
-   * summaries, reasons, checks, resources and other names.
+   * summaries, reasons, checks and resources.
    */
   readonly whole?: string | undefined;
 }

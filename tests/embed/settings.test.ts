@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { controlNames, readSettings, viewNames } from "../../src/embed/settings.ts";
+import { readSettings } from "../../src/embed/settings.ts";
+import { controlNames, viewNames } from "../../src/scene/embedded.ts";
 
 const read = (attributes: Readonly<Record<string, string>>) =>
   readSettings((name) => attributes[name] ?? null);

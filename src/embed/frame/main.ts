@@ -1,6 +1,7 @@
 import "./frame.css";
+import { loadingNames } from "../../scene/embedded.ts";
 import { type Pressed, pressedIn } from "../pressed.ts";
-import { loadingNames, oneOf } from "../settings.ts";
+import { oneOf } from "../settings.ts";
 import { whenWanted } from "../when-wanted.ts";
 import { Channel } from "./channel.ts";
 import { FrameMap } from "./frame-map.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { themeNames, viewNames } from "../settings.ts";
+import { themeNames, viewNames } from "../../scene/embedded.ts";
 
 /*
  * The messages between a page and the map in its frame, version 1. Each is

@@ -1,4 +1,5 @@
-import { oneOf, settingAttributes, themeNames } from "../settings.ts";
+import { themeNames } from "../../scene/embedded.ts";
+import { oneOf, settingAttributes } from "../settings.ts";
 
 /** The parameters of the frame's address that are attributes of the element, under the same name. */
 const passedOn = settingAttributes.filter(

@@ -1,7 +1,7 @@
 import { useCurriculum, useWords } from "../../app/explorer-context.tsx";
 import { Tabs } from "../../app/shell/Tabs.tsx";
 import { Theirs } from "../../app/text/Theirs.tsx";
-import { viewNames } from "../settings.ts";
+import { viewNames } from "../../scene/embedded.ts";
 import { useEmbedding, useEmbedState } from "./embed-state.ts";
 
 /** What the map is of, and the views to choose from. */

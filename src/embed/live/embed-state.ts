@@ -3,7 +3,7 @@ import { useStore } from "zustand/react";
 import type { StoreApi } from "zustand/vanilla";
 import type { LiveMap } from "../../app/map/live-map.ts";
 import type { Surroundings } from "../../app/map/surroundings.ts";
-import type { Control, EmbedView } from "../settings.ts";
+import type { Control, EmbedView } from "../../scene/embedded.ts";
 
 /** What an embedded map knows beside its explorer. */
 export interface EmbedState {

@@ -32,7 +32,6 @@ function withoutTexts({ brief: _, ...topic }: Topic): Topic {
     helps: topic.helps.map(({ topic }) => ({ topic })),
     checks: [],
     resources: [],
-    aliases: [],
   };
 }
 

@@ -23,7 +23,7 @@ test("what a map needs draws the same map, whatever the ids and texts", () => {
 });
 
 test("texts that are read only once a topic is looked at are left out", () => {
-  const text = { summary: "TEXT", aliases: ["TEXT"], checks: [{ ask: "TEXT", answer: "TEXT" }] };
+  const text = { summary: "TEXT", checks: [{ ask: "TEXT", answer: "TEXT" }] };
   const needs = {
     any: [
       { topic: "a", why: "TEXT" },
