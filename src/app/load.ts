@@ -34,7 +34,7 @@ export async function loadCurriculum(words: Words, url: string): Promise<Opening
   await aBreath();
   const here = new URL(url, document.baseURI).href;
   const whole = wholeAddress(asMap(parsed.value)?.get("whole"), here);
-  return { status: "open", open: { curriculum, layouts, whole } };
+  return { status: "open", open: { curriculum, layouts, whole, address: here } };
 }
 
 /** Lets the page answer its reader before the next piece of work, which on a phone takes a while. */

@@ -33,7 +33,7 @@ export function readProgress(
   curriculum: Curriculum,
   text: string,
 ): ProgressFile | string {
-  const { damaged, newer, otherKind, otherMap, tooLarge } = words.progress.load;
+  const { damaged, newer, otherKind, otherMap, tooLarge } = words.ownProgress.load;
   if (text.length > longestFile) return tooLarge;
   const value = parsed(text);
   if (value === undefined) return text.includes(progressFormat) ? damaged : otherKind;

@@ -24,6 +24,8 @@ export interface OpenCurriculum {
    * summaries, reasons, checks and resources.
    */
   readonly whole?: string | undefined;
+  /** Where it was fetched from; nothing for a file of the reader's own. */
+  readonly address?: string | undefined;
 }
 
 export type Opening =

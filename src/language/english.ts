@@ -2,6 +2,7 @@ import { calendar } from "./english/calendar.ts";
 import { changes } from "./english/changes.ts";
 import { documents } from "./english/documents.ts";
 import { embed } from "./english/embed.ts";
+import { embedding } from "./english/embedding.ts";
 import { goal } from "./english/goal.ts";
 import { hover } from "./english/hover.ts";
 import { kinds } from "./english/kinds.ts";
@@ -12,6 +13,7 @@ import { notices } from "./english/notices.ts";
 import { opening } from "./english/opening.ts";
 import { orders } from "./english/orders.ts";
 import { outline } from "./english/outline.ts";
+import { ownProgress } from "./english/own-progress.ts";
 import { pages } from "./english/pages.ts";
 import { palette } from "./english/palette.ts";
 import { placement } from "./english/placement.ts";
@@ -38,6 +40,7 @@ export const english = {
   kinds,
   map,
   embed,
+  embedding,
   goal,
   route,
   start,
@@ -47,6 +50,7 @@ export const english = {
   takeAway,
   share,
   progress,
+  ownProgress,
   documents,
   lens,
   shell,

@@ -3,6 +3,7 @@ import { calendar } from "./german/calendar.ts";
 import { changes } from "./german/changes.ts";
 import { documents } from "./german/documents.ts";
 import { embed } from "./german/embed.ts";
+import { embedding } from "./german/embedding.ts";
 import { goal } from "./german/goal.ts";
 import { hover } from "./german/hover.ts";
 import { kinds } from "./german/kinds.ts";
@@ -13,6 +14,7 @@ import { notices } from "./german/notices.ts";
 import { opening } from "./german/opening.ts";
 import { orders } from "./german/orders.ts";
 import { outline } from "./german/outline.ts";
+import { ownProgress } from "./german/own-progress.ts";
 import { pages } from "./german/pages.ts";
 import { palette } from "./german/palette.ts";
 import { placement } from "./german/placement.ts";
@@ -38,6 +40,7 @@ export const german: Words = {
   kinds,
   map,
   embed,
+  embedding,
   goal,
   route,
   start,
@@ -47,6 +50,7 @@ export const german: Words = {
   takeAway,
   share,
   progress,
+  ownProgress,
   documents,
   lens,
   shell,

@@ -3,6 +3,7 @@ import { calendar } from "./spanish/calendar.ts";
 import { changes } from "./spanish/changes.ts";
 import { documents } from "./spanish/documents.ts";
 import { embed } from "./spanish/embed.ts";
+import { embedding } from "./spanish/embedding.ts";
 import { goal } from "./spanish/goal.ts";
 import { hover } from "./spanish/hover.ts";
 import { kinds } from "./spanish/kinds.ts";
@@ -13,6 +14,7 @@ import { notices } from "./spanish/notices.ts";
 import { opening } from "./spanish/opening.ts";
 import { orders } from "./spanish/orders.ts";
 import { outline } from "./spanish/outline.ts";
+import { ownProgress } from "./spanish/own-progress.ts";
 import { pages } from "./spanish/pages.ts";
 import { palette } from "./spanish/palette.ts";
 import { placement } from "./spanish/placement.ts";
@@ -38,6 +40,7 @@ export const spanish: Words = {
   kinds,
   map,
   embed,
+  embedding,
   goal,
   route,
   start,
@@ -47,6 +50,7 @@ export const spanish: Words = {
   takeAway,
   share,
   progress,
+  ownProgress,
   documents,
   lens,
   shell,

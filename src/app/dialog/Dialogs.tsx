@@ -15,6 +15,9 @@ const parts: Readonly<Record<DialogName, ComponentType>> = {
   shortcuts: latePart(() =>
     import("../shortcuts/ShortcutsPanel.tsx").then((m) => m.ShortcutsPanel),
   ),
+  embedding: latePart(() =>
+    import("../embedding/EmbeddingPanel.tsx").then((m) => m.EmbeddingPanel),
+  ),
   share: latePart(() => import("../share/SharePanel.tsx").then((m) => m.SharePanel)),
 };
 

@@ -1,18 +1,16 @@
 import type { AreaId, TopicId } from "../../core/model/ids.ts";
 import { lastRemembered } from "../../core/model/remembered.ts";
-import { aimedAt } from "../../explorer/aimed-at.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
-import { knowledgeOf } from "../../explorer/knowledge.ts";
-import { amongOf, onlyOf } from "../../explorer/looking.ts";
-import { currentStep, seenRoute } from "../../explorer/route/seen-route.ts";
+import { onlyOf } from "../../explorer/looking.ts";
+import { currentStep } from "../../explorer/route/seen-route.ts";
+import { sightOf } from "../../explorer/sight.ts";
 import type { ExplorerState } from "../../explorer/state.ts";
 import { wayOf } from "../../explorer/way.ts";
 import type { Drawn } from "../../scene/drawn.ts";
 import type { Box, Layout } from "../../scene/layout/layout.ts";
 import { middleZoom } from "../../scene/levels.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { sceneOf, type Window } from "../../scene/scene-of.ts";
-import type { Sight } from "../../scene/sight.ts";
+import { sceneOf, type Window, wholeCardScene } from "../../scene/scene-of.ts";
 import { type Direction, walk } from "../../scene/walk.ts";
 import { type MapEvents, type MapView, mountMap } from "../../view/map-view.ts";
 import type { HoverSpot, HoverWatch } from "../hover/hover-watch.ts";
@@ -57,7 +55,7 @@ export class MapController {
   private step: TopicId | undefined;
   private isStepNew = false;
   /** The same for as long as nothing but the window changes, so that much of the scene stays too. */
-  private readonly sightOf = lastRemembered(sightOf, sameMoment);
+  private readonly sightOf = lastRemembered(sightAt, sameMoment);
 
   constructor(host: HTMLElement, explorer: Explorer, ears: Ears, around: Surroundings) {
     this.host = host;
@@ -112,6 +110,11 @@ export class MapController {
 
   lookAt(x: number, y: number): void {
     this.view.lookAt(x, y);
+  }
+
+  /** What is drawn of, once there is something. */
+  get subject(): Drawn | undefined {
+    return this.drawn;
   }
 
   walk(direction: Direction): void {
@@ -242,24 +245,12 @@ function sameMoment(one: Moment, other: Moment): boolean {
   return one.state === other.state && one.drawn === other.drawn && one.hovered === other.hovered;
 }
 
-/** What the explorer's state means for the picture. Hovering lights like selecting, where nothing is selected. */
-function sightOf({ state, drawn: { curriculum }, hovered }: Moment): Sight {
-  const { known, ready } = knowledgeOf(curriculum, state.learner);
-  return {
-    marks: state.learner.marks,
-    known,
-    ready,
-    selected: state.selected ?? hovered,
-    steps: wayOf(state)?.numbers ?? new Map(),
-    route: seenRoute(state),
-    goals: new Set(aimedAt(state)),
-    list: state.list,
-    among: amongOf(state),
-    only: onlyOf(state),
-    documents: state.lens.documents,
-    words: state.words,
-  };
+/** All of a map with every card, as a state sees it. For pictures: the live map draws what is in sight. */
+export function wholeMap(state: ExplorerState, drawn: Drawn): Scene {
+  return wholeCardScene(drawn, sightAt({ state, drawn, hovered: undefined }));
 }
+
+const sightAt = ({ state, drawn, hovered }: Moment) => sightOf(state, drawn.curriculum, hovered);
 
 /** Cytoscape tells of its window again and again, even where nothing moved. */
 function isSameWindow(one: Window | undefined, { zoom, box }: Window): boolean {

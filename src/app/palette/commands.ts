@@ -25,6 +25,7 @@ const deeds: readonly DeedName[] = [
   "whole",
   "copy-link",
   "share",
+  "embed",
   "undo",
   "redo",
   "open-file",

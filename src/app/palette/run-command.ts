@@ -105,6 +105,7 @@ const doings: Readonly<Record<DeedName, Doing>> = {
     isOffered: (state) => state.target !== undefined && state.target.kind !== "list",
     run: () => openDialog("share"),
   },
+  embed: { isOffered: always, run: () => openDialog("embedding") },
   undo: {
     isOffered: ({ history }) => history.behind.length > 0,
     run: ({ actions }) => actions.undo(),

@@ -6,10 +6,10 @@ import { closeProgressMenu } from "./menu.ts";
 /** Asks once before all that is kept here is forgotten. */
 export function ForgetQuestion({ goBack }: { readonly goBack: () => void }) {
   const { restore } = useActions();
-  const texts = useWords().progress.forget;
+  const texts = useWords().ownProgress.forget;
   const forget = () => {
     closeProgressMenu();
-    restore(nothingKept, ({ progress }) => progress.forget.forgotten);
+    restore(nothingKept, ({ ownProgress }) => ownProgress.forget.forgotten);
   };
   return (
     <MenuQuestion title={texts.title} text={texts.question}>

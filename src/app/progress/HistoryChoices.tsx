@@ -6,7 +6,7 @@ export function HistoryChoices() {
   const undoing = useExplorerState(({ history, words }) => history.behind.at(-1)?.said(words));
   const redoing = useExplorerState(({ history, words }) => history.ahead.at(-1)?.said(words));
   const { undo, redo } = useActions();
-  const texts = useWords().progress.history;
+  const texts = useWords().ownProgress.history;
   return (
     <>
       <Choice

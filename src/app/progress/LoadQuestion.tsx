@@ -14,11 +14,11 @@ export function LoadQuestion({ file, goBack }: Props) {
   const { getState } = useExplorer();
   const { record, saved } = file;
   const words = useWords();
-  const texts = words.progress.load;
+  const texts = words.ownProgress.load;
   const load = (howLoaded: "added" | "replaced") => {
     closeProgressMenu();
     const loaded = howLoaded === "added" ? added(getState(), record) : record;
-    restore(loaded, ({ progress }) => progress.load[howLoaded]);
+    restore(loaded, ({ ownProgress }) => ownProgress.load[howLoaded]);
   };
   const question = texts.question(words.day(saved), record.learner.marks.size);
   return (

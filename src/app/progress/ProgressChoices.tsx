@@ -29,7 +29,7 @@ export function ProgressChoices({ isBack, ask }: Props) {
   const isEmpty = useExplorerState((state) => sameRecord(state, nothingKept));
   const input = useRef<HTMLInputElement>(null);
   const { trouble, load } = useLoading(ask);
-  const { choices, load: loading } = useWords().progress;
+  const { choices, load: loading } = useWords().ownProgress;
   const save = () => {
     saveProgress(explorer);
     closeProgressMenu();
@@ -77,7 +77,7 @@ function useLoading(ask: Props["ask"]) {
     if (typeof file === "string") setTrouble(file);
     else if (!sameRecord(getState(), nothingKept)) ask({ kind: "load", file });
     else {
-      restore(file.record, ({ progress }) => progress.load.replaced);
+      restore(file.record, ({ ownProgress }) => ownProgress.load.replaced);
       closeProgressMenu();
     }
   };

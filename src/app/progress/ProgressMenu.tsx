@@ -12,7 +12,7 @@ const ProgressPanel = latePart(() =>
 /** What can be done with all that is kept for the person. */
 export function ProgressMenu() {
   const isLoaded = useExplorerState((state) => openCurriculum(state) !== undefined);
-  const { title, hint } = useWords().progress;
+  const { title, hint } = useWords().ownProgress;
   const [isShown, setIsShown] = useState(false);
   useUndoKeys();
   useEscapeFirst(isShown);

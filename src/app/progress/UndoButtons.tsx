@@ -7,7 +7,7 @@ export function UndoButtons() {
   const redoing = useExplorerState(({ history, words }) => history.ahead.at(-1)?.said(words));
   const { undo, redo } = useActions();
   const words = useWords();
-  const texts = words.progress.history;
+  const texts = words.ownProgress.history;
   const keys = keyNames(words);
   return (
     <fieldset className="undo-buttons" aria-label={texts.title}>

@@ -1,7 +1,7 @@
 import type { Explorer } from "../../explorer/explorer.ts";
 import { openCurriculum } from "../../explorer/state.ts";
 import { progressFileName, writeProgress } from "../../explorer/write-progress.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../save-file.ts";
 
 /** Gives the reader all that is kept for them as a file. */
 export function saveProgress({ actions, getState }: Explorer): void {
@@ -9,6 +9,7 @@ export function saveProgress({ actions, getState }: Explorer): void {
   const curriculum = openCurriculum(state);
   if (!curriculum) return;
   const name = progressFileName(curriculum);
-  saveFile(name, writeProgress(curriculum, state, state.clock.today));
-  actions.announce(state.words.progress.savedAs(name));
+  const text = writeProgress(curriculum, state, state.clock.today);
+  saveFile(name, new Blob([text], { type: "application/json" }));
+  actions.announce(state.words.ownProgress.savedAs(name));
 }

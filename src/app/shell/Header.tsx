@@ -1,4 +1,5 @@
 import { openCurriculum } from "../../explorer/state.ts";
+import { EmbedButton } from "../embedding/EmbedButton.tsx";
 import { useExplorerState } from "../explorer-context.tsx";
 import { OpenFile } from "../opening/OpenFile.tsx";
 import { PaletteButton } from "../palette/PaletteButton.tsx";
@@ -29,6 +30,7 @@ export function Header() {
       </div>
       <div className="header-tools">
         <OpenFile look="icon" />
+        <EmbedButton />
         <UndoButtons />
         <ProgressMenu />
         <ThemeButton />

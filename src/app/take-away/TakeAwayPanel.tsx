@@ -4,8 +4,9 @@ import { planFileName, savedSentence } from "../../explorer/taking/saved-words.t
 import { takenPlanOf } from "../../explorer/taking/taken-plan-of.ts";
 import { type PlanFormat, planFile } from "../../formats/export/plan-formats.ts";
 import { useExplorer, useExplorerState, useWords } from "../explorer-context.tsx";
+import { saveFile } from "../save-file.ts";
+import { planBlob } from "./plan-blob.ts";
 import { preparePrinting } from "./printing.tsx";
-import { saveFile } from "./save-file.ts";
 
 export { preparePrinting };
 
@@ -22,7 +23,7 @@ export function TakeAwayPanel() {
     const text = plan && planFile(words, plan, format, new Date().toISOString());
     if (!plan || text === undefined) return;
     const name = planFileName(plan.title, format);
-    saveFile(name, format, text);
+    saveFile(name, planBlob(format, text));
     explorer.actions.announce(savedSentence(words, plan, format));
     setSaved(name);
   };
@@ -65,7 +66,7 @@ export function TakeAwayPanel() {
         </li>
       </ul>
       {saved !== undefined && (
-        <p className="quiet take-away-saved">{words.progress.savedAs(saved)}</p>
+        <p className="quiet take-away-saved">{words.ownProgress.savedAs(saved)}</p>
       )}
     </>
   );

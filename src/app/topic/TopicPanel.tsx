@@ -1,20 +1,20 @@
 import type { Topic } from "../../core/model/curriculum.ts";
 import { useActions, useWay, useWords } from "../explorer-context.tsx";
 import { leavingTopic, showFromTop, topicHeadingId } from "../focus.ts";
+import { latePart } from "../late-part.tsx";
 import { AreaName } from "../text/AreaName.tsx";
 import { LongText } from "../text/LongText.tsx";
 import { Texts } from "../text/Texts.tsx";
 import { Theirs } from "../text/Theirs.tsx";
-import { Checks } from "./Checks.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
-import { Needs } from "./Needs.tsx";
-import { Opens } from "./Opens.tsx";
-import { Passages } from "./Passages.tsx";
-import { ProjectBrief } from "./ProjectBrief.tsx";
-import { Resources } from "./Resources.tsx";
 import { StandingLine } from "./StandingLine.tsx";
 
-/** Everything about one topic. */
+const TopicDetails = latePart(
+  () => import("./TopicDetails.tsx").then((module) => module.TopicDetails),
+  null,
+);
+
+/** Everything about one topic. Its head is there at once, because the focus goes there. */
 export function TopicPanel({ topic }: { readonly topic: Topic }) {
   const { select } = useActions();
   const { topic: words, kinds, units } = useWords();
@@ -53,12 +53,7 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
       {topic.retired && <p className="topic-note">{words.retired}</p>}
       <StandingLine topic={topic} />
       <MarkButtons topic={topic} />
-      <ProjectBrief brief={topic.brief} />
-      <Needs topic={topic} />
-      <Opens topic={topic} />
-      <Checks checks={topic.checks} />
-      <Passages topic={topic} />
-      <Resources resources={topic.resources} />
+      <TopicDetails topic={topic} />
     </article>
   );
 }

@@ -15,6 +15,11 @@ export function savedSentence(
 
 /** A name for a file that every system takes: `cook-for-guests-plan.ics`. */
 export function planFileName(title: string, format: PlanFormat): string {
+  return fileNameOf(title, `plan.${format}`);
+}
+
+/** A name for a file that every system takes, of a title and an end like `map.svg`. */
+export function fileNameOf(title: string, end: string): string {
   const parts =
     title
       .normalize("NFC")
@@ -25,7 +30,7 @@ export function planFileName(title: string, format: PlanFormat): string {
     if (name.length + word.length > mostLetters) break;
     name += `${word}-`;
   }
-  return `${name}plan.${format}`;
+  return name + end;
 }
 
 const mostLetters = 60;

@@ -1,6 +1,6 @@
 import type { Attributes, PictureElement, PictureNode } from "../../scene/picture/picture.ts";
 import { type Links, pictureOf } from "../../scene/picture/picture-of.ts";
-import { fontFamily, tokenStyle } from "../../scene/picture/tokens.ts";
+import { fontFamily, type Ground, tokenStyle } from "../../scene/picture/tokens.ts";
 import type { ElementName } from "../../scene/picture/vocabulary.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { escapedXml } from "./escaped-xml.ts";
@@ -13,12 +13,12 @@ export function svgOf(scene: Scene, title: string, links?: Links): string {
   return svgText(pictureOf(scene, title, links));
 }
 
-/** A picture as an SVG file that stands alone, light or dark as its reader's system is. */
-export function svgFile(picture: PictureElement): string {
+/** A picture as an SVG file that stands alone, light or dark as its reader's system is or as is said. */
+export function svgFile(picture: PictureElement, ground?: Ground): string {
   const [name, attributes, ...inside] = picture;
   const [, , width = "0", height = "0"] = String(attributes.viewBox).split(" ");
   const font = fontFamily.replaceAll('"', "'");
-  const style = `${tokenStyle()}:where(:root){background:var(--prereq-bg);font-family:${font}}a:hover,a:focus{text-decoration:underline}`;
+  const style = `${tokenStyle(ground)}:where(:root){background:var(--prereq-bg);font-family:${font}}a:hover,a:focus{text-decoration:underline}`;
   const opening = opened(name, { ...attributes, width, height });
   return `${opening}<style>${style}</style>${inside.map(svgText).join("")}</${name}>\n`;
 }

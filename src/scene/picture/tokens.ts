@@ -23,16 +23,21 @@ export const tokens = {
 export const fontFamily =
   'Inter, "Segoe UI", system-ui, -apple-system, "Helvetica Neue", "Noto Sans", "DejaVu Sans", sans-serif';
 
+/** What a picture is drawn on. */
+export type Ground = "auto" | "light" | "dark";
+
 /**
- * The colours as CSS for a file that stands alone. Whoever puts the file into a page of their own
- * can give other colours: any rule of theirs outweighs these.
+ * The colours as CSS for a file that stands alone: as its reader's system is, or light or dark for
+ * good. Whoever puts the file into a page of their own can give other colours: any rule of theirs
+ * outweighs these.
  */
-export function tokenStyle(): string {
+export function tokenStyle(ground: Ground = "auto"): string {
   const rule = (theme: 0 | 1) => {
     const colours = Object.entries(tokens).map(
       ([name, values]) => `--prereq-${name}:${values[theme]}`,
     );
     return `:where(:root){${colours.join(";")}}`;
   };
+  if (ground !== "auto") return rule(ground === "light" ? 0 : 1);
   return `${rule(0)}@media(prefers-color-scheme:dark){${rule(1)}}`;
 }
