@@ -93,7 +93,6 @@ export class Stage {
   private async bring(): Promise<void> {
     if (this.isComing) return;
     this.isComing = true;
-    this.stopWaiting();
     const { showing } = this;
     const map = this.still.map && coming(this.still.map);
     try {
@@ -101,6 +100,8 @@ export class Stage {
       if (showing === this.showing) this.mount(mountLive, map);
     } catch {
       this.isComing = false;
+      // Without a live map, the picture's links lead where they say.
+      this.stopWaiting();
       this.script.tell("error", {
         code: "not-fetched",
         message: "The live map could not be fetched.",
@@ -126,6 +127,7 @@ export class Stage {
   /** The live map takes the picture's place, and the focus if the picture had it. */
   private reveal(at: HTMLElement): void {
     const hadFocus = this.still.element.contains(this.root.activeElement);
+    this.stopWaiting();
     at.classList.remove("is-coming");
     this.still.element.remove();
     if (hadFocus) this.root.getElementById("map")?.focus({ preventScroll: true });

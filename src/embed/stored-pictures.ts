@@ -14,8 +14,18 @@ export interface Stored {
   readonly pictures: readonly StoredPicture[];
 }
 
+/** What is on its way, so that several maps of a page wait for the same answer. */
+const underWay = new Map<string, Promise<Stored | undefined>>();
+
 /** Fetches the pictures of a curriculum; undefined where there are none, or they are of another time. */
-export async function readPictures(address: URL): Promise<Stored | undefined> {
+export function readPictures(address: URL): Promise<Stored | undefined> {
+  const { href } = address;
+  const coming = underWay.get(href) ?? fetchPictures(address).finally(() => underWay.delete(href));
+  underWay.set(href, coming);
+  return coming;
+}
+
+async function fetchPictures(address: URL): Promise<Stored | undefined> {
   try {
     const response = await fetch(address, privately(address));
     return response.ok ? storedIn(await response.json(), address) : undefined;

@@ -4,8 +4,8 @@ import type { Loading } from "../scene/embedded.ts";
 const nearby = "200px";
 
 /**
- * Calls back once when the live map is wanted: at once, when the element comes near the window, or
- * when somebody presses it, in which case `pressed` tells what. Answers how to stop waiting.
+ * Calls back when the live map is wanted: at once, when the element comes near the window, or
+ * whenever somebody presses it, in which case `pressed` tells what. Answers how to stop listening.
  */
 export function whenWanted(
   element: HTMLElement,
@@ -37,7 +37,6 @@ function whenPressed(element: HTMLElement, wanted: (pressed: Event) => void): ()
   const onClick = (event: MouseEvent) => {
     // A link that is to be opened elsewhere is just that.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    listening.abort();
     wanted(event);
   };
   element.addEventListener("click", onClick, { signal: listening.signal });

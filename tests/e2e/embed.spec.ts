@@ -44,6 +44,47 @@ test("comes alive in the place of its picture, at what was pressed", async ({ pa
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test("asks for its picture once, however many maps a page has", async ({ page }) => {
+  const { requests } = await watch(page);
+  await openHost(page, rust().repeat(10));
+  await expect(
+    map(page)
+      .last()
+      .getByRole("link", { name: /Ownership/ }),
+  ).toBeVisible();
+  expect(requests.filter((url) => url.endsWith("/picture.json"))).toHaveLength(1);
+});
+
+test("while the live map is on its way, presses on the picture wait for it", async ({ page }) => {
+  let come = () => {};
+  const gate = new Promise<void>((open) => {
+    come = open;
+  });
+  await page.route("**/embed/parts/**", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await openHost(page, rust());
+  const link = map(page).getByRole("link", { name: /Ownership and borrowing/ });
+  await link.click();
+  await link.click();
+  expect(new URL(page.url()).pathname).toBe("/host.html");
+  come();
+  await isLive(page);
+  expect(new URL(page.url()).pathname).toBe("/host.html");
+});
+
+test("where the live map cannot come, the picture's links lead on", async ({ page }) => {
+  await page.route("**/embed/parts/**", (route) => route.abort());
+  const heard = await hearEvents(page);
+  await openHost(page, rust());
+  const link = map(page).getByRole("link", { name: /Ownership and borrowing/ });
+  await link.click();
+  await expect.poll(async () => (await heard()).map(([name]) => name)).toContain("error");
+  await link.click();
+  await expect(page).toHaveURL(/\/outline\/areas\//);
+});
+
 test("is drawn from what a map needs, and reads the texts when they come", async ({ page }) => {
   const { requests, complaints } = await watch(page);
   let come = () => {};

@@ -91,7 +91,7 @@ test("says what a file of one's own needs first", async ({ page }) => {
     mimeType: "application/json",
     buffer: Buffer.from(JSON.stringify({ ...kitchen, title: "My kitchen" })),
   });
-  await expect(page.getByRole("status")).toHaveText("My kitchen: 8 topics.");
+  await expect(page.locator(".brand-title")).toHaveText("My kitchen");
   await page.getByRole("button", { name: "Embed", exact: true }).click();
   await expect(dialog(page)).toContainText("Publish it first");
   await expect(dialog(page)).toContainText("There is a preview once");

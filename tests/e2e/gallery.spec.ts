@@ -2,7 +2,17 @@ import { expect, test } from "@playwright/test";
 import { violations } from "./axe.ts";
 import { watch } from "./embed-host.ts";
 
-const pages = ["index", "plain", "strict", "dark", "several", "one-file", "frame", "no-script"];
+const pages = [
+  "index",
+  "plain",
+  "strict",
+  "dark",
+  "book",
+  "several",
+  "one-file",
+  "frame",
+  "no-script",
+];
 
 for (const name of pages) {
   test.describe(`the gallery's page “${name}”`, () => {

@@ -34,11 +34,12 @@ if (parent !== self) {
 const loading = oneOf(loadingNames, new URL(location.href).searchParams.get("loading"));
 if (parameters.curriculum !== undefined) element.replaceChildren();
 const when = parameters.curriculum === undefined ? (loading ?? "interaction") : "lazy";
-whenWanted(element, when, (event) => {
+const stopListening = whenWanted(element, when, (event) => {
   const pressed = event && pressedIn(event);
   if (pressed) event.preventDefault();
   void bring(pressed);
 });
+element.addEventListener("prereq-ready", () => stopListening(), { once: true });
 
 /** Brings the live map, and shows what was pressed in the picture. */
 async function bring(pressed: Pressed | undefined): Promise<void> {
@@ -46,6 +47,8 @@ async function bring(pressed: Pressed | undefined): Promise<void> {
     const live = await map.live();
     if (pressed) live.press(pressed);
   } catch (reason) {
+    // Without a live map, the picture's links lead where they say.
+    stopListening();
     channel.say("error", { code: "not-fetched", message: String(reason) });
   }
 }
