@@ -1,13 +1,8 @@
 import { chromium, type Page } from "@playwright/test";
 import { findChromium } from "../support/chromium.ts";
+import { type networks, slowDown } from "../support/slow-line.ts";
 import { serveFolder } from "../support/static-server.ts";
 import { median } from "./numbers.ts";
-
-/** As the browsers' developer tools define them: bytes a second, and milliseconds to an answer. */
-const networks = {
-  "Fast 4G": { throughput: (9_000_000 * 0.9) / 8, latency: 60 * 2.75 },
-  "Slow 4G": { throughput: (1_600_000 * 0.9) / 8, latency: 150 * 3.75 },
-} as const;
 
 const conditions = [
   { network: "Fast 4G", slowdown: 1 },
@@ -61,16 +56,7 @@ async function visit(
   network: keyof typeof networks,
   slowdown: number,
 ): Promise<Seen> {
-  const session = await page.context().newCDPSession(page);
-  const { throughput, latency } = networks[network];
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency,
-    downloadThroughput: throughput,
-    uploadThroughput: throughput,
-  });
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await slowDown(page, network, slowdown);
   let errors = 0;
   page.on("console", (message) => {
     if (message.type() === "error") errors += 1;

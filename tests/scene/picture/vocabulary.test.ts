@@ -26,6 +26,8 @@ test.each([
   ["href", "java\nscript:alert(1)"],
   ["href", "JaVaScRiPt:alert(1)"],
   ["href", "data:text/html,x"],
+  ["href", "https://user:word@example.org/"],
+  ["href", "https://user@example.org"],
   ["href", "vbscript:x"],
   ["href", "//example.org/"],
   ["href", "\\\\example.org"],
