@@ -63,6 +63,12 @@ export default {
       "Search looks at the nouns only.",
     ),
     layer(
+      "merging-layer",
+      `^${core}/merging/`,
+      [`^${core}/(model|prerequisites|curriculum|search|merging)/`],
+      "Merging makes a draft of curricula. What is planned or drawn of it comes later.",
+    ),
+    layer(
       "language-layer",
       "^src/language/",
       ["^src/language/", `^${core}/model/`],
