@@ -39,9 +39,15 @@ export default {
       "Questions on a network use the nouns only. Pass what you need in as an argument.",
     ),
     layer(
+      "suggesting-layer",
+      `^${core}/suggesting/`,
+      [`^${core}/(model|prerequisites|suggesting)/`],
+      "What speaks for a prerequisite is read from the nouns. Rules and shells ask for it.",
+    ),
+    layer(
       "curriculum-layer",
       `^${core}/curriculum/`,
-      [`^${core}/(model|prerequisites|curriculum)/`],
+      [`^${core}/(model|prerequisites|suggesting|curriculum)/`],
       "Reading and checking come before planning. Move planning out, or pass its answer in.",
     ),
     layer(
