@@ -39,9 +39,15 @@ export default {
       "Questions on a network use the nouns only. Pass what you need in as an argument.",
     ),
     layer(
+      "suggesting-layer",
+      `^${core}/suggesting/`,
+      [`^${core}/(model|prerequisites|suggesting)/`],
+      "What speaks for a prerequisite is read from the nouns. Rules and shells ask for it.",
+    ),
+    layer(
       "curriculum-layer",
       `^${core}/curriculum/`,
-      [`^${core}/(model|prerequisites|curriculum)/`],
+      [`^${core}/(model|prerequisites|suggesting|curriculum)/`],
       "Reading and checking come before planning. Move planning out, or pass its answer in.",
     ),
     layer(
@@ -61,6 +67,12 @@ export default {
       `^${core}/search/`,
       [`^${core}/(model|search)/`],
       "Search looks at the nouns only.",
+    ),
+    layer(
+      "merging-layer",
+      `^${core}/merging/`,
+      [`^${core}/(model|prerequisites|curriculum|search|merging)/`],
+      "Merging makes a draft of curricula. What is planned or drawn of it comes later.",
     ),
     layer(
       "language-layer",

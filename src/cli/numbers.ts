@@ -10,3 +10,14 @@ export function positive(option: string, text: string | undefined): number | und
   if (text.trim() !== "" && Number.isFinite(number) && number > 0) return number;
   throw new UsageError(`--${option} ${text} must be a number above 0.`);
 }
+
+/**
+ * The score that an option gives, from 0 to 1; undefined without the option.
+ * @throws UsageError for anything else.
+ */
+export function score(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (text.trim() !== "" && number >= 0 && number <= 1) return number;
+  throw new UsageError(`--${option} ${text} must be a number from 0 to 1.`);
+}

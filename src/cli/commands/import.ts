@@ -3,21 +3,23 @@ import { readJson } from "../../core/curriculum/read-json.ts";
 import { counted } from "../../core/model/counted.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import { mentions } from "../../core/model/requirement.ts";
-import { folderFiles } from "../../formats/export/folder.ts";
 import { importFile } from "../../formats/import/import-file.ts";
 import { importers } from "../../formats/import/table.ts";
 import { choice } from "../choice.ts";
 import { type Command, exitCodes, UsageError } from "../command.ts";
 import { readFile } from "../curriculum-files.ts";
+import { mergeFiles } from "../merging/merge-files.ts";
 import { jsonReport } from "../reports/json.ts";
 import { refuse } from "../reports/refuse.ts";
 import { textReport } from "../reports/text.ts";
+import { writeNewFolder } from "../write-new-folder.ts";
 
-/** A foreign file as a folder of curriculum files, with a report of what was made of it. */
+/** A foreign file, or several merged, as a folder of curriculum files, with a report of what was made of it. */
 export const importCommand: Command = {
-  operands: "FILE",
-  most: 1,
-  summary: "A file of another format as a curriculum folder, and what was made of it.",
+  operands: "FILE…",
+  most: Number.POSITIVE_INFINITY,
+  summary:
+    "A file of another format as a curriculum folder, and what was made of it; with --merge several, and folders too, as one.",
   options: {
     out: { value: "FOLDER", help: "Where to write the curriculum; without it, only the report." },
     from: {
@@ -27,9 +29,20 @@ export const importCommand: Command = {
     title: { value: "TITLE", help: "A title in place of the one in the file." },
     url: { value: "ADDRESS", help: "Where the document is published, to link topics to pages." },
     flip: { help: "Turn every prerequisite round." },
+    merge: {
+      help: "Make one curriculum of several files or folders; topics that they share are one.",
+    },
+    decisions: {
+      value: "FILE",
+      help: "Which topics are the same. Written with proposals when it is not there yet; change it, and run again.",
+    },
+    yes: { value: "SCORE", help: "Take topics for the same from this score up, from 0 to 1." },
   },
   run: async (given, effects) => {
-    const [name] = given.operands;
+    if (given.flag("merge")) return mergeFiles(given, effects);
+    const [name, second] = given.operands;
+    if (second !== undefined)
+      throw new UsageError("These are several files. Make one curriculum of them with --merge.");
     if (name === undefined) throw new UsageError("Name the file to import.");
     const from = given.value("from");
     if (from !== undefined) choice(importers, "from", from);
@@ -45,12 +58,7 @@ export const importCommand: Command = {
     const opened = open(readJson({ path: name, text: JSON.stringify(imported.value) }));
     if (!opened.curriculum) return refuse(opened.problems, given, effects);
     const out = given.value("out");
-    if (out !== undefined) {
-      if ((await effects.kindOf(`${out}/curriculum.yaml`)) !== "nothing")
-        throw new UsageError(`There is a curriculum in ${out} already. Name a new folder.`);
-      for (const { path, text } of folderFiles(opened.curriculum))
-        await effects.writeText(`${out}/${path}`, text);
-    }
+    if (out !== undefined) await writeNewFolder(out, opened.curriculum, effects);
     if (given.flag("json")) effects.print(jsonReport(imported.problems));
     else {
       effects.print(

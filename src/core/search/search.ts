@@ -11,7 +11,8 @@ export interface SearchIndex<Thing extends Findable> {
   readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
 }
 
-interface Entry<Thing> {
+/** A thing in the form in which it is compared with a query. */
+export interface Entry<Thing> {
   readonly thing: Thing;
   readonly title: string;
   readonly aliases: readonly string[];
@@ -87,10 +88,7 @@ export function search<Thing extends Findable>(
   limit = 12,
 ): SearchHit<Thing>[] {
   const typed = folded(query.slice(0, longestQuery)).trim();
-  const meant = wordsIn(typed).map(({ word, to }) => ({
-    typed: word,
-    words: wordsMeant(index.vocabulary, word, to === typed.length),
-  }));
+  const meant = meantBy(index, typed, true);
   const proposed = propose(index, meant);
   const fuse = new Fuse(proposed, fuseOptions);
   const scores = new Map(fuse.search(typed).map((result) => [result.item, result.score ?? 1]));
@@ -104,8 +102,23 @@ export function search<Thing extends Findable>(
 /** What each typed word may mean, by closeness. */
 type Meant = readonly { readonly typed: string; readonly words: ReadonlyMap<string, number> }[];
 
+/** What the words of a query may mean; the last may be `unfinished`, while it is still being typed. */
+export function meantBy<Thing extends Findable>(
+  index: SearchIndex<Thing>,
+  typed: string,
+  unfinished: boolean,
+): Meant {
+  return wordsIn(typed).map(({ word, to }) => ({
+    typed: word,
+    words: wordsMeant(index.vocabulary, word, unfinished && to === typed.length),
+  }));
+}
+
 /** The entries that hold most of what was typed, closest first. */
-function propose<Thing extends Findable>(index: SearchIndex<Thing>, meant: Meant): Entry<Thing>[] {
+export function propose<Thing extends Findable>(
+  index: SearchIndex<Thing>,
+  meant: Meant,
+): Entry<Thing>[] {
   const count = index.entries.length;
   const closeness = new Float64Array(count);
   const best = new Float64Array(count);

@@ -19,7 +19,8 @@ const id = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._~-]*$/u;
 const paint =
   /^(none|currentColor|var\(--prereq-[a-z-]+\)|hsl\(from var\(--prereq-[a-z-]+\) \d+ s l\))$/;
 /** An address on the web, or a path below or beside: no scheme but two, and no other host without one. */
-const link = /^(https?:\/\/(?![^/?#]*@)[^\s<>"\\]+|(\.\.\/)*([\w%.~-]+(\/[\w%.~-]+)*)?(#[\w%.~=&-]*)?)$/;
+const link =
+  /^(https?:\/\/(?![^/?#]*@)[^\s<>"\\]+|(\.\.\/)*([\w%.~-]+(\/[\w%.~-]+)*)?(#[\w%.~=&-]*)?)$/;
 
 /** The attributes that elements of a picture may have, and what they may say. */
 export const attributeValues = {

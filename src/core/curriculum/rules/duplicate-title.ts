@@ -1,4 +1,5 @@
 import type { Topic } from "../../model/curriculum.ts";
+import { plainWords } from "../../model/plain-title.ts";
 import type { Finding, Subject } from "./rule.ts";
 
 /** Titles that two topics share, but for capitals, marks, small words, a plural or a slip of the pen. */
@@ -6,7 +7,7 @@ export function findDuplicateTitles({ curriculum, places }: Subject): Finding[] 
   const seen = new Map<string, Topic>();
   const findings: Finding[] = [];
   for (const topic of curriculum.topics) {
-    const title = plainTitle(topic.title);
+    const title = plainWords(topic.title).join(" ");
     const slips = slipsOf(title);
     const earlier = [title, ...slips].map((key) => seen.get(key)).find((one) => one !== undefined);
     for (const key of [title, ...slips]) if (!seen.has(key)) seen.set(key, topic);
@@ -18,19 +19,6 @@ export function findDuplicateTitles({ curriculum, places }: Subject): Finding[] 
     });
   }
   return findings;
-}
-
-const smallWords = new Set(["a", "an", "the", "and"]);
-
-function plainTitle(title: string): string {
-  const words = title
-    .normalize("NFKC")
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}+#*]+/gu) ?? [title];
-  return words
-    .filter((word) => !smallWords.has(word))
-    .map((word) => word.replace(/(?<=\p{L}{2}[^\P{L}s])s$/u, ""))
-    .join(" ");
 }
 
 /**

@@ -1,0 +1,99 @@
+import type { Curriculum, Topic } from "../model/curriculum.ts";
+import { plainWords } from "../model/plain-title.ts";
+import { type Ground, groundOf, type Sign, signsOf } from "./signs.ts";
+import { bias, weights } from "./weights.ts";
+
+/** What can be listened to, or not: the order of documents, titles, summaries, numbers in titles. */
+export const sources = ["order", "titles", "mentions", "numbers"] as const;
+export type Source = (typeof sources)[number];
+
+/** What speaks for one topic being a prerequisite of another, and what against it. */
+export interface Evidence {
+  /** The log odds that it is one, seen by itself: above 0, it rather is. */
+  readonly odds: number;
+  /** What speaks for it, strongest first; each is half a sentence that follows “since”. */
+  readonly reasons: readonly string[];
+  /** What speaks against it, in the same form. */
+  readonly doubts: readonly string[];
+}
+
+/** Where each sign comes from; whether two topics are in one area always counts. */
+const sourceOf: Readonly<Record<Sign, Source | undefined>> = {
+  previous: "order",
+  near: "order",
+  nearInArea: "order",
+  above: "order",
+  agreed: "order",
+  reversed: "order",
+  previousWords: "order",
+  sameArea: undefined,
+  held: "titles",
+  heldByMany: "titles",
+  itsWords: "titles",
+  ownWords: "titles",
+  shorterWords: "titles",
+  mentioned: "mentions",
+  partBefore: "numbers",
+};
+
+/**
+ * What speaks for `prerequisite` being needed for `topic`, apart from what anybody wrote about it.
+ * Sources that are switched off do not count.
+ */
+export function evidenceFor(
+  curriculum: Curriculum,
+  topic: Topic,
+  prerequisite: Topic,
+  without: ReadonlySet<Source> = new Set(),
+): Evidence {
+  const ground = groundOf(curriculum);
+  const strengths = new Map<Source, number>();
+  let odds = bias;
+  for (const [sign, amount] of signsOf(ground, topic, prerequisite)) {
+    const source = sourceOf[sign];
+    if (source !== undefined && without.has(source)) continue;
+    odds += weights[sign] * amount;
+    if (source !== undefined)
+      strengths.set(source, (strengths.get(source) ?? 0) + weights[sign] * amount);
+  }
+  const telling = [...strengths].filter(([, strength]) => strength > 0);
+  const reasons = telling
+    .sort((one, other) => other[1] - one[1])
+    .flatMap(([source]) => inWords[source](ground, topic, prerequisite) ?? []);
+  const doubts = without.has("order") ? [] : reversals(ground, topic, prerequisite);
+  return { odds, reasons, doubts };
+}
+
+type InWords = (ground: Ground, topic: Topic, prerequisite: Topic) => string | undefined;
+
+const inWords: Readonly<Record<Source, InWords>> = {
+  order: ({ order }, topic, prerequisite) => {
+    const forward = order.between(prerequisite, topic).filter(({ gap }) => gap > 0);
+    const [nearest] = forward.toSorted((one, other) => one.gap - other.gap);
+    if (!nearest) return undefined;
+    const { document, gap, isAbove } = nearest;
+    if (isAbove) return `“${document.title}” has it under “${prerequisite.title}”`;
+    const where = gap === 1 ? "right before it" : `${gap} lines before it`;
+    return `“${document.title}” has “${prerequisite.title}” ${where}`;
+  },
+  titles: ({ titles }, topic, prerequisite) => {
+    const [words, own] = [titles.words(prerequisite), titles.words(topic)];
+    const shared = plainWords(prerequisite.title).filter((word) => own.includes(word));
+    if (shared.length === 0) return undefined;
+    return shared.length === words.length
+      ? `its title holds “${prerequisite.title}”`
+      : `both titles have “${shared.join(" ")}”`;
+  },
+  mentions: (_ground, _topic, prerequisite) => `its summary speaks of “${prerequisite.title}”`,
+  numbers: (_ground, _topic, prerequisite) => `it is the part after “${prerequisite.title}”`,
+};
+
+function reversals({ order }: Ground, topic: Topic, prerequisite: Topic): string[] {
+  const backward = order.between(prerequisite, topic).filter(({ gap }) => gap < 0);
+  return backward.map(
+    ({ document }) => `“${document.title}” has it before “${prerequisite.title}”`,
+  );
+}
+
+/** The chance, from 0 to 1, that log odds stand for. */
+export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
