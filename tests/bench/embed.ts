@@ -6,7 +6,8 @@ import { peers, prepare, tiers } from "./embed/subject.ts";
 import { type Visit, visit } from "./embed/visit.ts";
 import { median } from "./numbers.ts";
 
-const runs = 3;
+/** A round takes about ten minutes, most of them for what the peers do. */
+const runs = Number(process.env["PREREQ_BENCH_RUNS"] ?? 3);
 
 /** Somebody's page, as it is called in the table, with one map and with several. */
 interface Contestant {
@@ -37,7 +38,8 @@ const contestants: readonly Contestant[] = [
 
 /**
  * The same graph of 300 topics embedded by each of our ways and by five peers, on Slow 4G with a
- * processor four times slower: medians of three visits, in turn, of one run.
+ * processor four times slower: medians of
+ * the visits of one run, in turn.
  */
 export async function run(): Promise<void> {
   const { address, server } = await serveFolder(await prepare());

@@ -23,7 +23,9 @@
     bench.selected ??= performance.now();
   };
   addEventListener("prereq-select", select);
-  addEventListener("message", ({ data }) => {
+  addEventListener("message", ({ data, source }) => {
+    if (data?.type === "hello")
+      source.postMessage({ ns: "prereq", v: 1, type: "init", payload: {} }, "*");
     if (data?.type === "select") select();
   });
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { processEffects } from "../../../src/cli/process-effects.ts";
 import { run } from "../../../src/cli/run.ts";
+import { layOut } from "../../../src/scene/layout/lay-out.ts";
 import { madeUp } from "../made-up.ts";
 import { madeUpThings } from "../made-up-words.ts";
 import type { EmbedGraph } from "./pages/begin.ts";
@@ -80,8 +81,15 @@ function madeUpCurriculum() {
 }
 
 function graphOf({ topics: all }: ReturnType<typeof madeUpCurriculum>): EmbedGraph {
+  const { nodes } = layOut(madeUp(topics), { aspect: 1.6, effort: "fast" });
+  const places = new Map(nodes.map(({ topic, box: { x, y } }) => [topic, { x, y }]));
   return {
-    nodes: all.map(({ id, title, area }) => ({ id, title, area: area ?? "" })),
+    nodes: all.map(({ id, title, area }) => ({
+      id,
+      title,
+      area: area ?? "",
+      ...(places.get(id) ?? { x: 0, y: 0 }),
+    })),
     edges: all.flatMap(({ id, requires }) =>
       requires.flatMap(({ topic }) => (topic === undefined ? [] : [[topic, id] as const])),
     ),

@@ -1,6 +1,13 @@
 /** The graph as a page of somebody else's would have it. */
 export interface EmbedGraph {
-  readonly nodes: readonly { readonly id: string; readonly title: string; readonly area: string }[];
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly area: string;
+    /** A place, for those who do not look for one themselves. */
+    readonly x: number;
+    readonly y: number;
+  }[];
   /** Ends by id: the first is needed for the second. */
   readonly edges: readonly (readonly [from: string, to: string])[];
 }
