@@ -5,6 +5,7 @@ import { read } from "../core/curriculum/read.ts";
 import { readJson } from "../core/curriculum/read-json.ts";
 import { type FoundFile, isYaml } from "../core/curriculum/source.ts";
 import { importFile } from "../formats/import/import-file.ts";
+import { readImported } from "../formats/import/read-imported.ts";
 import { UsageError } from "./command.ts";
 import { type Effects, NotUtf8 } from "./effects.ts";
 
@@ -57,8 +58,7 @@ function readFileOrForeign(found: FoundFile): Reading {
       throw new UsageError(`${found.path} is neither a folder nor a file of a known format.`);
     return readJson(found);
   }
-  const { draft, problems } = readJson({ path: found.path, text: JSON.stringify(imported.value) });
-  return { draft, problems: [...imported.problems, ...problems] };
+  return readImported(imported, found.path);
 }
 
 /** The YAML files of a folder or, when it has no curriculum.yaml, its curriculum.json. */

@@ -25,6 +25,18 @@ No errors, no warnings, 1 note.
     expect(await run(["path", "map", "--to", "line"], effects)).toBe(0);
   });
 
+  it("opens a file with a circle, and names it at its place with the weakest link", async () => {
+    const circle = "ConceptID,ConceptLabel,Dependencies\n1,Function,2\n2,Composite function,1\n";
+    const { code, printed } = await outcomeOf("import circle.csv", { "circle.csv": circle });
+    expect(code).toBe(0);
+    expect(printed).toContain(
+      "circle.csv:2:1: error cycle: A circle of prerequisites: `function` needs `composite-function`, which needs `function`.",
+    );
+    expect(printed).toContain("The weakest link is that `function` needs `composite-function`:");
+    const checked = await outcomeOf("check circle.csv", { "circle.csv": circle });
+    expect(checked.printed).toContain("circle.csv:2:1: error cycle:");
+  });
+
   it("does not write over a curriculum", async () => {
     const { code, told } = await outcomeOf("import graph.csv --out map", {
       "map/curriculum.yaml": "format: prereq/1\n",

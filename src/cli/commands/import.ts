@@ -1,9 +1,12 @@
-import { open } from "../../core/curriculum/open.ts";
+import { checkOpened } from "../../core/curriculum/check.ts";
+import { type Opened, open } from "../../core/curriculum/open.ts";
+import type { Problem } from "../../core/curriculum/problem.ts";
 import { readJson } from "../../core/curriculum/read-json.ts";
 import { counted } from "../../core/model/counted.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import { mentions } from "../../core/model/requirement.ts";
 import { importFile } from "../../formats/import/import-file.ts";
+import { readImported } from "../../formats/import/read-imported.ts";
 import { importers } from "../../formats/import/table.ts";
 import { choice } from "../choice.ts";
 import { type Command, exitCodes, UsageError } from "../command.ts";
@@ -55,20 +58,26 @@ export const importCommand: Command = {
     };
     const imported = importFile(file, options, from);
     if (!imported) throw new UsageError(notKnown(name));
-    const opened = open(readJson({ path: name, text: JSON.stringify(imported.value) }));
+    const opened = open(readImported(imported, name));
     if (!opened.curriculum) return refuse(opened.problems, given, effects);
+    const problems = [...imported.problems, ...errorsIn(opened)];
     const out = given.value("out");
     if (out !== undefined) await writeNewFolder(out, opened.curriculum, effects);
-    if (given.flag("json")) effects.print(jsonReport(imported.problems));
+    if (given.flag("json")) effects.print(jsonReport(problems));
     else {
       effects.print(
         `${summary(opened.curriculum, imported.format)}${out ? ` Written to ${out}.` : ""}\n`,
       );
-      effects.print(textReport(imported.problems, effects.colour));
+      effects.print(textReport(problems, effects.colour));
     }
     return exitCodes.fine;
   },
 };
+
+/** What makes topics impossible to learn, such as a circle; a foreign file may have it and is opened still. */
+function errorsIn(opened: Opened): Problem[] {
+  return checkOpened(opened).filter(({ severity }) => severity === "error");
+}
 
 function summary({ title, topics, areas }: Curriculum, format: string): string {
   let needs = 0;

@@ -1,4 +1,4 @@
-import type { Problem } from "../../core/curriculum/problem.ts";
+import type { Place, Problem } from "../../core/curriculum/problem.ts";
 import type { SourceFile } from "../../core/curriculum/source.ts";
 import type { ImportOptions } from "./importer.ts";
 import { settle } from "./settle.ts";
@@ -10,6 +10,8 @@ export interface Imported {
   readonly value: object;
   /** The name of the format that it was read as. */
   readonly format: string;
+  /** Where the file has each topic, by the topic's id. */
+  readonly places: ReadonlyMap<string, Place>;
   /** What was guessed, mended or left out. */
   readonly problems: readonly Problem[];
 }
@@ -28,6 +30,5 @@ export function importFile(
 ): Imported | undefined {
   const importer = format === undefined ? undefined : importers.get(format);
   if (format === undefined || !importer) return undefined;
-  const { value, problems } = settle(importer.read(file, options));
-  return { value, format, problems };
+  return { format, ...settle(importer.read(file, options)) };
 }

@@ -1,5 +1,5 @@
 import { limits } from "../../core/curriculum/limits.ts";
-import type { Problem } from "../../core/curriculum/problem.ts";
+import type { Place, Problem } from "../../core/curriculum/problem.ts";
 import { formatName } from "../../core/curriculum/shape/files.ts";
 import { newIds } from "./new-ids.ts";
 import { summaryFrom, titleFrom, webAddress } from "./plain-text.ts";
@@ -11,6 +11,8 @@ import { type TopicRow, type TopicTable, topicTable } from "./topic-table.ts";
 /** A sketch as the value of a `prereq/1` file, which it always is, and all that was noticed. */
 export interface Settled {
   readonly value: object;
+  /** Where the document has each topic, by the topic's id. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly problems: readonly Problem[];
 }
 
@@ -51,7 +53,8 @@ export function settle(sketch: Sketch): Settled {
     goals: goalsOf(sketch, table.find),
     topics: [...topics, ...undeclared],
   };
-  return { value, problems };
+  const places = new Map(table.rows.map(({ id, topic }) => [id, topic.place]));
+  return { value, places, problems };
 }
 
 function helpsOf({ topic, id }: TopicRow, { idOf }: TopicTable): string[] {

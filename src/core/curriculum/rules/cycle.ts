@@ -1,16 +1,36 @@
+import type { TopicId } from "../../model/ids.ts";
 import { cycles } from "../../prerequisites/cycles.ts";
+import { weakestLink } from "../../suggesting/weakest-link.ts";
 import type { Finding, Subject } from "./rule.ts";
 
-/** Circles of prerequisites that nothing else can stand in for: none of their topics can come first. */
-export function findCycles({ hard, places }: Subject): Finding[] {
-  return cycles(hard).flatMap((path) => {
+/**
+ * Circles of prerequisites that nothing else can stand in for: none of their topics can come first.
+ * Each is told with the link that can best be done without.
+ */
+export function findCycles(subject: Subject): Finding[] {
+  return cycles(subject.hard).flatMap((path) => {
     const [first] = path;
     if (first === undefined) return [];
     const needs = [...path.slice(1), first].map((topic) => `\`${topic}\``).join(", which needs ");
     return {
       message: `A circle of prerequisites: \`${first}\` needs ${needs}.`,
-      mend: "Take one of these prerequisites out, or split one of the topics in two.",
-      place: places.mention(first, path[1] ?? first),
+      ...mended(subject, path, first),
     };
   });
+}
+
+/** What to take out, and where that stands. */
+function mended(
+  { curriculum, topics, places }: Subject,
+  path: readonly TopicId[],
+  first: TopicId,
+): Pick<Finding, "mend" | "place"> {
+  const circle = path.flatMap((id) => topics.get(id) ?? []);
+  const weakest = circle.length > 1 ? weakestLink(curriculum, circle) : undefined;
+  if (!weakest) return { mend: "Take it out.", place: places.mention(first, first) };
+  const { topic, prerequisite, reasons } = weakest;
+  return {
+    mend: `The weakest link is that \`${topic.id}\` needs \`${prerequisite.id}\`: ${reasons.join("; ")}. Take it out, let it only help, or split one of the topics in two.`,
+    place: places.mention(topic.id, prerequisite.id),
+  };
 }

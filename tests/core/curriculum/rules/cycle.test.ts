@@ -37,6 +37,21 @@ describe("the cycle rule", () => {
     expect(findings("cycle", "", { areas, topics })).toHaveLength(1);
   });
 
+  it("says which link can best be done without, and points at it", () => {
+    const topics = `- id: first
+  title: First
+  requires: [{ topic: second, why: Because. }]
+- id: second
+  title: Second
+  requires: [first]
+`;
+    const problems = check(readFolder(folderOf({ "topics/basics.yaml": topics })));
+    expect(problems.find(({ code }) => code === "cycle")).toMatchObject({
+      mend: "The weakest link is that `second` needs `first`: it has no `why`; neither titles nor documents speak for it. Take it out, let it only help, or split one of the topics in two.",
+      place: { line: 6 },
+    });
+  });
+
   it("points at the prerequisite", () => {
     const topics = `- id: first
   title: First
