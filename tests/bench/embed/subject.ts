@@ -22,13 +22,17 @@ const ours = {
     script: `<script type="module" src="embed/prereq-graph.js"></script>`,
     one: `<prereq-graph class="graph" src="curriculum.json"></prereq-graph>`,
   },
+  eager: {
+    script: `<script type="module" src="embed/prereq-graph.js"></script>`,
+    one: `<prereq-graph class="graph" src="curriculum.json" loading="eager"></prereq-graph>`,
+  },
   file: {
     script: `<script defer src="embed/embed.js"></script>`,
     one: `<prereq-graph class="graph" src="curriculum.json"></prereq-graph>`,
   },
 } as const;
 
-export const tiers = ["picture", "frame", "element", "file"] as const;
+export const tiers = ["picture", "frame", "element", "eager", "file"] as const;
 
 /** A folder with our site of a made-up graph, and everybody's page with it: `element-10.html`, `peers/vis.html?n=2`. */
 export async function prepare(): Promise<string> {

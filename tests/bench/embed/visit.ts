@@ -102,9 +102,13 @@ async function select(page: Page): Promise<number> {
       const isFrame = (await page.locator("iframe").count()) > 0;
       const within = isFrame ? page.frameLocator("iframe") : page;
       const areas = within.locator("[data-area]:visible");
-      if ((await areas.count()) === 0) return Number.NaN;
-      await areas.first().click();
-      isPressed = true;
+      if (!isFrame && (await page.locator("prereq-graph").count()) === 0) return Number.NaN;
+      // The live map may have taken the picture's place already.
+      const area = (await areas.all())[0] ?? page.locator(".graph").first();
+      isPressed = await area.click({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
     }
     await page.waitForTimeout(100);
   }
