@@ -58,28 +58,29 @@ export const groundOf = remembered((curriculum: Curriculum): Ground => {
 /** How much each sign is there that `prerequisite` is needed for `topic`; those that are not are left out. */
 export function signsOf(ground: Ground, topic: Topic, prerequisite: Topic): Map<Sign, number> {
   const inArea = Number(topic.area === prerequisite.area);
+  const titles = titleSigns(ground, topic, prerequisite);
+  const order = orderSigns(ground, topic, prerequisite, inArea);
   const all: Readonly<Record<Sign, number>> = {
-    ...orderSigns(ground, topic, prerequisite, inArea),
-    ...titleSigns(ground, topic, prerequisite),
+    ...titles,
+    ...order,
+    previousWords: order.previous * titles.itsWords,
     sameArea: inArea,
     mentioned: mentioned(ground, topic, prerequisite),
   };
   return new Map(signs.flatMap((sign) => (all[sign] > 0 ? [[sign, all[sign]]] : [])));
 }
 
-function orderSigns({ order, titles }: Ground, topic: Topic, prerequisite: Topic, inArea: number) {
+function orderSigns({ order }: Ground, topic: Topic, prerequisite: Topic, inArea: number) {
   const standings = order.between(prerequisite, topic);
   const forward = standings.filter(({ gap }) => gap > 0);
   const gap = Math.min(...forward.map(({ gap }) => gap));
-  const isPrevious = Number(gap === 1);
   return {
-    previous: isPrevious,
+    previous: Number(gap === 1),
     near: gap > 1 ? 1 / gap : 0,
     nearInArea: inArea / gap,
     above: Number(forward.some(({ isAbove }) => isAbove)),
     agreed: Math.max(0, forward.length - 1),
     reversed: standings.length - forward.length,
-    previousWords: isPrevious * sharedParts(titles, topic, prerequisite).itsWords,
   };
 }
 
