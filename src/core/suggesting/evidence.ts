@@ -1,6 +1,6 @@
 import type { Curriculum, Topic } from "../model/curriculum.ts";
 import { plainWords } from "../model/plain-title.ts";
-import { type Ground, groundOf, type Sign, signsOf } from "./signs.ts";
+import { type Ground, groundOf, nameMentioned, type Sign, signsOf } from "./signs.ts";
 import { bias, weights } from "./weights.ts";
 
 /** What can be listened to, or not: the order of documents, titles, summaries, numbers in titles. */
@@ -92,7 +92,13 @@ const inWords: Readonly<Record<Source, InWords>> = {
       ? `its title holds “${prerequisite.title}”`
       : `both titles have “${shared.join(" ")}”`;
   },
-  mentions: (_ground, _topic, prerequisite) => `its summary speaks of “${prerequisite.title}”`,
+  mentions: (ground, topic, prerequisite) => {
+    const { title, aliases } = prerequisite;
+    const name = [title, ...aliases][nameMentioned(ground, topic, prerequisite)];
+    return name === undefined || name === title
+      ? `its summary speaks of “${title}”`
+      : `its summary speaks of “${name}”, another name of “${title}”`;
+  },
   numbers: (_ground, _topic, prerequisite) => `it is the part after “${prerequisite.title}”`,
 };
 

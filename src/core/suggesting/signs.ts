@@ -112,7 +112,17 @@ function standsIn(name: readonly string[], text: readonly string[]): boolean {
 }
 
 /** How much it says that a name stands in the summary: rare words more than common ones. */
-function mentioned({ summaryWords, titles }: Ground, topic: Topic, prerequisite: Topic): number {
-  const name = titles.names(prerequisite).find((name) => standsIn(name, summaryWords(topic)));
-  return Math.min(1, (name ?? []).reduce((sum, word) => sum + titles.weigh(word), 0) / 5);
+function mentioned(ground: Ground, topic: Topic, prerequisite: Topic): number {
+  const { names, weigh } = ground.titles;
+  const name = names(prerequisite)[nameMentioned(ground, topic, prerequisite)] ?? [];
+  return Math.min(1, name.reduce((sum, word) => sum + weigh(word), 0) / 5);
+}
+
+/** Which name of a prerequisite the summary of a topic speaks of: 0 the title, 1 the first alias …; -1 none. */
+export function nameMentioned(
+  { summaryWords, titles }: Ground,
+  topic: Topic,
+  prerequisite: Topic,
+): number {
+  return titles.names(prerequisite).findIndex((name) => standsIn(name, summaryWords(topic)));
 }
