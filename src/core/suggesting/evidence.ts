@@ -1,16 +1,22 @@
 import type { Curriculum, Topic } from "../model/curriculum.ts";
 import { plainWords } from "../model/plain-title.ts";
-import { type Ground, groundOf, type Sign, signsOf } from "./signs.ts";
+import { type Ground, groundOf, nameMentioned, type Sign, signsOf } from "./signs.ts";
 import { bias, weights } from "./weights.ts";
 
 /** What can be listened to, or not: the order of documents, titles, summaries, numbers in titles. */
 export const sources = ["order", "titles", "mentions", "numbers"] as const;
 export type Source = (typeof sources)[number];
 
-/** What speaks for one topic being a prerequisite of another, and what against it. */
+/** What there is to know of whether one topic is a prerequisite of another. */
 export interface Evidence {
   /** The log odds that it is one, seen by itself: above 0, it rather is. */
   readonly odds: number;
+  /** The same in words, which are made when they are asked for. */
+  readonly explain: () => Explanation;
+}
+
+/** Evidence in words. */
+export interface Explanation {
   /** What speaks for it, strongest first; each is half a sentence that follows “since”. */
   readonly reasons: readonly string[];
   /** What speaks against it, in the same form. */
@@ -56,12 +62,14 @@ export function evidenceFor(
     if (source !== undefined)
       strengths.set(source, (strengths.get(source) ?? 0) + weights[sign] * amount);
   }
-  const telling = [...strengths].filter(([, strength]) => strength > 0);
-  const reasons = telling
-    .sort((one, other) => other[1] - one[1])
-    .flatMap(([source]) => inWords[source](ground, topic, prerequisite) ?? []);
-  const doubts = without.has("order") ? [] : reversals(ground, topic, prerequisite);
-  return { odds, reasons, doubts };
+  const explain = (): Explanation => ({
+    reasons: [...strengths]
+      .filter(([, strength]) => strength > 0)
+      .sort((one, other) => other[1] - one[1])
+      .flatMap(([source]) => inWords[source](ground, topic, prerequisite) ?? []),
+    doubts: without.has("order") ? [] : reversals(ground, topic, prerequisite),
+  });
+  return { odds, explain };
 }
 
 type InWords = (ground: Ground, topic: Topic, prerequisite: Topic) => string | undefined;
@@ -84,7 +92,13 @@ const inWords: Readonly<Record<Source, InWords>> = {
       ? `its title holds “${prerequisite.title}”`
       : `both titles have “${shared.join(" ")}”`;
   },
-  mentions: (_ground, _topic, prerequisite) => `its summary speaks of “${prerequisite.title}”`,
+  mentions: (ground, topic, prerequisite) => {
+    const { title, aliases } = prerequisite;
+    const name = [title, ...aliases][nameMentioned(ground, topic, prerequisite)];
+    return name === undefined || name === title
+      ? `its summary speaks of “${title}”`
+      : `its summary speaks of “${name}”, another name of “${title}”`;
+  },
   numbers: (_ground, _topic, prerequisite) => `it is the part after “${prerequisite.title}”`,
 };
 

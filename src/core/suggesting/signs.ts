@@ -58,28 +58,29 @@ export const groundOf = remembered((curriculum: Curriculum): Ground => {
 /** How much each sign is there that `prerequisite` is needed for `topic`; those that are not are left out. */
 export function signsOf(ground: Ground, topic: Topic, prerequisite: Topic): Map<Sign, number> {
   const inArea = Number(topic.area === prerequisite.area);
+  const titles = titleSigns(ground, topic, prerequisite);
+  const order = orderSigns(ground, topic, prerequisite, inArea);
   const all: Readonly<Record<Sign, number>> = {
-    ...orderSigns(ground, topic, prerequisite, inArea),
-    ...titleSigns(ground, topic, prerequisite),
+    ...titles,
+    ...order,
+    previousWords: order.previous * titles.itsWords,
     sameArea: inArea,
     mentioned: mentioned(ground, topic, prerequisite),
   };
   return new Map(signs.flatMap((sign) => (all[sign] > 0 ? [[sign, all[sign]]] : [])));
 }
 
-function orderSigns({ order, titles }: Ground, topic: Topic, prerequisite: Topic, inArea: number) {
+function orderSigns({ order }: Ground, topic: Topic, prerequisite: Topic, inArea: number) {
   const standings = order.between(prerequisite, topic);
   const forward = standings.filter(({ gap }) => gap > 0);
   const gap = Math.min(...forward.map(({ gap }) => gap));
-  const isPrevious = Number(gap === 1);
   return {
-    previous: isPrevious,
+    previous: Number(gap === 1),
     near: gap > 1 ? 1 / gap : 0,
     nearInArea: inArea / gap,
     above: Number(forward.some(({ isAbove }) => isAbove)),
     agreed: Math.max(0, forward.length - 1),
     reversed: standings.length - forward.length,
-    previousWords: isPrevious * sharedParts(titles, topic, prerequisite).itsWords,
   };
 }
 
@@ -111,7 +112,17 @@ function standsIn(name: readonly string[], text: readonly string[]): boolean {
 }
 
 /** How much it says that a name stands in the summary: rare words more than common ones. */
-function mentioned({ summaryWords, titles }: Ground, topic: Topic, prerequisite: Topic): number {
-  const name = titles.names(prerequisite).find((name) => standsIn(name, summaryWords(topic)));
-  return Math.min(1, (name ?? []).reduce((sum, word) => sum + titles.weigh(word), 0) / 5);
+function mentioned(ground: Ground, topic: Topic, prerequisite: Topic): number {
+  const { names, weigh } = ground.titles;
+  const name = names(prerequisite)[nameMentioned(ground, topic, prerequisite)] ?? [];
+  return Math.min(1, name.reduce((sum, word) => sum + weigh(word), 0) / 5);
+}
+
+/** Which name of a prerequisite the summary of a topic speaks of: 0 the title, 1 the first alias …; -1 none. */
+export function nameMentioned(
+  { summaryWords, titles }: Ground,
+  topic: Topic,
+  prerequisite: Topic,
+): number {
+  return titles.names(prerequisite).findIndex((name) => standsIn(name, summaryWords(topic)));
 }

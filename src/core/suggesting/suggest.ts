@@ -5,12 +5,12 @@ import { condensation } from "../prerequisites/condensation.ts";
 import { GrowingOrder } from "../prerequisites/growing-order.ts";
 import { topicGraph } from "../prerequisites/topic-graph.ts";
 import { candidatesFor } from "./candidates.ts";
-import { type Evidence, evidenceFor, type Source } from "./evidence.ts";
+import { type Explanation, evidenceFor, type Source } from "./evidence.ts";
 import { scoresAmong } from "./rivals.ts";
 import { groundOf } from "./signs.ts";
 
 /** A prerequisite that nobody wrote down, but that may well be one. */
-export interface Suggestion extends Pick<Evidence, "reasons" | "doubts"> {
+export interface Suggestion extends Explanation {
   readonly topic: Topic;
   readonly prerequisite: Topic;
   /** From 0 to 1: how often such pairs were prerequisites where the weights were chosen. */
@@ -52,9 +52,9 @@ function likely(curriculum: Curriculum, least: number, without: ReadonlySet<Sour
     const evidence = candidates.map((one) => evidenceFor(curriculum, topic, one, without));
     const scores = scoresAmong(evidence.map(({ odds }) => odds));
     return candidates.flatMap((prerequisite, index): Suggestion[] => {
-      const { reasons = [], doubts = [] } = evidence[index] ?? {};
       const score = scores[index] ?? 0;
-      return score >= least ? [{ topic, prerequisite, score, reasons, doubts }] : [];
+      const known = evidence[index];
+      return known && score >= least ? [{ topic, prerequisite, score, ...known.explain() }] : [];
     });
   });
   return found.sort((one, other) => other.score - one.score);

@@ -1,6 +1,6 @@
 import { whyNeeded } from "../model/connections.ts";
 import type { Curriculum, Topic } from "../model/curriculum.ts";
-import { type Evidence, evidenceFor } from "./evidence.ts";
+import { type Explanation, evidenceFor } from "./evidence.ts";
 
 /** The prerequisite of a circle that least speaks for. */
 export interface WeakestLink {
@@ -27,17 +27,18 @@ export function weakestLink(
     const prerequisite = circle[(index + 1) % circle.length] ?? topic;
     const evidence = evidenceFor(curriculum, topic, prerequisite);
     const why = whyNeeded(topic, prerequisite.id);
-    const strength =
-      evidence.odds + (why === undefined ? 0 : whyCounts) - doubtCounts * evidence.doubts.length;
-    return { topic, prerequisite, evidence, why, strength };
+    const explained = evidence.explain();
+    const doubts = doubtCounts * explained.doubts.length;
+    const strength = evidence.odds + (why === undefined ? 0 : whyCounts) - doubts;
+    return { topic, prerequisite, explained, why, strength };
   });
   const [weakest] = links.toSorted((one, other) => one.strength - other.strength);
   if (!weakest) return undefined;
-  const { topic, prerequisite, evidence, why } = weakest;
-  return { topic, prerequisite, reasons: weaknesses(evidence, why) };
+  const { topic, prerequisite, explained, why } = weakest;
+  return { topic, prerequisite, reasons: weaknesses(explained, why) };
 }
 
-function weaknesses({ reasons, doubts }: Evidence, why: string | undefined): string[] {
+function weaknesses({ reasons, doubts }: Explanation, why: string | undefined): string[] {
   return [
     ...(why === undefined ? ["it has no `why`"] : []),
     ...doubts,

@@ -14,6 +14,7 @@ import { curriculumFileOf, curriculumOf } from "../../support/curricula.ts";
 interface Line {
   readonly title: string;
   readonly summary?: string;
+  readonly aliases?: readonly string[];
   readonly requires?: readonly string[];
 }
 
@@ -69,6 +70,16 @@ describe("a prerequisite is suggested", () => {
       (one) => inWords(one) === "Closures < Ownership",
     );
     expect(mentioned?.reasons).toContain("its summary speaks of “Ownership”");
+  });
+
+  it("when the summary speaks of it by another name, which the reason tells", () => {
+    const curriculum = book(
+      { title: "Ownership", aliases: ["Move semantics"] },
+      { title: "Closures", summary: "They obey move semantics." },
+    );
+    expect(found(curriculum, 0.1, ["order"])[0]?.reasons).toEqual([
+      "its summary speaks of “Move semantics”, another name of “Ownership”",
+    ]);
   });
 
   it("when it is the part before", () => {
