@@ -104,7 +104,7 @@ function compared(one: NamedTopic, other: NamedTopic, weigh: Weigh): Likeness | 
     return { ...byTitle, reason: `${byTitle.reason}, and so is what they stand under` };
   return {
     score: byTitle.score * 0.6,
-    reason: `${byTitle.reason}, which other topics have as well`,
+    reason: `${byTitle.reason}, but such a title fits many topics`,
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Curriculum, DocumentItem, Topic } from "../model/curriculum.ts";
 import type { ItemId } from "../model/ids.ts";
-import { topicName } from "./topic-name.ts";
+import { saysNothing, topicName } from "./topic-name.ts";
 
-/** The plain titles of what a topic stands under: the lines above it in the outlines, and its area. */
+/**
+ * The plain titles of what a topic stands under: the lines above it in the outlines, and its area. Those
+ * that fit any document, such as “Other topics”, are left out.
+ */
 export function surroundingsIn(curriculum: Curriculum): (topic: Topic) => ReadonlySet<string> {
   const above = new Map<ItemId, string>();
   const collect = (items: readonly DocumentItem[], title: string) => {
@@ -15,9 +18,8 @@ export function surroundingsIn(curriculum: Curriculum): (topic: Topic) => Readon
   const areas = new Map(curriculum.areas.map(({ id, title }) => [id, title]));
   return (topic) => {
     const titles = [areas.get(topic.area), ...topic.items.map((item) => above.get(item))];
-    return new Set(titles.flatMap((title) => (title ? [plain(title)] : [])));
+    const names = titles.flatMap((title) => (title === undefined ? [] : [topicName(title)]));
+    const telling = names.filter((name) => !saysNothing(name));
+    return new Set(telling.map(({ core }) => core.toSorted().join(" ")));
   };
 }
-
-/** A title as a text that is the same for titles that say the same. */
-const plain = (title: string): string => topicName(title).core.toSorted().join(" ");

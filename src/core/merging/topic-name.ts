@@ -42,13 +42,13 @@ function withoutAccents(text: string): string {
 }
 
 const around = new Set(
-  "what is are how to why when of in on with for from your our more about understanding introducing introduction intro using working defining creating writing basic".split(
-    " ",
+  plainWords(
+    "what is are how to why when of in on with for from your our more about understanding introducing introduction intro using working defining creating writing basic",
   ),
 );
 
 const anywhere = new Set(
-  "introduction intro overview welcome summary conclusion outline recap review exercise solution practice project quiz test testcase example index faq foreword preface appendix note reference resource glossary acknowledgement reading further next step setup getting started motivation background wrap up about this book course".split(
-    " ",
+  plainWords(
+    "introduction intro overview welcome summary conclusion outline recap review exercises solutions practice project quiz test testcase examples index faq foreword preface appendix notes references resources glossary acknowledgements reading further next steps setup getting started motivation background wrap up about this book course topics other all miscellaneous",
   ),
 );

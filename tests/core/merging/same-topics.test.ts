@@ -74,6 +74,8 @@ describe("topics of several documents", () => {
         topics: [{ id: "s", title: "Summary", area: "all", items: ["d/1.1"] }],
       });
     expect(outcome([book("Traits"), book("The traits")], 0.9).same).toEqual(["Summary = Summary"]);
+    for (const above of ["Errors", "Other topics"])
+      expect(outcome([book(above), book("Other topics")], 0.9).same).toEqual([]);
     expect(outcome([book("Traits"), book("Errors")], 0.9)).toEqual({
       same: [],
       asked: ["Summary = Summary"],
