@@ -57,6 +57,27 @@ test("that are late are waited for in their place, and nothing moves when they c
   expect(await stand(page)).toBe(before);
 });
 
+test("do not take away what was found before they came", async ({ page }) => {
+  let come = () => {};
+  const gate = new Promise<void>((open) => {
+    come = open;
+  });
+  await page.route(texts, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await openRust(page);
+  await page.getByRole("combobox", { name: "Find a topic" }).fill("ownership");
+  await expect(page.getByRole("option").first()).toContainText("Ownership");
+  const answered = page.waitForResponse(texts);
+  come();
+  await answered;
+  // The reading of the texts takes its time.
+  await page.waitForTimeout(1500);
+  await page.getByRole("option").first().click();
+  await expect(topicColumn(page).getByRole("heading", { name: "Do you know it?" })).toBeVisible();
+});
+
 test("of a topic that a link leads to are there without a hand", async ({ page }) => {
   await openRust(page);
   await searchFor(page, "ownership");

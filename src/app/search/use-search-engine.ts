@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { SearchHit } from "../../core/search/search.ts";
 import type { Thing } from "../../explorer/things.ts";
@@ -24,15 +24,20 @@ export function useSearchEngine(curriculum: Curriculum | undefined): SearchEngin
   const words = useWords();
   const [made, setMade] = useState<{ for: Curriculum; words: Words; find: Find }>();
   const [failed, setFailed] = useState(false);
-  const find = made?.for === curriculum && made?.words === words ? made.find : undefined;
+  const isCurrent = made?.for === curriculum && made?.words === words;
+  // What was found before the texts came stays in sight until there is better.
+  const isGood = made?.for.id === curriculum?.id && made?.words === words;
   const load = useCallback(() => {
-    if (find || !curriculum) return;
+    if (isCurrent || !curriculum) return;
     import("./find-anything.ts")
       .then(({ findAnything }) => {
         setMade({ for: curriculum, words, find: findAnything(curriculum)(words) });
         setFailed(false);
       })
       .catch(() => setFailed(true));
-  }, [curriculum, find, words]);
-  return { find, failed, load };
+  }, [curriculum, isCurrent, words]);
+  useEffect(() => {
+    if (made) load();
+  }, [made, load]);
+  return { find: isGood ? made?.find : undefined, failed, load };
 }
