@@ -43,6 +43,27 @@ describe("prereq export", () => {
     expect(refused.told).toContain("--out FOLDER");
   });
 
+  it("writes only what is to be learnt for a goal, and in a picture the way through it", async () => {
+    const { code, printed, told } = await outcomeOf("export map.json --format json --goal c");
+    expect(code).toBe(0);
+    const { topics } = JSON.parse(printed);
+    expect(topics.map(({ id }: { id: string }) => id)).toEqual(["a", "c"]);
+    expect(told).toContain("without their order");
+    const picture = await outcomeOf("export map.json --format svg --goal c --known a");
+    expect(picture.printed).toMatch(/^<svg/);
+    expect(picture.printed).toContain(">c<");
+    expect(picture.printed).toContain(">1<");
+    expect(picture.printed).not.toContain(">a<");
+    expect(picture.told).not.toContain("without their order");
+  });
+
+  it("refuses a goal that is none, and known topics without a goal", async () => {
+    expect((await outcomeOf("export map.json --format svg --goal d")).code).toBe(2);
+    expect((await outcomeOf("export map.json --format svg --known a")).told).toContain("--goal");
+    const done = await outcomeOf("export map.json --format svg --goal a --known a");
+    expect(done.told).toContain("nothing to write");
+  });
+
   it("lists every format with what it is for", async () => {
     const { code, told } = await outcomeOf("export map.json");
     expect(code).toBe(2);

@@ -3,6 +3,7 @@ import { exporters } from "../../formats/export/table.ts";
 import { choice, formatOf } from "../choice.ts";
 import { type Command, exitCodes, UsageError } from "../command.ts";
 import { readCurriculum } from "../curriculum-files.ts";
+import { plannedPart, planOptions } from "../planned-part.ts";
 import { refuse } from "../reports/refuse.ts";
 
 /** A curriculum in another format. */
@@ -16,16 +17,19 @@ export const exportCommand: Command = {
       value: "FILE",
       help: "Where to write it instead of standard output; a folder, where it is several files.",
     },
+    ...planOptions,
   },
   run: async (given, effects) => {
     const format = formatOf(given);
     if (format === undefined) throw new UsageError(`Name a format with --format:${titles()}`);
-    const { write, loses } = choice(exporters, "format", format);
+    const { write, loses, showsRoute } = choice(exporters, "format", format);
     const { reading, seenFromHere } = await readCurriculum(given.operands[0], effects);
     const { curriculum, problems } = open(reading);
     if (curriculum === undefined) return refuse(seenFromHere(problems), given, effects);
+    const planned = plannedPart(curriculum, given, effects.patience);
+    const all = planned?.part ?? curriculum;
     const out = given.value("out");
-    const written = write(curriculum, effects.now());
+    const written = write(all, effects.now(), planned?.route);
     if (typeof written === "string") {
       if (out === undefined) effects.print(written);
       else await effects.writeText(out, written);
@@ -34,10 +38,14 @@ export const exportCommand: Command = {
         throw new UsageError(`${format} is several files. Name a folder for them: --out FOLDER.`);
       for (const { path, text } of written) await effects.writeText(`${out}/${path}`, text);
     }
-    for (const lost of loses(curriculum)) effects.tell(`${lost}\n`);
+    for (const lost of loses(all)) effects.tell(`${lost}\n`);
+    if (planned && !showsRoute) effects.tell(noOrder);
     return exitCodes.fine;
   },
 };
+
+const noOrder =
+  "Only the topics of the plan are written, without their order: a picture (svg) shows that, and `prereq path` tells it.\n";
 
 function titles(): string {
   return [...exporters].map(([name, { title }]) => `\n  ${name}: ${title}`).join("");

@@ -1,5 +1,13 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
+import type { TopicId } from "../../core/model/ids.ts";
 import type { TextFile } from "./folder.ts";
+
+/** A way through all topics of a curriculum that is a plan, for formats that can show one. */
+export interface Route {
+  /** Each topic's number, from 1. */
+  readonly steps: ReadonlyMap<TopicId, number>;
+  readonly goals: ReadonlySet<TopicId>;
+}
 
 /** A format that a curriculum can be written in. */
 export interface Exporter {
@@ -11,7 +19,13 @@ export interface Exporter {
    * One text, or several files that belong together. The same curriculum makes the same bytes.
    * @param written when it is written, like `2027-03-01T18:30:00Z`, for formats that must say
    */
-  readonly write: (curriculum: Curriculum, written: string) => string | readonly TextFile[];
+  readonly write: (
+    curriculum: Curriculum,
+    written: string,
+    route?: Route,
+  ) => string | readonly TextFile[];
+  /** Whether it shows in which order the topics of a plan come. */
+  readonly showsRoute?: boolean;
 }
 
 export const losesNothing = (): readonly string[] => [];

@@ -8,13 +8,17 @@ import { plainSight } from "../../scene/sight.ts";
 import { type Exporter, losesNothing } from "./exporter.ts";
 import { svgFile } from "./svg.ts";
 
-/** The whole map as a picture that stands alone, light or dark as its reader's system is. */
+/**
+ * The whole map, or the way through a plan, as a picture that stands alone, light or dark as its
+ * reader's system is.
+ */
 export const svgMap: Exporter = {
   title: "picture of the whole map (SVG)",
   loses: losesNothing,
-  write: (curriculum) => {
+  showsRoute: true,
+  write: (curriculum, _written, route) => {
     const drawn = { curriculum, layout: layoutOf(curriculum) };
-    const scene = wholeCardScene(drawn, plainSight);
+    const scene = wholeCardScene(drawn, { ...plainSight, ...route });
     return svgFile(pictureOf(scene, english.pages.mapOf(curriculum.title)));
   },
 };

@@ -99,13 +99,18 @@ function region(
   };
 }
 
-function card({ box, hue, title, topic }: CardElement, links: Links | undefined): Part {
+function card(element: CardElement, links: Links | undefined): Part {
+  const { box, hue, title, topic, goal, step } = element;
   const x = box.x + 12;
   const middle = box.y + box.height / 2;
   const y = middle - ((title.length - 1) / 2) * titleSize * lineHeight;
   const inside: PictureElement[] = [
-    rectangle(box, 10, { fill: "var(--prereq-card)", stroke: "currentColor" }),
+    rectangle(box, 10, {
+      fill: "var(--prereq-card)",
+      stroke: goal ? "var(--prereq-accent)" : "currentColor",
+    }),
     ["text", {}, ...lines({ lines: title, x, y, size: titleSize })],
+    ...(step === undefined ? [] : [number(step, box)]),
   ];
   return {
     shared: {
@@ -117,6 +122,36 @@ function card({ box, hue, title, topic }: CardElement, links: Links | undefined)
     shape: linked(inside, links?.topic(topic), { "data-topic": topic }),
   };
 }
+
+/** The number of a step of a plan, on the corner of its card, where nothing is written. */
+function number(step: number, { x, y }: Box): PictureElement {
+  const size = step > 99 ? 9 : 11;
+  const attributes = {
+    "font-weight": 700,
+    "font-size": size,
+    "text-anchor": "middle",
+    stroke: "none",
+  } as const;
+  const place = { x: short(x), y: y + stepSize / 8, size };
+  return [
+    "g",
+    {},
+    rectangle(
+      {
+        x: x - stepSize / 2,
+        y: y + stepSize / 8 - stepSize / 2,
+        width: stepSize,
+        height: stepSize,
+      },
+      stepSize / 2,
+      { fill: "var(--prereq-card)", stroke: "var(--prereq-accent)" },
+    ),
+    ["text", attributes, ...lines({ lines: [String(step)], ...place })],
+  ];
+}
+
+/** How wide the disc with a step's number is. */
+const stepSize = 22;
 
 function linked(
   inside: readonly PictureElement[],
