@@ -46,9 +46,9 @@ export class Stage {
     const loading = this.script.loading();
     if (loading === "eager") void this.bring();
     const hasPicture = await this.still.show(this.script.settings());
-    if (showing !== this.showing || this.isComing) return;
+    if (showing !== this.showing) return;
     // Where there is no picture there is nothing to press.
-    const when = loading === "interaction" && !hasPicture ? "lazy" : loading;
+    const when = loading === "lazy" || !hasPicture ? "lazy" : "interaction";
     this.stopWaiting = whenWanted(this.still.element, when, (pressed) => this.press(pressed));
   }
 

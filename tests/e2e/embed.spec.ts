@@ -55,24 +55,29 @@ test("asks for its picture once, however many maps a page has", async ({ page })
   expect(requests.filter((url) => url.endsWith("/picture.json"))).toHaveLength(1);
 });
 
-test("while the live map is on its way, presses on the picture wait for it", async ({ page }) => {
-  let come = () => {};
-  const gate = new Promise<void>((open) => {
-    come = open;
+for (const loading of ["interaction", "lazy", "eager"])
+  test(`while a map that is to come by ${loading} is on its way, presses on its picture wait for it`, async ({
+    page,
+  }) => {
+    let come = () => {};
+    const gate = new Promise<void>((open) => {
+      come = open;
+    });
+    await page.route("**/embed/parts/**", async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await openHost(page, rust(`loading="${loading}"`));
+    const link = map(page).getByRole("link", { name: /Ownership and borrowing/ });
+    await link.click();
+    await link.click();
+    expect(new URL(page.url()).pathname).toBe("/host.html");
+    come();
+    await isLive(page);
+    expect(new URL(page.url()).pathname).toBe("/host.html");
+    // What was pressed is shown from near, with a small map of the whole beside it.
+    await expect(map(page).locator(".overview")).toBeVisible();
   });
-  await page.route("**/embed/parts/**", async (route) => {
-    await gate;
-    await route.continue();
-  });
-  await openHost(page, rust());
-  const link = map(page).getByRole("link", { name: /Ownership and borrowing/ });
-  await link.click();
-  await link.click();
-  expect(new URL(page.url()).pathname).toBe("/host.html");
-  come();
-  await isLive(page);
-  expect(new URL(page.url()).pathname).toBe("/host.html");
-});
 
 test("where the live map cannot come, the picture's links lead on", async ({ page }) => {
   await page.route("**/embed/parts/**", (route) => route.abort());
