@@ -28,7 +28,8 @@ const ownProperties = [...textProperties, ...Object.keys(switches), "known", "da
  * A map of topics and prerequisites in any page. Weightless until it is wanted: first it is a
  * picture, or whatever the page wrote into it, and then the live map in its place.
  *
- * It keeps nothing of the reader, changes nothing outside of itself, and loads nothing that the
+ * What it knows of the reader it keeps for as long as there is the element, and nowhere else. It
+ * changes nothing outside of itself, and loads nothing that the
  * page does not name. Its events bubble and are named `prereq-…`; they tell what the reader does,
  * not what the page itself sets.
  */

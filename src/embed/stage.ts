@@ -1,5 +1,5 @@
 import type { Loading } from "../scene/embedded.ts";
-import type { Coming, Live, Mounting, Tell } from "./live/live.ts";
+import type { Coming, Live, Memory, Mounting, Tell } from "./live/live.ts";
 import { loadLive } from "./load-live.ts";
 import { pressedIn } from "./pressed.ts";
 import { privately } from "./privately.ts";
@@ -23,6 +23,8 @@ interface Script {
 export class Stage {
   private readonly root: ShadowRoot;
   private readonly script: Script;
+  /** What the reader did stays with the element, whether or not it is in the page. */
+  private readonly memory: Memory = { texts: new Map(), said: new Map() };
   private still = new Still();
   private live: Live | undefined;
   /** What is done as soon as there is a live map. */
@@ -44,9 +46,9 @@ export class Stage {
     const loading = this.script.loading();
     if (loading === "eager") void this.bring();
     const hasPicture = await this.still.show(this.script.settings());
-    if (showing !== this.showing || this.isComing) return;
+    if (showing !== this.showing) return;
     // Where there is no picture there is nothing to press.
-    const when = loading === "interaction" && !hasPicture ? "lazy" : loading;
+    const when = loading === "lazy" || !hasPicture ? "lazy" : "interaction";
     this.stopWaiting = whenWanted(this.still.element, when, (pressed) => this.press(pressed));
   }
 
@@ -119,7 +121,7 @@ export class Stage {
     };
     const { settings, data } = this.script;
     const given = { settings: settings(), data: data(), map };
-    const live = mountLive({ root: this.root, at, tell, ...given });
+    const live = mountLive({ root: this.root, at, memory: this.memory, tell, ...given });
     this.live = live;
     for (const act of this.waiting.splice(0)) act(live);
   }

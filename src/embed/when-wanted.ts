@@ -4,19 +4,21 @@ import type { Loading } from "../scene/embedded.ts";
 const nearby = "200px";
 
 /**
- * Calls back when the live map is wanted: at once, when the element comes near the window, or
- * whenever somebody presses it, in which case `pressed` tells what. Answers how to stop listening.
+ * Calls back when the live map is wanted: at once, when the element comes near the window, and in
+ * any case whenever somebody presses it, of which `pressed` tells. Answers how to stop listening.
  */
 export function whenWanted(
   element: HTMLElement,
   loading: Loading,
   wanted: (pressed: Event | undefined) => void,
 ): () => void {
-  if (loading === "eager") {
-    wanted(undefined);
-    return () => {};
-  }
-  return loading === "lazy" ? whenNear(element, wanted) : whenPressed(element, wanted);
+  const stopPresses = whenPressed(element, wanted);
+  const stopNearness = loading === "lazy" ? whenNear(element, wanted) : () => {};
+  if (loading === "eager") wanted(undefined);
+  return () => {
+    stopPresses();
+    stopNearness();
+  };
 }
 
 function whenNear(element: HTMLElement, wanted: (pressed: undefined) => void): () => void {

@@ -2,16 +2,17 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { todayHere } from "../../app/browser.ts";
 import { wordsFor } from "../../app/language/language.ts";
 import { latePlanner } from "../../app/planner/late-planner.ts";
+import type { Curriculum } from "../../core/model/curriculum.ts";
 import { AreaId } from "../../core/model/ids.ts";
 import { createExplorer, type Explorer } from "../../explorer/explorer.ts";
-import { savedLearner } from "../../explorer/saved-learner.ts";
+import { savedLearner, type TextStorage } from "../../explorer/saved-learner.ts";
 import { isWholeOf, type Opening, openCurriculum } from "../../explorer/state.ts";
 import type { EmbedView } from "../../scene/embedded.ts";
 import type { Pressed } from "../pressed.ts";
 import type { Settings } from "../settings.ts";
 import { sourceAddress } from "../source-address.ts";
 import type { Embedding, EmbedState } from "./embed-state.ts";
-import type { Coming, LiveState, Mounting, Tell } from "./live.ts";
+import type { Coming, LiveState, Memory, Mounting, Said, Tell } from "./live.ts";
 import { namedTopic } from "./named.ts";
 import { openData, openSource } from "./open-source.ts";
 import { readOnlyWhile } from "./read-only.ts";
@@ -20,7 +21,8 @@ import { nothingSaid, takeSettings } from "./take-settings.ts";
 import { pathOf, tellChanges } from "./tell-changes.ts";
 
 /**
- * One embedded map without its screen: an explorer that keeps nothing, and what the host says of it.
+ * One embedded map without its screen: an explorer that keeps what it has of a reader with its
+ * element and nowhere else, and what the host says of it.
  * What the host does is never told back to it.
  */
 export class LiveSession {
@@ -29,12 +31,11 @@ export class LiveSession {
   private readonly store: StoreApi<EmbedState>;
   private readonly at: HTMLElement;
   private readonly tell: Tell;
+  private readonly memory: Memory;
   private readonly stopTelling: () => void;
   private settings: Settings;
   private data: unknown;
   private map: Coming | undefined;
-  /** What was said of the curriculum that is open. */
-  private said = nothingSaid;
   private isHosts = false;
   private waiting: (() => void)[] = [];
   private untilReady: (() => void)[] = [];
@@ -42,14 +43,15 @@ export class LiveSession {
   /** Which opening counts: a later one, or the end, overtakes those under way. */
   private openings = 0;
 
-  constructor({ at, settings, data, map, tell }: Mounting) {
+  constructor({ at, settings, data, map, memory, tell }: Mounting) {
     this.at = at;
     this.settings = settings;
     this.data = data;
     this.map = map;
+    this.memory = memory;
     this.tell = tell;
     const explorer = createExplorer(
-      savedLearner(undefined),
+      savedLearner(storageIn(memory.texts)),
       latePlanner(fetchPlanner),
       todayHere(),
     );
@@ -149,12 +151,10 @@ export class LiveSession {
   }
 
   private opened(opening: Opening): void {
-    this.asHost(() => {
-      this.explorer.actions.open(opening);
-      this.said = nothingSaid;
-    });
-    this.takeSaid();
+    this.asHost(() => this.explorer.actions.open(opening));
     const curriculum = openCurriculum(this.explorer.getState());
+    // Whatever was selected is no longer, when a curriculum is opened again.
+    if (curriculum) this.takeSaid({ ...this.saidOf(curriculum), topic: undefined });
     for (const act of this.waiting.splice(0)) if (curriculum) act();
     if (curriculum)
       this.tell("load", { title: curriculum.title, topics: curriculum.topics.length });
@@ -163,12 +163,19 @@ export class LiveSession {
     if (first) this.tell("error", { code: first.code, message: first.message });
   }
 
-  private takeSaid(): void {
+  /** Takes what the host says now, where it differs from what it said before. */
+  private takeSaid(before?: Said): void {
+    const curriculum = openCurriculum(this.explorer.getState());
+    if (!curriculum) return;
+    const said = before ?? this.saidOf(curriculum);
     const { goal, topic, known } = this.settings;
-    const { said } = this;
-    if (!openCurriculum(this.explorer.getState())) return;
-    this.said = { goal, topic, known };
-    this.asHost(() => takeSettings(this.explorer, said, this.said, this.tell));
+    const now = { goal, topic, known };
+    this.memory.said.set(curriculum.id, now);
+    this.asHost(() => takeSettings(this.explorer, said, now, this.tell));
+  }
+
+  private saidOf({ id }: Curriculum): Said {
+    return this.memory.said.get(id) ?? nothingSaid;
   }
 
   private select(id: string): void {
@@ -220,6 +227,13 @@ export class LiveSession {
 }
 
 const fetchPlanner = () => import("./embed-planner.ts").then(({ embedPlanner }) => embedPlanner());
+
+function storageIn(texts: Map<string, string>): TextStorage {
+  return {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+  };
+}
 
 function shownBy({ view, controls }: Settings): EmbedState {
   return { view, controls };

@@ -51,6 +51,17 @@ export interface Coming {
   readonly answer: Promise<Response | undefined>;
 }
 
+/** What one element remembers of its reader for as long as there is the element, even while it is out of the page. */
+export interface Memory {
+  /** The reader's records, as they are kept. */
+  readonly texts: Map<string, string>;
+  /** What the host has said of the reader, by the id of the curriculum. */
+  readonly said: Map<string, Said>;
+}
+
+/** What a host says of the person in front of the map. */
+export type Said = Pick<Settings, "goal" | "topic" | "known">;
+
 /** What `mount-live.tsx` is given. */
 export interface Mounting {
   /** The shadow root of the element, and the element in it that the map is put in. */
@@ -61,5 +72,6 @@ export interface Mounting {
   readonly data?: unknown;
   /** What the map needs of `src`, on its way. */
   readonly map?: Coming | undefined;
+  readonly memory: Memory;
   readonly tell: Tell;
 }

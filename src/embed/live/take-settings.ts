@@ -5,12 +5,8 @@ import type { Aim } from "../../explorer/aim.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { type LearnerRecord, recordOf } from "../../explorer/saved-record.ts";
 import { openCurriculum } from "../../explorer/state.ts";
-import type { Settings } from "../settings.ts";
-import type { Tell } from "./live.ts";
+import type { Said, Tell } from "./live.ts";
 import { namedTarget, namedTopic } from "./named.ts";
-
-/** What a host says of the person in front of the map. */
-export type Said = Pick<Settings, "goal" | "topic" | "known">;
 
 export const nothingSaid: Said = { goal: undefined, topic: undefined, known: [] };
 
