@@ -142,7 +142,8 @@ test("a stored picture draws only what a picture may have", async ({ page }) => 
   }));
   expect(found.names).toEqual(["a", "g", "text"]);
   expect(found.attributes).toEqual(["data-topic", "href", "x", "y"]);
-  expect(found.protocols).toEqual(["http:", "https:"]);
+  // What is left are paths on the page's own server; a link with a name and a word in it is none.
+  expect(found.protocols).toEqual(["http:"]);
   expect(complaints).toEqual([]);
   await expectUnharmed(page, requests);
 });
