@@ -126,9 +126,9 @@ export class Stage {
     for (const act of this.waiting.splice(0)) act(live);
   }
 
-  /** The live map takes the picture's place, and the focus if the picture had it. */
+  /** The live map takes the picture's place, and the focus if the picture had it, or what the host wrote in its place. */
   private reveal(at: HTMLElement): void {
-    const hadFocus = this.still.element.contains(this.root.activeElement);
+    const hadFocus = this.root.host.matches(":focus-within");
     this.stopWaiting();
     at.classList.remove("is-coming");
     this.still.element.remove();

@@ -38,8 +38,7 @@ const contestants: readonly Contestant[] = [
 
 /**
  * The same graph of 300 topics embedded by each of our ways and by five peers, on Slow 4G with a
- * processor four times slower: medians of
- * the visits of one run, in turn.
+ * processor four times slower: medians of the visits of one run, in turn.
  */
 export async function run(): Promise<void> {
   const { address, server } = await serveFolder(await prepare());

@@ -55,6 +55,17 @@ test("runs with scripts alone, without origin and storage", async ({ page }) => 
   expect(complaints).toEqual([]);
 });
 
+test("a key on the picture brings the map, which then has the focus", async ({ page }) => {
+  await openAround(page, `<iframe title="Map" width="900" height="500" src="/embed/"></iframe>`);
+  await frame(page)
+    .getByRole("link", { name: /Ownership and borrowing/ })
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect(frame(page).getByRole("application")).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(frame(page).getByRole("complementary", { name: "Topic" })).toBeVisible();
+});
+
 test("takes its parameters as the element takes its attributes", async ({ page }) => {
   await openAround(
     page,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,9 +14,18 @@ const topics = 300;
 
 export const peers = ["vis", "mermaid", "flow", "cytoscape", "sigma"] as const;
 
+const allOfVis = new URL(
+  "standalone/umd/vis-network.min.js",
+  import.meta.resolve("vis-network/package.json"),
+);
+
 /** What is written in place of one embedded map, and of the script for all of them. */
 const ours = {
   picture: { script: "", one: `<img class="graph" src="pictures/map.svg" alt="Map" />` },
+  outline: {
+    script: "",
+    one: `<iframe class="graph" src="outline/" title="Outline"></iframe>`,
+  },
   frame: { script: "", one: `<iframe class="graph" src="embed/" title="Map"></iframe>` },
   element: {
     script: `<script type="module" src="embed/prereq-graph.js"></script>`,
@@ -32,7 +41,7 @@ const ours = {
   },
 } as const;
 
-export const tiers = ["picture", "frame", "element", "eager", "file"] as const;
+export const tiers = ["picture", "outline", "frame", "element", "eager", "file"] as const;
 
 /** A folder with our site of a made-up graph, and everybody's page with it: `element-10.html`, `peers/vis.html?n=2`. */
 export async function prepare(): Promise<string> {
@@ -44,6 +53,7 @@ export async function prepare(): Promise<string> {
   const code = await run(["build", file, "--out", site], processEffects);
   if (code !== 0) throw new Error("The site could not be built.");
   await buildPeers(join(site, "peers"));
+  copyFileSync(allOfVis, join(site, "peers/vis-network.min.js"));
   writeFileSync(join(site, "peers/graph.json"), JSON.stringify(graphOf(curriculum)));
   for (const tier of tiers)
     for (const count of [1, 10])

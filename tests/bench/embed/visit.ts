@@ -48,7 +48,10 @@ export async function visit(browser: Browser, address: string, count: number): P
     const selected = count > 1 ? Number.NaN : await select(page);
     await page.waitForTimeout(1500);
     const { paint, blocked } = await page.evaluate(() => ({
-      paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+      paint:
+        performance.getEntriesByName("first-contentful-paint")[0]?.startTime ??
+        bench.paint ??
+        Number.NaN,
       blocked: seenTasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0),
     }));
     const frames = count > 1 || Number.isNaN(selected) ? [] : await pan(page);

@@ -16,6 +16,8 @@ export interface EmbedGraph {
 export interface Bench {
   /** When each of the embedded graphs could first be seen, in milliseconds. */
   readonly useful: number[];
+  /** When anything was first painted in a frame, where the page itself has nothing to paint. */
+  paint?: number;
   /** When a topic was first selected by hand. */
   selected?: number;
   /** Where on the page a topic of the first graph is now. */

@@ -8,7 +8,7 @@ const size = { width: 150, height: 40 };
 
 await begin((graph, host) => {
   const layout = new dagre.graphlib.Graph().setGraph({}).setDefaultEdgeLabel(() => ({}));
-  for (const { id } of graph.nodes) layout.setNode(id, size);
+  for (const { id } of graph.nodes) layout.setNode(id, { ...size });
   for (const [from, to] of graph.edges) layout.setEdge(from, to);
   dagre.layout(layout);
   const nodes = graph.nodes.map(({ id, title }) => ({

@@ -11,7 +11,8 @@ await begin((graph, host) => {
   for (const [from, to] of graph.edges) {
     network.addEdge(`n${from}`, `n${to}`, { size: 1, color: "#999999" });
   }
-  const sigma = new Sigma(network, host);
+  // Sizes are pixels: in the units of the places they would be too small to be seen.
+  const sigma = new Sigma(network, host, { settings: { itemSizesReference: "screen" } });
   return {
     look: (zoom, x, y) => {
       const camera = sigma.getCamera();
