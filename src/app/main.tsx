@@ -15,7 +15,7 @@ import {
   followTitle,
   todayHere,
 } from "./browser.ts";
-import { fetchTexts, firstAct } from "./fetch-texts.ts";
+import { fetchTexts } from "./fetch-texts.ts";
 import { followLanguage, wordsFor } from "./language/language.ts";
 import { loadCurriculum } from "./load.ts";
 import { isNarrow } from "./map/first-view.ts";
@@ -33,7 +33,6 @@ void begin(root);
  * wait for it as it waits for them.
  */
 async function begin(at: HTMLElement): Promise<void> {
-  const acted = firstAct();
   const saved = savedLearner(browserStorage());
   const words = await wordsFor(saved.language());
   const explorer = createExplorer(saved, pagePlanner(), todayHere(), words);
@@ -57,5 +56,5 @@ async function begin(at: HTMLElement): Promise<void> {
     explorer,
     loadCurriculum(words, isNarrow() ? "map-tall.json" : "map-wide.json"),
   );
-  await fetchTexts(explorer, acted);
+  await fetchTexts(explorer);
 }

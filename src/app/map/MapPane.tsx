@@ -19,12 +19,15 @@ interface Props {
   readonly shows: { readonly zoom: boolean; readonly overview: boolean };
   /** Tells of what lies under the pointer. */
   readonly hover?: ComponentType<{ readonly watch: HoverWatch }>;
+  /** Whether the live map is wanted by now; until then the picture is enough. */
+  readonly isWanted?: boolean;
   /** Hears when there is first something to see. */
   readonly onLive?: () => void;
 }
 
 /** The map. Until the live one is drawn, the picture that came with the page stands in its exact place. */
-export function MapPane({ explorer, label, map, around, shows, hover: Hover, onLive }: Props) {
+export function MapPane(props: Props) {
+  const { explorer, label, map, around, shows, hover: Hover, isWanted = true, onLive } = props;
   const host = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState(false);
   const [watch] = useState(() => new HoverWatch());
@@ -34,7 +37,7 @@ export function MapPane({ explorer, label, map, around, shows, hover: Hover, onL
 
   useEffect(() => {
     const element = host.current;
-    if (!element) return;
+    if (!element || !isWanted) return;
     let detached = false;
     import("./map-controller.ts").then(
       ({ MapController }) => {
@@ -56,7 +59,7 @@ export function MapPane({ explorer, label, map, around, shows, hover: Hover, onL
       map.current?.detach();
       map.current = undefined;
     };
-  }, [explorer, looks, watch, map, around]);
+  }, [explorer, looks, watch, map, around, isWanted]);
 
   useEffect(() => {
     if (live) onLive?.();

@@ -6,6 +6,7 @@ import { latePart } from "../late-part.tsx";
 import { liveMap } from "../map/live-map.ts";
 import { MapPane } from "../map/MapPane.tsx";
 import { pageSurroundings } from "../map/page-surroundings.ts";
+import { useWanted } from "../map/when-wanted.ts";
 import { panelId, tabId } from "./Tabs.tsx";
 
 const LensPanel = latePart(
@@ -20,13 +21,14 @@ const everything = { zoom: true, overview: true };
 
 /**
  * Map and outline, one of which is shown. The map keeps its size while it is behind, so that it is
- * where it was when it comes back; the outline is made in an idle moment.
+ * where it was when it comes back; the outline is made in an idle moment once anything is wanted.
  */
 export function Centre() {
   const explorer = useExplorer();
   const words = useWords();
   const view = useExplorerState((state) => state.view);
   const curriculum = useExplorerState(openCurriculum);
+  const isWanted = useWanted(explorer);
   const label = curriculum
     ? `${curriculum.title}, ${words.units.topics(curriculum.topics.length)}`
     : words.shell.opening;
@@ -45,6 +47,7 @@ export function Centre() {
           around={pageSurroundings}
           shows={everything}
           hover={LateHover}
+          isWanted={isWanted}
         />
       </div>
       {curriculum && <LensPanel />}
@@ -55,7 +58,7 @@ export function Centre() {
           aria-labelledby={tabId("view", "outline")}
           className="outline-panel"
         >
-          {curriculum && <OutlinePanel />}
+          {curriculum && (isWanted || view === "outline") && <OutlinePanel />}
         </div>
       </Activity>
     </main>
