@@ -75,6 +75,12 @@ export default {
       "Merging makes a draft of curricula. What is planned or drawn of it comes later.",
     ),
     layer(
+      "editing-layer",
+      `^${core}/editing/`,
+      [`^${core}/(model|curriculum|editing)/`],
+      "An edit makes one written curriculum of another. Reading and checking it is the caller's.",
+    ),
+    layer(
       "language-layer",
       "^src/language/",
       ["^src/language/", `^${core}/model/`],
