@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -64,6 +65,16 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } },
     },
   },
+  resolve: {
+    alias: {
+      // The one made for browsers decodes Markdown's `&copy;` as HTML, for which a worker has no document.
+      "decode-named-character-reference": fileURLToPath(
+        import.meta.resolve("decode-named-character-reference"),
+      ),
+    },
+  },
+  // Workers fetch the readers of foreign formats when they are needed.
+  worker: { format: "es" },
   preview: { open: process.stdout.isTTY === true },
   test: {
     root: ".",

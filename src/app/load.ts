@@ -9,7 +9,6 @@ import { wholeAddress } from "../explorer/whole-address.ts";
 import type { Words } from "../language/english.ts";
 import { storedLayouts } from "../scene/layout/stored-layouts.ts";
 import { notLaidOut, refused } from "./opening/failure.ts";
-import { openInWorker } from "./opening/open-in-worker.ts";
 
 /**
  * Fetches and opens a curriculum, or what the map needs of one. Whatever goes wrong becomes problems
@@ -42,8 +41,9 @@ function aBreath(): Promise<void> {
   return new Promise((resume) => setTimeout(resume));
 }
 
-function laidOut(words: Words, url: string, text: string): Promise<Opening> {
-  const { opening } = openInWorker(words, new File([text], url));
+async function laidOut(words: Words, url: string, text: string): Promise<Opening> {
+  const { openInWorker } = await import("./opening/open-in-worker.ts");
+  const { opening } = openInWorker(words, [{ path: url, file: new File([text], url) }]);
   return opening.catch((reason) => notLaidOut(words, url, reason));
 }
 

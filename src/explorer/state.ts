@@ -26,6 +26,19 @@ export interface OpenCurriculum {
   readonly whole?: string | undefined;
   /** Where it was fetched from; nothing for a file of the reader's own. */
   readonly address?: string | undefined;
+  /** What was made of files of a foreign format. */
+  readonly imported?: ImportReport | undefined;
+}
+
+/** What was made of files of a foreign format. */
+export interface ImportReport {
+  readonly source: string;
+  /** What the files were taken for, for people, in English. */
+  readonly format: string;
+  /** Whether every prerequisite was turned round, as somebody asked; undefined where the format leaves nothing open. */
+  readonly flipped: boolean | undefined;
+  /** What was guessed, mended or left out, and what makes topics impossible to learn. */
+  readonly problems: readonly Problem[];
 }
 
 export type Opening =

@@ -6,6 +6,7 @@ import { embed } from "./english/embed.ts";
 import { embedding } from "./english/embedding.ts";
 import { goal } from "./english/goal.ts";
 import { hover } from "./english/hover.ts";
+import { imported } from "./english/imported.ts";
 import { kinds } from "./english/kinds.ts";
 import { lens } from "./english/lens.ts";
 import { locale } from "./english/locale.ts";
@@ -43,6 +44,7 @@ export const english = {
   embed,
   embedding,
   authoring,
+  imported,
   goal,
   route,
   start,

@@ -7,6 +7,7 @@ import { embed } from "./german/embed.ts";
 import { embedding } from "./german/embedding.ts";
 import { goal } from "./german/goal.ts";
 import { hover } from "./german/hover.ts";
+import { imported } from "./german/imported.ts";
 import { kinds } from "./german/kinds.ts";
 import { lens } from "./german/lens.ts";
 import { locale } from "./german/locale.ts";
@@ -43,6 +44,7 @@ export const german: Words = {
   embed,
   embedding,
   authoring,
+  imported,
   goal,
   route,
   start,

@@ -7,6 +7,7 @@ import { embed } from "./spanish/embed.ts";
 import { embedding } from "./spanish/embedding.ts";
 import { goal } from "./spanish/goal.ts";
 import { hover } from "./spanish/hover.ts";
+import { imported } from "./spanish/imported.ts";
 import { kinds } from "./spanish/kinds.ts";
 import { lens } from "./spanish/lens.ts";
 import { locale } from "./spanish/locale.ts";
@@ -43,6 +44,7 @@ export const spanish: Words = {
   embed,
   embedding,
   authoring,
+  imported,
   goal,
   route,
   start,

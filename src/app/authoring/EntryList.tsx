@@ -33,15 +33,15 @@ export function EntryList<Entry>(props: Props<Entry>) {
   const heading = useId();
   const field = useRef<HTMLInputElement>(null);
   const [isAdding, setAdding] = useState(false);
-  const rows = entries.map((entry, at) => ({ entry, at }));
+  const rows = entries.map((entry, at) => ({ entry, at, key: String(at) }));
   return (
     <section className="topic-part" aria-labelledby={heading}>
       <h3 id={heading} tabIndex={-1}>
         {title}
       </h3>
       <ul className="author-entries">
-        {rows.map(({ entry, at }) => (
-          <li key={`entry ${at}`}>
+        {rows.map(({ entry, at, key }) => (
+          <li key={key}>
             {fields(entry, (next) => change(entries.with(at, next)))}
             <div className="author-actions">
               <button

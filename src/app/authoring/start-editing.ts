@@ -25,7 +25,7 @@ export async function startEditing(explorer: Explorer): Promise<void> {
     make: (made) => {
       const { words } = explorer.getState();
       const file = new File([JSON.stringify(made)], `${id}.json`);
-      return openInWorker(words, file).opening.catch((reason) =>
+      return openInWorker(words, [{ path: file.name, file }]).opening.catch((reason) =>
         notLaidOut(words, file.name, reason),
       );
     },

@@ -21,6 +21,7 @@ const parts: Readonly<Record<DialogName, ComponentType>> = {
   authoring: latePart(() =>
     import("../authoring/AuthoringPanel.tsx").then((m) => m.AuthoringPanel),
   ),
+  imported: latePart(() => import("../opening/ImportedPanel.tsx").then((m) => m.ImportedPanel)),
   share: latePart(() => import("../share/SharePanel.tsx").then((m) => m.SharePanel)),
 };
 

@@ -168,29 +168,30 @@ export class MapController {
     const layout = layoutFor(opening.open.layouts, this.around.isNarrow());
     if (!layout) return;
     clearTimeout(this.waitingForFirst);
-    // The texts of the curriculum arrived, and nothing moves.
-    const isAsBefore = this.drawn?.layout === layout;
     const before = this.drawn;
     this.drawn = { curriculum: opening.open.curriculum, layout };
     const stands = this.first?.width === layout.width && this.first.height === layout.height;
-    const isEdited = before?.curriculum.id === opening.open.curriculum.id;
-    if (isEdited && !isAsBefore) this.stayBy(selected, before.layout, layout);
-    else if (!isAsBefore && !stands) this.begin(layout);
     this.first = undefined;
+    // Where the same layout comes again, the texts of the curriculum arrived, and nothing moves.
+    if (before?.layout !== layout) {
+      if (before?.curriculum.id === opening.open.curriculum.id)
+        this.stayBy(selected, before.layout, layout);
+      else {
+        if (!stands) this.begin(layout);
+        if (selected) requestAnimationFrame(() => this.reveal(selected));
+      }
+    }
     this.draw();
-    if (!isAsBefore && !isEdited && selected !== undefined)
-      requestAnimationFrame(() => this.reveal(selected));
   }
 
   /** The curriculum was edited and laid out anew: what the author looks at stays where it is on the screen. */
   private stayBy(topic: TopicId | undefined, before: Layout, after: Layout): void {
     if (!this.window) return;
     const { x, y, width, height } = this.window.box;
-    const [from, to] = [before, after].map((layout) =>
-      topic === undefined ? undefined : boxOf(layout, { topic }),
-    );
-    const shift = from && to ? { x: to.x - from.x, y: to.y - from.y } : { x: 0, y: 0 };
-    this.view.lookAt(x + width / 2 + shift.x, y + height / 2 + shift.y);
+    const from = topic && boxOf(before, { topic });
+    const to = topic && boxOf(after, { topic });
+    const [dx, dy] = from && to ? [to.x - from.x, to.y - from.y] : [0, 0];
+    this.view.lookAt(x + width / 2 + dx, y + height / 2 + dy);
   }
 
   private follow(state: ExplorerState, before: ExplorerState): void {

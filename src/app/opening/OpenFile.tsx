@@ -1,20 +1,23 @@
 import { useRef } from "react";
-import { useWords } from "../explorer-context.tsx";
+import { useStore } from "zustand/react";
+import { useExplorer, useWords } from "../explorer-context.tsx";
 import { openFileId } from "../focus.ts";
 import { latePart } from "../late-part.tsx";
+import { nowOpening } from "./now-opening.ts";
+import { openFiles } from "./open-files.ts";
 import { useDroppedFile } from "./use-dropped-file.ts";
-import { useFileOpening } from "./use-file-opening.ts";
 
 const OpeningDialog = latePart(
   () => import("./OpeningDialog.tsx").then((module) => module.OpeningDialog),
   null,
 );
 
-/** A button that opens a curriculum from a file; dropping one anywhere on the page does the same. */
+/** A button that opens a curriculum from files; dropping some anywhere on the page does the same. */
 export function OpenFile({ look }: { readonly look: "icon" | "button" }) {
   const words = useWords().opening;
-  const { running, open, cancel } = useFileOpening();
-  const above = useDroppedFile(open);
+  const explorer = useExplorer();
+  const running = useStore(nowOpening, (state) => state.running);
+  const above = useDroppedFile((files) => openFiles(explorer, files));
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -31,17 +34,20 @@ export function OpenFile({ look }: { readonly look: "icon" | "button" }) {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        multiple
         hidden
         aria-label={words.file}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+          const files = [...(currentTarget.files ?? [])];
           // So that the same file can be chosen again when it was mended.
           currentTarget.value = "";
-          if (file) open(file);
+          openFiles(
+            explorer,
+            files.map((file) => ({ path: file.name, file })),
+          );
         }}
       />
-      {running && <OpeningDialog name={running.name} step={running.step} onCancel={cancel} />}
+      {running && <OpeningDialog {...running} onCancel={running.cancel} />}
       {above && (
         <div className="drop-sign" aria-hidden="true">
           <p>{words.drop}</p>

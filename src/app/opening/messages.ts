@@ -1,11 +1,19 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
-import type { Broken, OpenCurriculum } from "../../explorer/state.ts";
+import type { Broken, ImportReport, OpenCurriculum } from "../../explorer/state.ts";
 import type { Layout } from "../../scene/layout/layout.ts";
 import { type PackedRoutes, RouteList } from "../../scene/layout/route-list.ts";
 
-/** What the page asks of the worker: to open a file. */
-export interface OpeningTask {
+/** A file that somebody opened, and its path in what they opened, with `/`. */
+export interface GivenFile {
+  readonly path: string;
   readonly file: File;
+}
+
+/** What the page asks of the worker: to open a file, or the files of a folder. */
+export interface OpeningTask {
+  readonly files: readonly GivenFile[];
+  /** Turns every prerequisite round, where a foreign format leaves open which end is needed. */
+  readonly flip: boolean;
   /** The shape to lay out for, width by height. */
   readonly aspect: number;
 }
@@ -21,6 +29,8 @@ export type OpeningNews =
   | { readonly broken: Broken }
   /** There are so many topics, too many to be laid out. */
   | { readonly tooMany: number }
+  /** Something went wrong that is no fault of the files. */
+  | { readonly failed: string }
   | { readonly opened: PackedOpening };
 
 /**
@@ -37,21 +47,24 @@ interface PackedOpening {
 /** What the text of a packed opening says. */
 interface Unrouted {
   readonly curriculum: Curriculum;
+  readonly imported: ImportReport | undefined;
   readonly layouts: readonly Omit<Layout, "routes">[];
 }
 
-export function packed({ curriculum, layouts }: OpenCurriculum): PackedOpening {
+export function packed({ curriculum, layouts, imported }: OpenCurriculum): PackedOpening {
   const unrouted: Unrouted = {
     curriculum,
+    imported,
     layouts: layouts.map(({ routes: _, ...layout }) => layout),
   };
   return { text: JSON.stringify(unrouted), routes: layouts.map(({ routes }) => routes.packed) };
 }
 
 export function unpacked({ text, routes }: PackedOpening): OpenCurriculum {
-  const { curriculum, layouts }: Unrouted = JSON.parse(text);
+  const { curriculum, layouts, imported }: Unrouted = JSON.parse(text);
   return {
     curriculum,
+    imported,
     layouts: routes.flatMap((its, index) => {
       const layout = layouts[index];
       return layout ? [{ ...layout, routes: new RouteList(its) }] : [];

@@ -1,7 +1,13 @@
 import type { Opening } from "../../explorer/state.ts";
 import type { Words } from "../../language/english.ts";
 import { tooMany } from "./limits.ts";
-import { type OpeningNews, type OpeningStep, type OpeningTask, unpacked } from "./messages.ts";
+import {
+  type GivenFile,
+  type OpeningNews,
+  type OpeningStep,
+  type OpeningTask,
+  unpacked,
+} from "./messages.ts";
 
 /** Work that goes on beside the page until it is done or stopped. */
 interface Running {
@@ -10,11 +16,17 @@ interface Running {
   readonly stop: () => void;
 }
 
-/** Reads, checks and lays out a file for the window's shape without holding up the page. */
+interface OpeningOptions {
+  readonly onStep?: (step: OpeningStep) => void;
+  /** Turns every prerequisite round, where a foreign format leaves open which end is needed. */
+  readonly flip?: boolean;
+}
+
+/** Reads, checks and lays out what is in files for the window's shape without holding up the page. */
 export function openInWorker(
   words: Words,
-  file: File,
-  onStep: (step: OpeningStep) => void = () => {},
+  files: readonly GivenFile[],
+  { onStep = () => {}, flip = false }: OpeningOptions = {},
 ): Running {
   const worker = new Worker(new URL("./opening-worker.ts", import.meta.url), { type: "module" });
   const stop = () => worker.terminate();
@@ -22,11 +34,12 @@ export function openInWorker(
     worker.onmessage = ({ data }: MessageEvent<OpeningNews>) => {
       if ("step" in data) onStep(data.step);
       else if ("broken" in data) resolve(data.broken);
-      else if ("tooMany" in data) resolve(tooMany(words, file.name, data.tooMany));
+      else if ("tooMany" in data) resolve(tooMany(words, files[0]?.path ?? "", data.tooMany));
+      else if ("failed" in data) reject(data.failed);
       else resolve({ status: "open", open: unpacked(data.opened) });
     };
     worker.onerror = (event) => reject(event.message);
-    const task: OpeningTask = { file, aspect: innerWidth / innerHeight };
+    const task: OpeningTask = { files, flip, aspect: innerWidth / innerHeight };
     worker.postMessage(task);
   }).finally(stop);
   return { opening, stop };

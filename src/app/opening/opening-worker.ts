@@ -1,30 +1,31 @@
 import { open } from "../../core/curriculum/open.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
-import { readJson } from "../../core/curriculum/read-json.ts";
 import { mostTopics } from "../../explorer/file-limits.ts";
 import { layOut } from "../../scene/layout/lay-out.ts";
 import { layoutInput } from "../../scene/layout/layout-input.ts";
 import { storedLayouts } from "../../scene/layout/stored-layouts.ts";
 import { type OpeningNews, type OpeningStep, type OpeningTask, packed } from "./messages.ts";
+import { readGiven } from "./read-given.ts";
 
-self.onmessage = async ({ data: { file, aspect } }: MessageEvent<OpeningTask>) => {
-  tell(await opened(file, aspect));
+self.onmessage = ({ data }: MessageEvent<OpeningTask>) => {
+  opened(data).then(tell, (reason) => tell({ failed: String(reason) }));
 };
 
-async function opened(file: File, aspect: number): Promise<OpeningNews> {
+async function opened({ files, flip, aspect }: OpeningTask): Promise<OpeningNews> {
   begin({ doing: "reading" });
-  const text = await file.text();
-  const reading = readJson({ path: file.name, text });
+  const { reading, source, layouts: drawn, reportOf } = await readGiven(files, flip);
   const topics = reading.draft?.topics.sound.length ?? 0;
   if (topics > mostTopics) return { tooMany: topics };
   begin({ doing: "checking", topics });
-  const { curriculum, problems } = open(reading);
-  if (!curriculum) return broken(file.name, problems);
+  const whole = open(reading);
+  const { curriculum, problems } = whole;
+  if (!curriculum) return broken(source, problems);
+  const imported = reportOf?.(whole);
   begin({ doing: "laying-out", topics });
-  const stored = storedLayouts(JSON.parse(text).layouts, curriculum);
+  const stored = storedLayouts(drawn, curriculum);
   const layouts =
     stored.length > 0 ? stored : [layOut(layoutInput(curriculum), { aspect, effort: "fast" })];
-  return { opened: packed({ curriculum, layouts }) };
+  return { opened: packed({ curriculum, layouts, imported }) };
 }
 
 function broken(source: string, problems: readonly Problem[]): OpeningNews {

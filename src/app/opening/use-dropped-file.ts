@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import type { GivenFile } from "./messages.ts";
 
-/** Takes a file dropped anywhere on the page. Answers whether one is being held above it. */
-export function useDroppedFile(take: (file: File) => void): boolean {
+/** Takes files and folders dropped anywhere on the page. Answers whether any are being held above it. */
+export function useDroppedFile(take: (files: readonly GivenFile[]) => void): boolean {
   const [above, setAbove] = useState(false);
   const drop = useEffectEvent(take);
   useEffect(() => {
@@ -18,11 +19,15 @@ export function useDroppedFile(take: (file: File) => void): boolean {
       if (event.relatedTarget === null) setAbove(false);
     });
     on("drop", (event) => {
-      const [file] = event.dataTransfer?.files ?? [];
-      if (!file) return;
+      if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
       setAbove(false);
-      drop(file);
+      const transfer = event.dataTransfer;
+      // Asked for before anything is awaited: afterwards the browser has forgotten.
+      const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+      const files = [...transfer.files].map((file) => ({ path: file.name, file }));
+      if (entries.length === 0) drop(files);
+      else import("./given-files.ts").then(({ filesIn }) => filesIn(entries).then(drop));
     });
     return () => listening.abort();
   }, []);

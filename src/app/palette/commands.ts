@@ -30,6 +30,8 @@ const deeds: readonly DeedName[] = [
   "undo",
   "redo",
   "open-file",
+  "open-folder",
+  "imported",
   "theme-auto",
   "theme-light",
   "theme-dark",

@@ -121,6 +121,15 @@ const doings: Readonly<Record<DeedName, Doing>> = {
     run: ({ actions }) => actions.redo(),
   },
   "open-file": { isOffered: always, run: () => document.getElementById(openFileId)?.click() },
+  "open-folder": {
+    isOffered: always,
+    run: (explorer) =>
+      void import("../opening/choose-folder.ts").then(({ chooseFolder }) => chooseFolder(explorer)),
+  },
+  imported: {
+    isOffered: ({ opening }) => opening.status === "open" && opening.open.imported !== undefined,
+    run: () => openDialog("imported"),
+  },
   "theme-auto": theme("auto"),
   "theme-light": theme("light"),
   "theme-dark": theme("dark"),

@@ -20,6 +20,8 @@ export const palette = {
     undo: ["Undo", "take back"],
     redo: ["Redo", "do again"],
     "open-file": ["Open a curriculum file", "load", "import"],
+    "open-folder": ["Open a folder", "load", "import", "vault", "book"],
+    imported: ["Show what was made of the opened file", "import", "report"],
     "theme-auto": ["Theme as in the system", "colours", "appearance"],
     "theme-light": ["Light theme", "colours", "appearance"],
     "theme-dark": ["Dark theme", "colours", "appearance"],

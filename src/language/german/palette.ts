@@ -21,6 +21,8 @@ export const palette: Words["palette"] = {
     undo: ["Rückgängig", "zurücknehmen"],
     redo: ["Wiederholen", "noch einmal"],
     "open-file": ["Lehrplandatei öffnen", "laden", "importieren"],
+    "open-folder": ["Einen Ordner öffnen", "laden", "importieren", "Buch"],
+    imported: ["Zeigen, was aus der geöffneten Datei wurde", "Import", "Bericht"],
     "theme-auto": ["Farben wie im System", "Design", "Aussehen"],
     "theme-light": ["Helle Farben", "Design", "Aussehen"],
     "theme-dark": ["Dunkle Farben", "Design", "Aussehen"],

@@ -21,6 +21,8 @@ export const palette: Words["palette"] = {
     undo: ["Deshacer", "volver atrás"],
     redo: ["Rehacer", "otra vez"],
     "open-file": ["Abrir un archivo de plan de estudios", "cargar", "importar"],
+    "open-folder": ["Abrir una carpeta", "cargar", "importar", "libro"],
+    imported: ["Ver qué se hizo del archivo abierto", "importar", "informe"],
     "theme-auto": ["Colores como en el sistema", "tema", "aspecto"],
     "theme-light": ["Colores claros", "tema", "aspecto"],
     "theme-dark": ["Colores oscuros", "tema", "aspecto"],

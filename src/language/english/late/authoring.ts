@@ -32,7 +32,6 @@ export const authoring = {
     resume: "Go on with them",
     forget: "Throw them away",
   },
-  another: "Another window is editing this curriculum. Whatever is kept last is kept.",
   done: {
     "add-topic": (title: string) => `“${title}” added`,
     "change-topic": (title: string) => `“${title}” changed`,
@@ -161,9 +160,6 @@ export const authoring = {
     jsonHint: "Opens here and in the command line.",
     yaml: "A folder for people to edit (YAML, zipped)",
     yamlHint: "What “prereq build” makes a site of, and what belongs under version control.",
-    patch: "Only the changes (patch)",
-    patchHint: "For a pull request: “git apply” changes only the lines that you changed.",
-    patchNone: "There is nothing changed.",
     discard: "Throw all changes away",
     discardHint: "Back to the curriculum as it was opened.",
     failed: "This could not be made.",

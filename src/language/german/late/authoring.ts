@@ -34,7 +34,6 @@ export const authoring: AuthoringWords = {
     resume: "Mit ihnen weitermachen",
     forget: "Sie wegwerfen",
   },
-  another: "Ein anderes Fenster bearbeitet diesen Lehrplan. Was zuletzt aufgehoben wird, bleibt.",
   done: {
     "add-topic": (title) => `„${title}“ hinzugefügt`,
     "change-topic": (title) => `„${title}“ geändert`,
@@ -164,9 +163,6 @@ export const authoring: AuthoringWords = {
     jsonHint: "Lässt sich hier und auf der Kommandozeile öffnen.",
     yaml: "Ein Ordner zum Weiterschreiben (YAML, gepackt)",
     yamlHint: "Daraus macht „prereq build“ eine Website, und er gehört unter Versionsverwaltung.",
-    patch: "Nur die Änderungen (Patch)",
-    patchHint: "Für einen Pull Request: „git apply“ ändert nur die Zeilen, die Sie geändert haben.",
-    patchNone: "Es ist nichts geändert.",
     discard: "Alle Änderungen wegwerfen",
     discardHint: "Zurück zum Lehrplan, wie er geöffnet wurde.",
     failed: "Das konnte nicht gemacht werden.",

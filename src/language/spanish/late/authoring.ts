@@ -32,7 +32,6 @@ export const authoring: AuthoringWords = {
     resume: "Seguir con ellos",
     forget: "Tirarlos",
   },
-  another: "Otra ventana edita este plan de estudios. Queda lo último que se guarde.",
   done: {
     "add-topic": (title) => `«${title}» añadido`,
     "change-topic": (title) => `«${title}» cambiado`,
@@ -159,9 +158,6 @@ export const authoring: AuthoringWords = {
     jsonHint: "Se abre aquí y en la línea de órdenes.",
     yaml: "Una carpeta para seguir editando (YAML, comprimida)",
     yamlHint: "De ella hace «prereq build» un sitio, y es lo que va en el control de versiones.",
-    patch: "Solo los cambios (parche)",
-    patchHint: "Para una pull request: «git apply» cambia solo las líneas que usted cambió.",
-    patchNone: "No hay nada cambiado.",
     discard: "Tirar todos los cambios",
     discardHint: "De vuelta al plan de estudios como se abrió.",
     failed: "No se pudo hacer.",

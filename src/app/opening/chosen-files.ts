@@ -1,0 +1,38 @@
+import { isYaml } from "../../core/curriculum/source.ts";
+import type { GivenFile } from "./messages.ts";
+
+/** What of the opened files is to be read: a folder of our own format, or one file. */
+export type Choice =
+  | { readonly kind: "folder"; readonly name: string; readonly files: readonly GivenFile[] }
+  | { readonly kind: "file"; readonly file: GivenFile };
+
+const main = /(^|\/)curriculum\.ya?ml$/i;
+/** What a folder of a foreign format is read from, best first. */
+const heads = [/(^|\/)curriculum\.json$/i, /(^|\/)SUMMARY\.md$/i, /(^|\/)config\.json$/i];
+
+/**
+ * Chooses among the files that were opened: the folder that holds a `curriculum.yaml`, the nearest to
+ * the top; else the file that tells of the others, such as a book's `SUMMARY.md`; else the first.
+ */
+export function chosenFrom(files: readonly GivenFile[]): Choice {
+  const [top] = files.filter(({ path }) => main.test(path)).toSorted(nearerTheTop);
+  if (top) {
+    const folder = top.path.replace(/[^/]*$/, "");
+    const own = files.filter(({ path }) => path.startsWith(folder) && isYaml(path));
+    return {
+      kind: "folder",
+      name: folder === "" ? top.path : folder.slice(0, -1),
+      files: own.map(({ path, file }) => ({ path: path.slice(folder.length), file })),
+    };
+  }
+  for (const head of heads) {
+    const [found] = files.filter(({ path }) => head.test(path)).toSorted(nearerTheTop);
+    if (found) return { kind: "file", file: found };
+  }
+  const [first] = files;
+  return { kind: "file", file: first ?? { path: "", file: new File([], "") } };
+}
+
+function nearerTheTop({ path: one }: GivenFile, { path: other }: GivenFile): number {
+  return one.split("/").length - other.split("/").length;
+}

@@ -1,0 +1,81 @@
+import type { Reading } from "../../core/curriculum/draft.ts";
+import type { Opened } from "../../core/curriculum/open.ts";
+import { readJson } from "../../core/curriculum/read-json.ts";
+import type { FoundFile, SourceFile } from "../../core/curriculum/source.ts";
+import type { ImportReport } from "../../explorer/state.ts";
+import { type Choice, chosenFrom } from "./chosen-files.ts";
+import type { GivenFile } from "./messages.ts";
+
+/** What stands in opened files, in whatever format. */
+interface GivenReading {
+  readonly reading: Reading;
+  /** What it was read from, for people. */
+  readonly source: string;
+  /** The drawn maps that a `prereq/1` file may hold. */
+  readonly layouts: unknown;
+  /** What there is to say of a foreign file, once it is open. */
+  readonly reportOf?: (opened: Opened) => ImportReport;
+}
+
+/** Reads what was opened. Readers of foreign formats and of YAML are fetched when they are needed. */
+export async function readGiven(files: readonly GivenFile[], flip: boolean): Promise<GivenReading> {
+  const choice = chosenFrom(files);
+  if (choice.kind === "folder") return readOwnFolder(choice);
+  const found = await textOf(choice.file);
+  if ("fault" in found || isOwn(found)) return readOwn(found);
+  return (await readForeign(found, flip)) ?? readOwn(found);
+}
+
+async function readOwnFolder({ files, name }: Extract<Choice, { kind: "folder" }>) {
+  const { read } = await import("../../core/curriculum/read.ts");
+  const reading = read(await Promise.all(files.map(textOf)));
+  return { reading, source: name, layouts: undefined };
+}
+
+function readOwn(file: FoundFile): GivenReading {
+  const reading = readJson(file);
+  const isSound = "text" in file && reading.draft !== undefined;
+  const layouts = isSound ? JSON.parse(file.text.replace(/^\uFEFF/, "")).layouts : undefined;
+  return { reading, source: file.path, layouts };
+}
+
+async function readForeign(file: SourceFile, flip: boolean): Promise<GivenReading | undefined> {
+  const [{ importFile }, { importers }, { readImported }, { checkOpened }] = await Promise.all([
+    import("../../formats/import/import-file.ts"),
+    import("../../formats/import/table.ts"),
+    import("../../formats/import/read-imported.ts"),
+    import("../../core/curriculum/check.ts"),
+  ]);
+  const imported = importFile(file, { flip, title: undefined, url: undefined });
+  if (!imported) return undefined;
+  return {
+    reading: readImported(imported, file.path),
+    source: file.path,
+    layouts: undefined,
+    reportOf: (opened) => ({
+      source: file.path,
+      format: importers.get(imported.format)?.title ?? imported.format,
+      flipped: imported.problems.some(({ code }) => code === "direction") ? flip : undefined,
+      problems: [
+        ...checkOpened(opened).filter(({ severity }) => severity === "error"),
+        ...imported.problems,
+      ],
+    }),
+  };
+}
+
+/** Whether a text is of our own format, or would be if it had no mistakes. */
+function isOwn({ text }: SourceFile): boolean {
+  return /^\uFEFF?\s*\{/.test(text) && /"format"\s*:\s*"prereq\//.test(text);
+}
+
+async function textOf({ path, file }: GivenFile): Promise<FoundFile> {
+  try {
+    return {
+      path,
+      text: new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()),
+    };
+  } catch {
+    return { path, fault: "not-utf-8" };
+  }
+}
