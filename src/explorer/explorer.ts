@@ -67,6 +67,8 @@ export interface Actions extends RouteActions, ChoiceActions {
   showWayTab(tab: WayTab): void;
   /** Shows or hides the ways to take the plan along. */
   showTakeAway(isShown: boolean): void;
+  /** Shows or hides what the rules find in the curriculum, and what its prerequisites mean. */
+  showCheck(isShown: boolean): void;
   /** Begins to find out what the learner knows of what the goal needs. */
   beginPlacement(): void;
   reply(answer: Omit<PlacementReply, "kind">): void;
@@ -150,6 +152,7 @@ export function createExplorer(
     ...routeActions(apply, (step) => keeping(() => apply(step))),
     showWayTab: (wayTab) => apply(() => ({ wayTab })),
     showTakeAway: (takingAway) => apply(() => ({ takingAway })),
+    showCheck: (checking) => apply(() => ({ checking })),
     show: (view) => apply((state) => change.show(state, view)),
     look: (lens) => apply((state) => look(state, lens)),
     ...choiceActions(apply, saved),
@@ -203,5 +206,7 @@ function askPlanner(store: StoreApi<ExplorerState>, planner: Planner): void {
     ask("goals", questions.goals);
     ask("ready", questions.ready);
     ask("topic", questions.topic);
+    ask("check", questions.check);
+    ask("weights", questions.weights);
   });
 }

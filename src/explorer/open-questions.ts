@@ -16,9 +16,10 @@ import type {
   ReadyQuestion,
   Subject,
   WayQuestion,
+  WholeQuestion,
 } from "./planner/questions.ts";
 import { supposedQuestion } from "./route/supposing.ts";
-import { type ExplorerState, openCurriculum } from "./state.ts";
+import { type ExplorerState, isAbridged, openCurriculum } from "./state.ts";
 import type { Times } from "./times.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -37,8 +38,19 @@ export function openQuestions(state: ExplorerState): OpenQuestions {
     goals: goalsQuestion(state),
     ready: readyQuestion(state),
     topic: topicQuestion(state),
+    // Without its texts, a curriculum would seem to lack them.
+    check: state.checking && !isAbridged(state) ? wholeQuestion(state) : undefined,
+    weights: state.checking || state.lens.heat ? wholeQuestion(state) : undefined,
   };
 }
+
+function wholeQuestion(state: ExplorerState): WholeQuestion | undefined {
+  const curriculum = openCurriculum(state);
+  return curriculum && wholeQuestions(curriculum);
+}
+
+/** One for each curriculum, so that an answer about another is known by its question. */
+const wholeQuestions = remembered((_: Curriculum): WholeQuestion => ({ about: "curriculum" }));
 
 /** How to get to the target. */
 export function wayQuestion(state: ExplorerState): WayQuestion | undefined {

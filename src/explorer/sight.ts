@@ -27,6 +27,7 @@ export function sightOf(
     among: amongOf(state),
     only: onlyOf(state),
     documents: state.lens.documents,
+    heat: state.lens.heat && state.answers.weights?.answer.heat[state.lens.heat],
     words: state.words,
   };
 }

@@ -1,3 +1,5 @@
+import { heatSteps } from "../scene/heat.ts";
+
 /** The colours of the page's tokens as a canvas can use them. */
 export interface Palette {
   readonly card: string;
@@ -16,6 +18,8 @@ export interface Palette {
   readonly areaLine: (hue: number) => string;
   readonly areaText: (hue: number) => string;
   readonly document: (hue: number) => string;
+  /** The shades of figures, the least first; none where the page has no such tokens. */
+  readonly heat: readonly string[];
 }
 
 /**
@@ -51,6 +55,7 @@ export function readPalette(host: HTMLElement): Palette {
     areaLine: tinted("area-line"),
     areaText: tinted("area-text"),
     document: tinted("document"),
+    heat: Array.from({ length: heatSteps }, (_, step) => colour(`heat-${step}`)),
   };
   probe.remove();
   return palette;

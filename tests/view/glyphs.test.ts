@@ -22,6 +22,7 @@ const palette: Palette = {
   areaLine: area,
   areaText: area,
   document: area,
+  heat: [],
 };
 
 const card: CardElement = {
