@@ -16,7 +16,7 @@ import { keeper } from "./keeper.ts";
 import type { Lens } from "./lens.ts";
 import * as listing from "./listing.ts";
 import { look, settled } from "./looking.ts";
-import { openQuestions } from "./open-questions.ts";
+import { openQuestions, subjects } from "./open-questions.ts";
 import * as own from "./own.ts";
 import * as placing from "./placing.ts";
 import type { Planner } from "./planner/planner.ts";
@@ -197,16 +197,6 @@ function askPlanner(store: StoreApi<ExplorerState>, planner: Planner): void {
       planner.open(curriculum);
     }
     const questions = openQuestions(state);
-    ask("way", questions.way);
-    ask("orders", questions.orders);
-    ask("fitting", questions.fitting);
-    ask("supposed", questions.supposed);
-    ask("calendar", questions.calendar);
-    ask("placement", questions.placement);
-    ask("goals", questions.goals);
-    ask("ready", questions.ready);
-    ask("topic", questions.topic);
-    ask("check", questions.check);
-    ask("weights", questions.weights);
+    for (const subject of subjects) ask(subject, questions[subject]);
   });
 }

@@ -1,5 +1,6 @@
 import { calendar } from "./english/calendar.ts";
 import { changes } from "./english/changes.ts";
+import { check } from "./english/check.ts";
 import { documents } from "./english/documents.ts";
 import { embed } from "./english/embed.ts";
 import { embedding } from "./english/embedding.ts";
@@ -41,6 +42,7 @@ export const english = {
   map,
   embed,
   embedding,
+  check,
   goal,
   route,
   start,

@@ -1,6 +1,7 @@
 import type { Words } from "./english.ts";
 import { calendar } from "./german/calendar.ts";
 import { changes } from "./german/changes.ts";
+import { check } from "./german/check.ts";
 import { documents } from "./german/documents.ts";
 import { embed } from "./german/embed.ts";
 import { embedding } from "./german/embedding.ts";
@@ -41,6 +42,7 @@ export const german: Words = {
   map,
   embed,
   embedding,
+  check,
   goal,
   route,
   start,

@@ -1,6 +1,7 @@
 import type { Words } from "./english.ts";
 import { calendar } from "./spanish/calendar.ts";
 import { changes } from "./spanish/changes.ts";
+import { check } from "./spanish/check.ts";
 import { documents } from "./spanish/documents.ts";
 import { embed } from "./spanish/embed.ts";
 import { embedding } from "./spanish/embedding.ts";
@@ -41,6 +42,7 @@ export const spanish: Words = {
   map,
   embed,
   embedding,
+  check,
   goal,
   route,
   start,

@@ -18,8 +18,8 @@ export interface Palette {
   readonly areaLine: (hue: number) => string;
   readonly areaText: (hue: number) => string;
   readonly document: (hue: number) => string;
-  /** The shades of figures, the least first; none where the page has no such tokens. */
-  readonly heat: readonly string[];
+  /** The shade of a step of heat; none without a step. */
+  readonly heat: (step: number | undefined) => string | undefined;
 }
 
 /**
@@ -38,6 +38,7 @@ export function readPalette(host: HTMLElement): Palette {
     const { saturation, lightness } = saturationAndLightness(colour(token));
     return (hue) => `hsl(${hue}, ${saturation}%, ${lightness}%)`;
   };
+  const shades = Array.from({ length: heatSteps }, (_, step) => colour(`heat-${step}`));
   const palette: Palette = {
     card: colour("card"),
     ink: colour("ink"),
@@ -55,7 +56,7 @@ export function readPalette(host: HTMLElement): Palette {
     areaLine: tinted("area-line"),
     areaText: tinted("area-text"),
     document: tinted("document"),
-    heat: Array.from({ length: heatSteps }, (_, step) => colour(`heat-${step}`)),
+    heat: (step) => shades[step ?? heatSteps],
   };
   probe.remove();
   return palette;

@@ -22,7 +22,7 @@ const palette: Palette = {
   areaLine: area,
   areaText: area,
   document: area,
-  heat: [],
+  heat: () => undefined,
 };
 
 const card: CardElement = {

@@ -18,6 +18,7 @@ const parts: Readonly<Record<DialogName, ComponentType>> = {
   embedding: latePart(() =>
     import("../embedding/EmbeddingPanel.tsx").then((m) => m.EmbeddingPanel),
   ),
+  check: latePart(() => import("../check/CheckPanel.tsx").then((m) => m.CheckPanel)),
   share: latePart(() => import("../share/SharePanel.tsx").then((m) => m.SharePanel)),
 };
 

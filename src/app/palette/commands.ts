@@ -26,6 +26,7 @@ const deeds: readonly DeedName[] = [
   "copy-link",
   "share",
   "embed",
+  "check",
   "undo",
   "redo",
   "open-file",

@@ -106,6 +106,7 @@ const doings: Readonly<Record<DeedName, Doing>> = {
     run: () => openDialog("share"),
   },
   embed: { isOffered: always, run: () => openDialog("embedding") },
+  check: { isOffered: always, run: () => openDialog("check") },
   undo: {
     isOffered: ({ history }) => history.behind.length > 0,
     run: ({ actions }) => actions.undo(),

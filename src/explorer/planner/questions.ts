@@ -1,4 +1,5 @@
 import type { RuleFindings } from "../../core/curriculum/findings.ts";
+import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { GoalId, TopicId } from "../../core/model/ids.ts";
 import type { Fitting } from "../../core/planning/fitting.ts";
 import type { ComparedOrder } from "../../core/planning/order/compare-orders.ts";
@@ -108,9 +109,7 @@ export interface PlacementAnswer {
 }
 
 /** About the curriculum as it is, whoever looks at it. */
-export interface WholeQuestion {
-  readonly about: "curriculum";
-}
+export type WholeQuestion = Pick<Curriculum, "id">;
 
 /** What the prerequisites of a curriculum mean for the way through it, in figures and as shades. */
 export interface WeightsAnswer {

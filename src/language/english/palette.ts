@@ -15,6 +15,7 @@ export const palette = {
     whole: ["Show the whole map", "fit", "zoom out"],
     "copy-link": ["Copy the link to what I see", "address", "url", "share"],
     embed: ["Embed this map in a page", "iframe", "code", "html"],
+    check: ["Check this curriculum", "problems", "errors", "bottlenecks", "figures"],
     share: ["Send this plan to someone", "share", "link"],
     undo: ["Undo", "take back"],
     redo: ["Redo", "do again"],

@@ -16,6 +16,13 @@ export const palette: Words["palette"] = {
     whole: ["Mostrar el mapa entero", "ajustar", "alejar"],
     "copy-link": ["Copiar el enlace a lo que veo", "dirección", "URL", "compartir"],
     embed: ["Insertar este mapa en una página", "iframe", "código", "HTML"],
+    check: [
+      "Comprobar este plan de estudios",
+      "problemas",
+      "errores",
+      "cuellos de botella",
+      "cifras",
+    ],
     share: ["Enviar este plan a alguien", "compartir", "enlace"],
     undo: ["Deshacer", "volver atrás"],
     redo: ["Rehacer", "otra vez"],
