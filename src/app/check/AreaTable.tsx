@@ -1,11 +1,9 @@
-import { flushSync } from "react-dom";
-import type { Area } from "../../core/model/curriculum.ts";
 import type { CurriculumMetrics } from "../../core/prerequisites/metrics/curriculum-metrics.ts";
 import { type AreaLoad, areaLoads } from "../../explorer/area-loads.ts";
-import { closeDialog } from "../dialog/shown-dialog.ts";
-import { useCurriculum, useExplorer, useWords } from "../explorer-context.tsx";
+import { useCurriculum, useWords } from "../explorer-context.tsx";
 import { showArea } from "../search/go-to.ts";
 import { AreaName } from "../text/AreaName.tsx";
+import { LinkAway } from "./LinkAway.tsx";
 import { type ShownColumn, SortableTable } from "./SortableTable.tsx";
 import { useCheckWords } from "./use-check-words.ts";
 
@@ -34,7 +32,11 @@ function useColumns(largest: number): readonly ShownColumn<AreaLoad>[] {
       title: words.area,
       isText: true,
       value: ({ area }) => area.title,
-      cell: ({ area }) => <AreaLink area={area} />,
+      cell: ({ area }) => (
+        <LinkAway goThere={(explorer) => showArea(area.id, explorer)}>
+          <AreaName area={area.id} />
+        </LinkAway>
+      ),
     },
     {
       name: "topics",
@@ -78,19 +80,5 @@ function Share({ length, text }: { readonly length: number; readonly text: strin
       </svg>
       {text}
     </span>
-  );
-}
-
-/** Leaves the dialog for an area. */
-function AreaLink({ area }: { readonly area: Area }) {
-  const explorer = useExplorer();
-  const press = () => {
-    flushSync(closeDialog);
-    showArea(area.id, explorer);
-  };
-  return (
-    <button type="button" className="text-link" onClick={press}>
-      <AreaName area={area.id} />
-    </button>
   );
 }

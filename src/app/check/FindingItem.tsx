@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
-import { flushSync } from "react-dom";
 import type { Finding } from "../../core/curriculum/rules/rule.ts";
-import { closeDialog } from "../dialog/shown-dialog.ts";
-import { useCurriculum, useExplorer } from "../explorer-context.tsx";
+import type { Explorer } from "../../explorer/explorer.ts";
+import { useCurriculum } from "../explorer-context.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { Theirs } from "../text/Theirs.tsx";
+import { LinkAway } from "./LinkAway.tsx";
 import { leaveFrom, useLastLook } from "./last-look.ts";
 import { subjectOf } from "./subject-of.ts";
 
@@ -18,24 +18,22 @@ interface Props {
 
 /** One thing that a rule found, and the way to what it is about. */
 export function FindingItem({ id, finding, withMend }: Props) {
-  const explorer = useExplorer();
   const { title, goThere } = subjectOf(useCurriculum(), finding.at);
   const wasLeftFrom = useLastLook(({ left }) => left === id);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (wasLeftFrom) button.current?.focus();
   }, [wasLeftFrom]);
-  const press = () => {
+  const go = (explorer: Explorer) => {
     leaveFrom(id);
-    flushSync(closeDialog);
     goThere?.(explorer);
   };
   return (
     <li className="check-finding" tabIndex={-1}>
       {goThere ? (
-        <button ref={button} type="button" className="text-link" onClick={press}>
+        <LinkAway ref={button} goThere={go}>
           <Theirs>{title}</Theirs>
-        </button>
+        </LinkAway>
       ) : (
         <span className="quiet">
           <Theirs>{title}</Theirs>
