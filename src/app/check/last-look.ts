@@ -9,7 +9,7 @@ interface LastLook {
   readonly tab: CheckTab;
   /** The rules whose findings are listed. */
   readonly unfolded: ReadonlySet<RuleCode>;
-  /** The key of what was gone to last. */
+  /** The key of what was gone to last; nothing once the focus is back there. */
   readonly left: string | undefined;
 }
 
@@ -25,6 +25,8 @@ export const useLastLook = <Part>(select: (look: LastLook) => Part): Part =>
 export const showCheckTab = (tab: CheckTab): void => store.setState({ tab });
 
 export const leaveFrom = (left: string): void => store.setState({ left });
+
+export const backAgain = (): void => store.setState({ left: undefined });
 
 export function unfold(code: RuleCode, isUnfolded: boolean): void {
   store.setState(({ unfolded }) => {
