@@ -4,8 +4,9 @@ import { topicsByArea } from "./area-summary.ts";
 import { type Heat, type HeatClass, heatSteps } from "./heat.ts";
 
 /**
- * Shades for figures of at least 0. Steps are equal on a logarithmic scale from the smallest figure to
- * the largest, because few topics have most: equal steps would put all others into one shade.
+ * Shades for figures of at least 0. Steps are equal between the square roots of the smallest figure
+ * and of the largest, because few topics have most: equal steps between the figures themselves would
+ * put nearly all others into one shade.
  */
 export function heatOf(curriculum: Curriculum, values: ReadonlyMap<TopicId, number>): Heat {
   const figures = [...values.values()].sort((one, other) => one - other);
@@ -24,9 +25,9 @@ export function heatOf(curriculum: Curriculum, values: ReadonlyMap<TopicId, numb
 }
 
 function stepsBetween(least: number, most: number): (value: number) => number {
-  const [low, high] = [Math.log1p(least), Math.log1p(most)];
+  const [low, high] = [Math.sqrt(least), Math.sqrt(most)];
   return (value) => {
-    const share = high > low ? (Math.log1p(value) - low) / (high - low) : 0;
+    const share = high > low ? (Math.sqrt(value) - low) / (high - low) : 0;
     return Math.min(heatSteps - 1, Math.floor(share * heatSteps));
   };
 }

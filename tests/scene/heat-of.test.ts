@@ -56,7 +56,7 @@ describe("the shades of figures", () => {
   });
 
   it("tells few large figures from many small ones", () => {
-    expect([...shaded(0, 1, 3, 300).topics.values()]).toEqual([0, 0, 1, 4]);
+    expect([...shaded(0, 1, 30, 300).topics.values()]).toEqual([0, 0, 1, 4]);
   });
 
   it("has one shade where all is equal, and none where there is nothing", () => {

@@ -35,9 +35,10 @@ export function TopicTable({ metrics }: { readonly metrics: CurriculumMetrics })
   return (
     <>
       <LongestChain metrics={metrics} />
-      <p className="quiet">{words.bottlenecksMean(metrics.bottlenecks.length)}</p>
+      <Meanings />
       <div className="check-tools">
         <ShadeChoice />
+        <span className="quiet">{words.bottlenecksIn(metrics.bottlenecks.length)}</span>
         <SaveTable metrics={metrics.topics} />
       </div>
       <SortableTable
@@ -82,6 +83,28 @@ function useColumns(): readonly ShownColumn<Row>[] {
       return { name, title, ...(hint && { hint }), value, cell: (row) => number(value(row)) };
     }),
   ];
+}
+
+/** What stands in each column, for those who cannot rest a pointer on its head. */
+function Meanings() {
+  const words = useCheckWords();
+  return (
+    <details className="check-rule">
+      <summary>{words.figuresMean}</summary>
+      <dl className="check-meanings">
+        {figures.map((name) => (
+          <div key={name}>
+            <dt>{words.figures[name][0]}</dt>
+            <dd>{words.figures[name][1]}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{words.bottlenecks}</dt>
+          <dd>{words.bottleneckMeans}</dd>
+        </div>
+      </dl>
+    </details>
+  );
 }
 
 function SaveTable({ metrics }: { readonly metrics: readonly TopicMetrics[] }) {

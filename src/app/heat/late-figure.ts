@@ -1,7 +1,7 @@
 import { latePart } from "../late-part.tsx";
 
-/** The figure of a topic by which the map is shaded; its code is fetched when it first is. */
-export const LateHeatFigure = latePart(
-  () => import("./HeatFigure.tsx").then((module) => module.HeatFigure),
-  null,
-);
+const fetched = () => import("./HeatFigure.tsx");
+
+/** The figure of a topic by which the map is shaded, in words and in little; fetched when it first is. */
+export const LateHeatFigure = latePart(() => fetched().then((m) => m.HeatFigure), null);
+export const LateHeatMark = latePart(() => fetched().then((m) => m.HeatMark), null);

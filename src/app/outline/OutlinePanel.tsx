@@ -1,6 +1,6 @@
 import { shownOf } from "../../explorer/looking.ts";
 import { useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
-import { LateHeatFigure } from "../heat/late-figure.ts";
+import { LateHeatMark } from "../heat/late-figure.ts";
 import { Outline } from "./Outline.tsx";
 import { TopicExtra } from "./topic-extra.ts";
 
@@ -17,7 +17,7 @@ export function OutlinePanel() {
           {words.outline.shown(shown.size, words.units.topics(topics.length))}
         </p>
       )}
-      <TopicExtra value={isShaded ? LateHeatFigure : undefined}>
+      <TopicExtra value={isShaded ? LateHeatMark : undefined}>
         <Outline />
       </TopicExtra>
     </>

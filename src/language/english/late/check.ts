@@ -50,6 +50,7 @@ export const check = {
     chainHours: ["Hours in chain", "The hours of the longest chain through this one"],
     complexity: ["Complexity", "Chain and waiting together"],
   },
+  figuresMean: "What the figures mean",
   topics: "Topics",
   hours: "Hours",
   share: "Share of hours",
@@ -58,8 +59,8 @@ export const check = {
   tableOfTopics: "What each topic means for the way",
   tableOfAreas: "How much each area asks for",
   longestChain: (hours: string, topics: string) => `The longest way: ${hours} through ${topics}`,
-  bottlenecksMean: (count: number) =>
-    `${counted(count, { one: "bottleneck", other: "bottlenecks" })}: three or more prerequisites come together and three or more topics wait.`,
+  bottlenecksIn: (count: number) => counted(count, { one: "bottleneck", other: "bottlenecks" }),
+  bottleneckMeans: "Three or more prerequisites come together and three or more topics wait",
   csv: "Save as CSV",
 };
 

@@ -15,7 +15,7 @@ export const heat = {
   notShaded: "The map is no longer shaded.",
   key: "What the shades mean",
   range: (from: number, to: number) =>
-    from === to ? number(from) : `${number(from)} to ${number(to)}`,
+    from === to ? number(from) : `${number(from)}–${number(to)}`,
   inRange: (topics: number) => counted(topics, { one: "topic", other: "topics" }),
   tells: "The figure stands behind a card's hours; areas have the shade of their mean.",
   stop: "Stop shading",

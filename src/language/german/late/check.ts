@@ -47,6 +47,7 @@ export const check: CheckWords = {
     chainHours: ["Stunden der Kette", "Die Stunden der längsten Kette durch dieses"],
     complexity: ["Komplexität", "Kette und Wartende zusammen"],
   },
+  figuresMean: "Was die Zahlen bedeuten",
   topics: "Themen",
   hours: "Stunden",
   share: "Anteil der Stunden",
@@ -55,7 +56,8 @@ export const check: CheckWords = {
   tableOfTopics: "Was jedes Thema für den Weg bedeutet",
   tableOfAreas: "Wie viel jedes Gebiet verlangt",
   longestChain: (hours, topics) => `Der längste Weg: ${hours} über ${topics}`,
-  bottlenecksMean: (count) =>
-    `${counted(count, { one: "Engpass", other: "Engpässe" })}: drei oder mehr Voraussetzungen kommen zusammen, und drei oder mehr Themen warten.`,
+  bottlenecksIn: (count) => counted(count, { one: "Engpass", other: "Engpässe" }),
+  bottleneckMeans:
+    "Drei oder mehr Voraussetzungen kommen zusammen, und drei oder mehr Themen warten",
   csv: "Als CSV speichern",
 };

@@ -14,7 +14,7 @@ export const heat: HeatWords = {
   shaded: (figure) => `Die Karte ist getönt nach: ${figure}.`,
   notShaded: "Die Karte ist nicht mehr getönt.",
   key: "Was die Töne bedeuten",
-  range: (from, to) => (from === to ? number(from) : `${number(from)} bis ${number(to)}`),
+  range: (from, to) => (from === to ? number(from) : `${number(from)}–${number(to)}`),
   inRange: (topics) => counted(topics, { one: "Thema", other: "Themen" }),
   tells: "Die Zahl steht hinter den Stunden einer Karte; Gebiete haben den Ton ihres Mittels.",
   stop: "Nicht mehr tönen",

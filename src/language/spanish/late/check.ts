@@ -47,6 +47,7 @@ export const check: CheckWords = {
     chainHours: ["Horas de la cadena", "Las horas de la cadena más larga que pasa por este"],
     complexity: ["Complejidad", "La cadena y los que esperan, juntos"],
   },
+  figuresMean: "Qué significan las cifras",
   topics: "Temas",
   hours: "Horas",
   share: "Parte de las horas",
@@ -55,7 +56,8 @@ export const check: CheckWords = {
   tableOfTopics: "Qué significa cada tema para el camino",
   tableOfAreas: "Cuánto pide cada área",
   longestChain: (hours, topics) => `El camino más largo: ${hours} por ${topics}`,
-  bottlenecksMean: (count) =>
-    `${counted(count, { one: "cuello de botella", other: "cuellos de botella" })}: se juntan tres o más requisitos y esperan tres o más temas.`,
+  bottlenecksIn: (count) =>
+    counted(count, { one: "cuello de botella", other: "cuellos de botella" }),
+  bottleneckMeans: "Se juntan tres o más requisitos y esperan tres o más temas",
   csv: "Guardar como CSV",
 };

@@ -14,7 +14,7 @@ export const heat: HeatWords = {
   shaded: (figure) => `El mapa está sombreado según: ${figure}.`,
   notShaded: "El mapa ya no está sombreado.",
   key: "Qué significan las sombras",
-  range: (from, to) => (from === to ? number(from) : `${number(from)} a ${number(to)}`),
+  range: (from, to) => (from === to ? number(from) : `${number(from)}–${number(to)}`),
   inRange: (topics) => counted(topics, { one: "tema", other: "temas" }),
   tells:
     "La cifra está detrás de las horas de una tarjeta; las áreas tienen la sombra de su media.",
