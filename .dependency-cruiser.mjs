@@ -206,7 +206,10 @@ export default {
       comment:
         "YAML is for people's files and the command line; browsers read JSON. Import the JSON reader instead, or write YAML in a worker that is fetched when somebody asks for it.",
       severity: "error",
-      from: { path: "^src/(app|embed|view|explorer|scene)/", pathNot: "/(files-worker|opening-worker|read-given).ts$" },
+      from: {
+        path: "^src/(app|embed|view|explorer|scene)/",
+        pathNot: "/(files-worker|opening-worker|read-given).ts$",
+      },
       to: { path: "node_modules/yaml", reachable: true },
     },
     {

@@ -113,7 +113,7 @@ const oneFile = (code: Code) => ({
 
 /** The words of parts of the explorer that are not in the embedded map. */
 const unspoken =
-  /\/(calendar|changes|documents|authoring|embedding|imported|hover|lens|notices|opening|orders|own-progress|pages|palette|placement|problems|search|share|shell|shortcuts|start|take-away)\.ts$/;
+  /\/(calendar|authoring|changes|check|documents|embedding|imported|hover|lens|notices|opening|orders|own-progress|pages|palette|placement|problems|search|share|shell|shortcuts|start|take-away)\.ts$/;
 
 /** What is fetched late in parts, or not at all, would be in the one file for everybody. */
 function inOneFile(code: Code): Plugin {

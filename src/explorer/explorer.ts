@@ -16,7 +16,7 @@ import { keeper } from "./keeper.ts";
 import type { Lens } from "./lens.ts";
 import * as listing from "./listing.ts";
 import { look, settled } from "./looking.ts";
-import { openQuestions } from "./open-questions.ts";
+import { openQuestions, subjects } from "./open-questions.ts";
 import * as own from "./own.ts";
 import * as placing from "./placing.ts";
 import type { Planner } from "./planner/planner.ts";
@@ -70,6 +70,8 @@ export interface Actions extends RouteActions, ChoiceActions {
   showWayTab(tab: WayTab): void;
   /** Shows or hides the ways to take the plan along. */
   showTakeAway(isShown: boolean): void;
+  /** Shows or hides what the rules find in the curriculum, and what its prerequisites mean. */
+  showCheck(isShown: boolean): void;
   /** Begins to find out what the learner knows of what the goal needs. */
   beginPlacement(): void;
   reply(answer: Omit<PlacementReply, "kind">): void;
@@ -154,6 +156,7 @@ export function createExplorer(
     ...routeActions(apply, (step) => keeping(() => apply(step))),
     showWayTab: (wayTab) => apply(() => ({ wayTab })),
     showTakeAway: (takingAway) => apply(() => ({ takingAway })),
+    showCheck: (checking) => apply(() => ({ checking })),
     show: (view) => apply((state) => change.show(state, view)),
     look: (lens) => apply((state) => look(state, lens)),
     ...choiceActions(apply, saved),
@@ -198,14 +201,6 @@ function askPlanner(store: StoreApi<ExplorerState>, planner: Planner): void {
       planner.open(curriculum);
     }
     const questions = openQuestions(state);
-    ask("way", questions.way);
-    ask("orders", questions.orders);
-    ask("fitting", questions.fitting);
-    ask("supposed", questions.supposed);
-    ask("calendar", questions.calendar);
-    ask("placement", questions.placement);
-    ask("goals", questions.goals);
-    ask("ready", questions.ready);
-    ask("topic", questions.topic);
+    for (const subject of subjects) ask(subject, questions[subject]);
   });
 }

@@ -7,7 +7,18 @@ export interface Lens {
   readonly only: "topic" | "way" | undefined;
   /** Whether it is shown which documents cover each topic. */
   readonly documents: boolean;
+  /** The figure by which topics are shaded; they have the colours of their areas without one. */
+  readonly heat: HeatBy | undefined;
 }
 
+/** The figures by which topics can be shaded, as the metrics of a curriculum name them. */
+export const heatNames = ["blocking", "delay", "complexity"] as const;
+export type HeatBy = (typeof heatNames)[number];
+
 /** All is seen as it is. */
-export const clearLens: Lens = { filters: noFilters, only: undefined, documents: false };
+export const clearLens: Lens = {
+  filters: noFilters,
+  only: undefined,
+  documents: false,
+  heat: undefined,
+};

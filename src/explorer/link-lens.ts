@@ -1,5 +1,6 @@
 import { type Curriculum, topicKinds } from "../core/model/curriculum.ts";
 import { type Facet, filterStates } from "./filters.ts";
+import { heatNames } from "./lens.ts";
 import type { FieldRead, LinkField } from "./link-field.ts";
 
 const misread: FieldRead = { problem: "linkFilter" };
@@ -21,6 +22,14 @@ export const lensFields: readonly LinkField[] = [
     write: ({ lens }) => (lens.documents ? "1" : undefined),
     read: (value, _, { lens }) =>
       value === "1" ? { seen: { lens: { ...lens, documents: true } } } : misread,
+  },
+  {
+    key: "heat",
+    write: ({ lens }) => lens.heat,
+    read: (value, _, { lens }) => {
+      const heat = heatNames.find((name) => name === value);
+      return heat ? { seen: { lens: { ...lens, heat } } } : misread;
+    },
   },
 ];
 

@@ -14,7 +14,8 @@ import { type Seen, usuallySeen } from "./seen.ts";
  * `goal` is a goal of the curriculum, `to` a topic that is the goal, and `list=1` makes one's own list
  * the goal, whatever is on the list of whoever opens the link; `topic` is the open topic;
  * `view` is `outline`. Of what it is looked at through: `document`, `area`, `kind` and `state` to filter by,
- * `only` (`topic` or `way`) and `documents` (`1`, where it is shown what they cover). Of the way: `order`, `fewest` (`topics`), `helps` (`1`), `within` (hours),
+ * `only` (`topic` or `way`), `documents` (`1`, where it is shown what they cover) and `heat` (the figure by
+ * which the map is shaded). Of the way: `order`, `fewest` (`topics`), `helps` (`1`), `within` (hours),
  * `prefer` (what is taken `@` for what) and `avoid`. Only a plan that is sent has `known`, in codes
  * that stay true when the curriculum is edited. Ids are percent-encoded. Version 1 is for ever:
  * fields may come to it, and none changes its meaning.

@@ -16,17 +16,35 @@ import type {
   ReadyQuestion,
   Subject,
   WayQuestion,
+  WholeQuestion,
 } from "./planner/questions.ts";
 import { supposedQuestion } from "./route/supposing.ts";
-import { type ExplorerState, openCurriculum } from "./state.ts";
+import { type ExplorerState, isAbridged, openCurriculum } from "./state.ts";
 import type { Times } from "./times.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** The questions that a state leaves open to the planner; the same objects for the same state. */
 export type OpenQuestions = { readonly [Chosen in Subject]: Asked[Chosen]["question"] | undefined };
 
+/** In which order questions are asked: the way before all that is told of it. */
+export const subjects: readonly Subject[] = [
+  "way",
+  "orders",
+  "fitting",
+  "supposed",
+  "calendar",
+  "placement",
+  "goals",
+  "ready",
+  "topic",
+  "check",
+  "weights",
+];
+
 export function openQuestions(state: ExplorerState): OpenQuestions {
   const way = wayQuestion(state);
+  const curriculum = openCurriculum(state);
+  const whole = curriculum && wholeQuestions(curriculum);
   return {
     way,
     orders: state.wayTab === "orders" ? way?.plan : undefined,
@@ -37,8 +55,14 @@ export function openQuestions(state: ExplorerState): OpenQuestions {
     goals: goalsQuestion(state),
     ready: readyQuestion(state),
     topic: topicQuestion(state),
+    // Without its texts, a curriculum would seem to lack them.
+    check: state.checking && !isAbridged(state) ? whole : undefined,
+    weights: state.checking || state.lens.heat ? whole : undefined,
   };
 }
+
+/** One for each curriculum, so that an answer about another is known by its question. */
+const wholeQuestions = remembered(({ id }: Curriculum): WholeQuestion => ({ id }));
 
 /** How to get to the target. */
 export function wayQuestion(state: ExplorerState): WayQuestion | undefined {

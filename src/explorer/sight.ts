@@ -5,6 +5,7 @@ import { aimedAt } from "./aimed-at.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import { amongOf, onlyOf } from "./looking.ts";
 import { seenRoute } from "./route/seen-route.ts";
+import { shownHeat } from "./shown-heat.ts";
 import type { ExplorerState } from "./state.ts";
 import { wayOf } from "./way.ts";
 
@@ -27,6 +28,7 @@ export function sightOf(
     among: amongOf(state),
     only: onlyOf(state),
     documents: state.lens.documents,
+    heat: shownHeat(state),
     words: state.words,
   };
 }

@@ -98,6 +98,8 @@ export interface ExplorerState {
   readonly wayTab: WayTab;
   /** Whether the ways to take the plan along are shown. */
   readonly takingAway: boolean;
+  /** Whether it is shown what the rules find in the curriculum, and what its prerequisites mean. */
+  readonly checking: boolean;
   /** The questions by which it is being found out what the learner knows of what the goal needs. */
   readonly placement: Placement | undefined;
   /** The day it is, like `2027-03-01`. */
@@ -129,6 +131,7 @@ export const firstState: ExplorerState = {
   route: noRoute,
   wayTab: "steps",
   takingAway: false,
+  checking: false,
   placement: undefined,
   clock: { today: "" },
   answers: {},

@@ -1,6 +1,7 @@
 import { authoring } from "./english/authoring.ts";
 import { calendar } from "./english/calendar.ts";
 import { changes } from "./english/changes.ts";
+import { check } from "./english/check.ts";
 import { documents } from "./english/documents.ts";
 import { embed } from "./english/embed.ts";
 import { embedding } from "./english/embedding.ts";
@@ -45,6 +46,7 @@ export const english = {
   embedding,
   authoring,
   imported,
+  check,
   goal,
   route,
   start,

@@ -2,6 +2,7 @@ import type { Words } from "./english.ts";
 import { authoring } from "./german/authoring.ts";
 import { calendar } from "./german/calendar.ts";
 import { changes } from "./german/changes.ts";
+import { check } from "./german/check.ts";
 import { documents } from "./german/documents.ts";
 import { embed } from "./german/embed.ts";
 import { embedding } from "./german/embedding.ts";
@@ -45,6 +46,7 @@ export const german: Words = {
   embedding,
   authoring,
   imported,
+  check,
   goal,
   route,
   start,

@@ -2,6 +2,7 @@ import type { Words } from "./english.ts";
 import { authoring } from "./spanish/authoring.ts";
 import { calendar } from "./spanish/calendar.ts";
 import { changes } from "./spanish/changes.ts";
+import { check } from "./spanish/check.ts";
 import { documents } from "./spanish/documents.ts";
 import { embed } from "./spanish/embed.ts";
 import { embedding } from "./spanish/embedding.ts";
@@ -45,6 +46,7 @@ export const spanish: Words = {
   embedding,
   authoring,
   imported,
+  check,
   goal,
   route,
   start,

@@ -168,6 +168,7 @@ function cardElement(
     goal: sight.goals.has(id),
     listed: sight.list.has(id),
     retired: topic.retired,
+    heat: sight.heat?.topics.get(id),
     tone: emphasis.toneOf(id),
     ...(sight.documents && { documents: documentBadges(curriculum, topic, level === "near") }),
   };
@@ -176,7 +177,13 @@ function cardElement(
 function hoursLabel({ curriculum }: Drawn, sight: Sight, card: CardElement): TextElement {
   const topic = topicsById(curriculum).get(card.topic);
   const marks = topic && !card.documents ? documentMarks(curriculum, topic) : [];
-  const words = topic ? [sight.words.units.hours(hoursOf(topic)), ...marks] : [];
+  const figure = sight.heat?.values.get(card.topic);
+  const words = topic
+    ? [
+        sight.words.units.hours(hoursOf(topic)),
+        ...(figure === undefined ? marks : [sight.words.number(figure)]),
+      ]
+    : [];
   return {
     kind: "text",
     key: `hours:${card.topic}`,

@@ -127,6 +127,7 @@ function placeOf(
       isShared: ids.length > 1,
       box,
       hue: areaHues(curriculum).get(area) ?? 0,
+      heat: sight.heat?.areas.get(area),
       tone: lit === "faded" && done && !sight.among ? "plain" : lit,
     },
   };
@@ -177,6 +178,8 @@ function placeWords(
   const titleHeight = title.lines.length * title.size * lineHeight;
   const top = box.y + (box.height - titleHeight - summarySize * 1.35) / 2;
   const faded = region.tone === "faded";
+  // On strong shades only the darkest letters can be read.
+  const isShaded = region.heat !== undefined;
   const key = region.key.slice(region.key.indexOf(":") + 1);
   const x = box.x + box.width / 2;
   const y = top + titleHeight + summarySize * 0.75;
@@ -191,11 +194,19 @@ function placeWords(
       bold: true,
       anchor: "middle",
       hue,
-      tone: "area",
+      tone: isShaded ? "ink" : "area",
       faded,
     },
     ...(summarySize === 0
       ? []
-      : summaryLine(summary, { key, x, y, size: summarySize, hue, faded })),
+      : summaryLine(summary, {
+          key,
+          x,
+          y,
+          size: summarySize,
+          hue,
+          faded,
+          tone: isShaded ? "ink" : "soft",
+        })),
   ];
 }

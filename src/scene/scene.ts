@@ -24,6 +24,8 @@ export interface RegionElement {
   readonly isShared: boolean;
   readonly box: Box;
   readonly hue: number;
+  /** How much there is of what is looked at, from 0 to `heatSteps - 1`. */
+  readonly heat?: number | undefined;
   readonly tone: Tone;
 }
 
@@ -68,6 +70,8 @@ export interface CardElement {
   readonly retired: boolean;
   /** One for each document, where it is asked which of them cover the topic. */
   readonly documents?: readonly DocumentBadge[];
+  /** How much there is of what is looked at, from 0 to `heatSteps - 1`. */
+  readonly heat?: number | undefined;
   readonly tone: Tone;
 }
 

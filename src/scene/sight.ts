@@ -1,6 +1,7 @@
 import type { TopicId } from "../core/model/ids.ts";
 import type { Mark } from "../core/model/learner.ts";
 import { english, type Words } from "../language/english.ts";
+import type { Heat } from "./heat.ts";
 import { plainRoute, type RouteSight } from "./route-sight.ts";
 
 /** Everything about a learner and the moment that changes how the map looks, never where things stand. */
@@ -19,6 +20,8 @@ export interface Sight {
   readonly only?: ReadonlySet<TopicId> | undefined;
   /** Whether each topic says which documents cover it. */
   readonly documents?: boolean;
+  /** How topics and areas are shaded, instead of in the colours of the areas. */
+  readonly heat?: Heat | undefined;
   /** What the learner wants to learn some day. */
   readonly list: ReadonlySet<TopicId>;
   readonly route: RouteSight;

@@ -1,4 +1,4 @@
-import type { RingElement, TextElement } from "./scene.ts";
+import type { RingElement, TextElement, TextTone } from "./scene.ts";
 import { textWidth } from "./wrap-title.ts";
 
 /** One line about an area: how much it is or how far the learner is with it. */
@@ -24,12 +24,13 @@ interface Place {
   readonly size: number;
   readonly hue: number;
   readonly faded: boolean;
+  readonly tone: TextTone;
 }
 
 /** The words of a summary with the ring before them, in the middle of a place. */
 export function summaryLine(summary: Summary, place: Place): (TextElement | RingElement)[] {
   const { words, share } = summary;
-  const { key, x, y, size, hue, faded } = place;
+  const { key, x, y, size, hue, faded, tone } = place;
   const room = summaryWidth(summary) - textWidth(words, 1);
   const text: TextElement = {
     kind: "text",
@@ -41,7 +42,7 @@ export function summaryLine(summary: Summary, place: Place): (TextElement | Ring
     bold: false,
     anchor: "middle",
     hue,
-    tone: "soft",
+    tone,
     faded,
   };
   if (share === undefined) return [text];

@@ -22,7 +22,7 @@ export function appearance(element: SceneElement, palette: Palette): Appearance 
       return {
         width: element.box.width,
         height: element.box.height,
-        fill: palette.areaFill(element.hue),
+        fill: palette.heat(element.heat) ?? palette.areaFill(element.hue),
         line: isQuiet(element.tone)
           ? palette.areaLine(element.hue)
           : toneColour(element.tone, palette),
@@ -135,7 +135,7 @@ function cardLook(card: CardElement, palette: Palette): Appearance {
     label: card.title.join("\n"),
     size: titleSize,
     indent: 12 - card.box.width,
-    fill: card.goal ? palette.accent : palette.card,
+    fill: card.goal ? palette.accent : (palette.heat(card.heat) ?? palette.card),
     ink: card.goal ? palette.onAccent : palette.ink,
     line: lit ? toneColour(card.tone, palette) : palette.areaLine(card.hue),
     lineWidth: card.tone === "selected" ? 3.5 : lit ? (cardLine[card.tone] ?? 2.2) : 1.2,

@@ -1,3 +1,5 @@
+import { heatSteps } from "../scene/heat.ts";
+
 /** The colours of the page's tokens as a canvas can use them. */
 export interface Palette {
   readonly card: string;
@@ -16,6 +18,8 @@ export interface Palette {
   readonly areaLine: (hue: number) => string;
   readonly areaText: (hue: number) => string;
   readonly document: (hue: number) => string;
+  /** The shade of a step of heat; none without a step. */
+  readonly heat: (step: number | undefined) => string | undefined;
 }
 
 /**
@@ -34,6 +38,7 @@ export function readPalette(host: HTMLElement): Palette {
     const { saturation, lightness } = saturationAndLightness(colour(token));
     return (hue) => `hsl(${hue}, ${saturation}%, ${lightness}%)`;
   };
+  const shades = Array.from({ length: heatSteps }, (_, step) => colour(`heat-${step}`));
   const palette: Palette = {
     card: colour("card"),
     ink: colour("ink"),
@@ -51,6 +56,7 @@ export function readPalette(host: HTMLElement): Palette {
     areaLine: tinted("area-line"),
     areaText: tinted("area-text"),
     document: tinted("document"),
+    heat: (step) => shades[step ?? heatSteps],
   };
   probe.remove();
   return palette;

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { english } from "../../src/language/english.ts";
 import { german } from "../../src/language/german.ts";
+import { checkWords } from "../../src/language/late/check.ts";
+import { embeddingWords } from "../../src/language/late/embedding.ts";
+import { heatWords } from "../../src/language/late/heat.ts";
 import { spanish } from "../../src/language/spanish.ts";
 
 /** Every message with its path; a message is a text, or a function that makes one. */
@@ -17,19 +20,25 @@ const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([name]) =>
 /** Long enough that it is not the same in two languages by chance. */
 const isSentence = (text: string) => text.split(/\s+/).length >= 4;
 
-for (const [name, words] of Object.entries({ german, spanish })) {
+/** All that is said in a language, with what is fetched late. */
+const said = (words: object, code: "en" | "de" | "es") => ({
+  ...words,
+  late: { check: checkWords[code], embedding: embeddingWords[code], heat: heatWords[code] },
+});
+const inEnglish = messagesOf(said(english, "en"));
+
+for (const [name, words] of Object.entries({
+  german: said(german, "de"),
+  spanish: said(spanish, "es"),
+})) {
   const others = new Map(messagesOf(words));
 
   test(`${name} says everything that English says, and nothing else`, () => {
-    expect([...others.keys()].sort()).toEqual(
-      messagesOf(english)
-        .map(([path]) => path)
-        .sort(),
-    );
+    expect([...others.keys()].sort()).toEqual(inEnglish.map(([path]) => path).sort());
   });
 
   test(`every sentence in ${name} is its own and keeps the places of the English one`, () => {
-    for (const [path, message] of messagesOf(english)) {
+    for (const [path, message] of inEnglish) {
       const other = others.get(path);
       expect(typeof other, path).toBe(typeof message);
       if (typeof message !== "string" || typeof other !== "string") continue;

@@ -5,6 +5,7 @@ import { GoalId, TopicId } from "../../src/core/model/ids.ts";
 import { newLearner } from "../../src/core/model/learner.ts";
 import type { Target } from "../../src/core/planning/target.ts";
 import { filterStates } from "../../src/explorer/filters.ts";
+import { heatNames } from "../../src/explorer/lens.ts";
 import { linkNotice, readLink, writeLink } from "../../src/explorer/link.ts";
 import { linkFields } from "../../src/explorer/link-fields.ts";
 import { seenIn } from "../../src/explorer/seen.ts";
@@ -46,6 +47,7 @@ const lens = fc.record({
   }),
   only: fc.constantFrom("topic", "way", undefined),
   documents: fc.boolean(),
+  heat: optional(fc.constantFrom(...heatNames)),
 });
 const state: fc.Arbitrary<ExplorerState> = fc
   .record({

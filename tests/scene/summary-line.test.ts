@@ -55,7 +55,7 @@ describe("the ring of an area", () => {
 
 test("ring and words together stand in the middle, and neither lies on the other", () => {
   const summary = { words: "3 of 7 known", share: 3 / 7 };
-  const place = { key: "x", x: 500, y: 80, size: 20, hue: 0, faded: false };
+  const place = { key: "x", x: 500, y: 80, size: 20, hue: 0, faded: false, tone: "soft" } as const;
   const [text, ring] = summaryLine(summary, place);
   if (text?.kind !== "text" || ring?.kind !== "ring") throw new Error("a part is missing");
   const left = ring.box.x;

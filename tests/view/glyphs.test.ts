@@ -22,6 +22,7 @@ const palette: Palette = {
   areaLine: area,
   areaText: area,
   document: area,
+  heat: () => undefined,
 };
 
 const card: CardElement = {

@@ -2,6 +2,7 @@ import { hoursOf } from "../../core/model/hours.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import { glanceAt } from "../../explorer/glance.ts";
 import { useExplorer, useExplorerState, useWay, useWords } from "../explorer-context.tsx";
+import { LateHeatFigure } from "../heat/late-figure.ts";
 import { AreaName } from "../text/AreaName.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
@@ -14,6 +15,7 @@ export function TopicGlimpse({ topic: id }: { readonly topic: TopicId }) {
   // Marks and steps may change while the card is there.
   useExplorerState((state) => state.learner);
   useWay();
+  const isShaded = useExplorerState((state) => state.lens.heat !== undefined);
   const glance = glanceAt(explorer.getState(), id);
   if (!glance) return null;
   const { topic, summary, standing, step, requires, opens } = glance;
@@ -32,6 +34,7 @@ export function TopicGlimpse({ topic: id }: { readonly topic: TopicId }) {
           <StandingIcon standing={standing} /> {standings[standing]}
         </span>
         {step !== undefined && <span>{words.step(step)}</span>}
+        {isShaded && <LateHeatFigure topic={id} />}
       </p>
       <p>
         <Theirs>

@@ -1,9 +1,12 @@
 import { useCurriculum, useExplorerState, useWords } from "../explorer-context.tsx";
+import { latePart } from "../late-part.tsx";
 import { DocumentsKey } from "./DocumentsKey.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
 import { LensSwitch } from "./LensSwitch.tsx";
 import { OnlySwitch } from "./OnlySwitch.tsx";
+
+const HeatKey = latePart(() => import("../heat/HeatKey.tsx").then((m) => m.HeatKey), null);
 
 /** Through what the map and the outline are looked at: filters, only this, documents. */
 export function LensPanel() {
@@ -20,13 +23,13 @@ export function LensPanel() {
             title={texts.documents}
             hint={texts.documentsHint}
             isOn={lens.documents}
-            change={{ documents: !lens.documents }}
+            change={{ documents: !lens.documents, heat: undefined }}
           />
         )}
         <OnlySwitch />
         <FilterChips />
       </fieldset>
-      {isCompared && lens.documents && <DocumentsKey />}
+      {lens.heat ? <HeatKey /> : isCompared && lens.documents && <DocumentsKey />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useContext } from "react";
 import type { SourceDocument, Topic } from "../../core/model/curriculum.ts";
 import { hoursOf } from "../../core/model/hours.ts";
 import type { Standing } from "../../explorer/knowledge.ts";
@@ -8,6 +8,7 @@ import { ListSign } from "../progress/ListSign.tsx";
 import { StandingIcon } from "../text/StandingIcon.tsx";
 import { Theirs } from "../text/Theirs.tsx";
 import { OutlineDocuments } from "./OutlineDocuments.tsx";
+import { TopicExtra } from "./topic-extra.ts";
 
 interface Props {
   readonly topic: Topic;
@@ -27,6 +28,7 @@ export const OutlineTopic = memo(function OutlineTopic(props: Props) {
   const { topic, standing, marked, listed, step, selected, documents } = props;
   const { standings, units, outline: words } = useWords();
   const { select, mark } = useActions();
+  const Extra = useContext(TopicExtra);
   return (
     <li className="outline-topic">
       <button
@@ -60,6 +62,7 @@ export const OutlineTopic = memo(function OutlineTopic(props: Props) {
           {step !== undefined && <span className="outline-step">{words.step(step)} · </span>}
           {documents && <OutlineDocuments documents={documents} />}
           {units.hours(hoursOf(topic))}
+          {Extra && <Extra topic={topic.id} />}
         </span>
       </button>
     </li>

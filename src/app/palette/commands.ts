@@ -27,6 +27,7 @@ const deeds: readonly DeedName[] = [
   "share",
   "edit",
   "embed",
+  "check",
   "undo",
   "redo",
   "open-file",

@@ -112,6 +112,7 @@ const doings: Readonly<Record<DeedName, Doing>> = {
     run: (explorer) => void beginEditing(explorer),
   },
   embed: { isOffered: always, run: () => openDialog("embedding") },
+  check: { isOffered: always, run: () => openDialog("check") },
   undo: {
     isOffered: ({ history }) => history.behind.length > 0,
     run: ({ actions }) => actions.undo(),

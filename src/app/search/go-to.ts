@@ -1,5 +1,5 @@
 import { flushSync } from "react-dom";
-import type { AreaId } from "../../core/model/ids.ts";
+import type { AreaId, TopicId } from "../../core/model/ids.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import type { Thing } from "../../explorer/things.ts";
 import { areaHeadingId, focusOn, mapId, topicHeadingId, wayHeadingId } from "../focus.ts";
@@ -8,16 +8,21 @@ import { liveMap } from "../map/live-map.ts";
 /** Goes to what was found, and puts the focus there. */
 export function goTo(thing: Thing, explorer: Explorer): void {
   const { actions } = explorer;
-  if (thing.kind === "topic") {
-    flushSync(() => actions.select(thing.topic.id));
-    focusOn(topicHeadingId);
-  } else if (thing.kind === "goal") {
+  if (thing.kind === "topic") goToTopic(thing.topic.id, explorer);
+  else if (thing.kind === "goal") {
     flushSync(() => actions.begin(thing.target));
     focusOn(wayHeadingId);
   } else showArea(thing.area.id, explorer);
 }
 
-function showArea(area: AreaId, { getState }: Explorer): void {
+/** Opens a topic, and puts the focus on it. */
+export function goToTopic(topic: TopicId, { actions }: Explorer): void {
+  flushSync(() => actions.select(topic));
+  focusOn(topicHeadingId);
+}
+
+/** Brings an area near, and puts the focus there. */
+export function showArea(area: AreaId, { getState }: Explorer): void {
   const isOutline = getState().view === "outline";
   if (!isOutline) liveMap.current?.showArea(area);
   focusOn(isOutline ? areaHeadingId(area) : mapId);

@@ -1,11 +1,8 @@
-import { topicsById } from "../model/topic-lookup.ts";
-import { compact, hardOnly } from "../prerequisites/compact.ts";
-import { topicGraph } from "../prerequisites/topic-graph.ts";
 import type { Reading } from "./draft.ts";
+import { findingsIn } from "./findings.ts";
 import { type Opened, open } from "./open.ts";
+import { placeOf } from "./places.ts";
 import type { Problem } from "./problem.ts";
-import type { Finding, Subject } from "./rules/rule.ts";
-import { rules } from "./rules/table.ts";
 
 /**
  * Everything there is to say about a curriculum: the mistakes that keep it from being opened or, when
@@ -19,16 +16,16 @@ export function check(reading: Reading): Problem[] {
 export function checkOpened(opened: Opened): Problem[] {
   if (opened.curriculum === undefined) return inOrder(opened.problems);
   const { curriculum, places } = opened;
-  const graph = topicGraph(curriculum);
-  const subject: Subject = {
-    curriculum,
-    places,
-    topics: topicsById(curriculum),
-    graph: compact(graph),
-    hard: compact(graph, hardOnly),
-  };
-  const found = rules.flatMap(({ code, severity, find }) =>
-    find(subject).map((finding: Finding): Problem => ({ code, severity, ...finding })),
+  const found = findingsIn(curriculum).flatMap(({ code, severity, findings }) =>
+    findings.map(
+      ({ message, mend, at }): Problem => ({
+        code,
+        severity,
+        message,
+        mend,
+        place: placeOf(at, places),
+      }),
+    ),
   );
   return inOrder([...opened.problems, ...found]);
 }

@@ -5,6 +5,7 @@ import { outlineItems } from "./outline-items.ts";
 import type { Place } from "./problem.ts";
 import { writtenMentions } from "./shape/mentions.ts";
 import type { Locate, Path } from "./source.ts";
+import type { Spot } from "./spot.ts";
 
 /** Where the parts of a curriculum stand in its files, for messages. */
 export interface Places {
@@ -48,4 +49,13 @@ export function placesOf(draft: Draft): Places {
       return topic(id, ...(mention?.path ?? []));
     },
   };
+}
+
+/** Where a part of a curriculum stands in its files. */
+export function placeOf(spot: Spot, places: Places): Place {
+  if ("area" in spot) return places.area(spot.area);
+  if ("item" in spot) return places.item(spot.item);
+  if ("goal" in spot) return places.goal(spot.goal, ...spot.path);
+  if ("mention" in spot) return places.mention(spot.topic, spot.mention);
+  return places.topic(spot.topic, ...(spot.path ?? []));
 }

@@ -11,6 +11,7 @@ import type { PlanQuestion } from "../../core/planning/plan/plan-question.ts";
 import type { Answers, Patience } from "./answering.ts";
 import { calendarAnswer } from "./calendar-answer.ts";
 import type {
+  AuthorSubject,
   CalendarAnswer,
   CalendarQuestion,
   FittingQuestion,
@@ -20,8 +21,10 @@ import type {
 } from "./questions.ts";
 import { answersOnTheWay } from "./way-answers.ts";
 
-/** How every kind of question is answered, better and better. */
-export const answersTo: { readonly [Chosen in Subject]: Answers<Chosen> } = {
+/** How every kind of question about a way is answered, better and better. */
+export const answersTo: {
+  readonly [Chosen in Exclude<Subject, AuthorSubject>]: Answers<Chosen>;
+} = {
   ...answersOnTheWay,
   orders: orderAnswers,
   fitting: fittingAnswers,

@@ -1,3 +1,5 @@
+import type { RuleFindings } from "../../core/curriculum/findings.ts";
+import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { GoalId, TopicId } from "../../core/model/ids.ts";
 import type { Fitting } from "../../core/planning/fitting.ts";
 import type { ComparedOrder } from "../../core/planning/order/compare-orders.ts";
@@ -10,10 +12,13 @@ import type { PlanQuestion } from "../../core/planning/plan/plan-question.ts";
 import type { Shortened } from "../../core/planning/plan/shortened.ts";
 import type { Choice, Plan } from "../../core/planning/plan.ts";
 import type { ReadyTopic } from "../../core/planning/ready.ts";
+import type { CurriculumMetrics } from "../../core/prerequisites/metrics/curriculum-metrics.ts";
 import type { NeededPace } from "../../core/scheduling/deadline.ts";
 import type { Impossible } from "../../core/scheduling/request.ts";
 import type { Schedule } from "../../core/scheduling/schedule.ts";
 import type { Week } from "../../core/scheduling/weeks.ts";
+import type { Heat } from "../../scene/heat.ts";
+import type { HeatBy } from "../lens.ts";
 import type { Times } from "../times.ts";
 
 /** The way to the goals, in one order. */
@@ -103,6 +108,15 @@ export interface PlacementAnswer {
   readonly result: PlacementResult;
 }
 
+/** About the curriculum as it is, whoever looks at it. */
+export type WholeQuestion = Pick<Curriculum, "id">;
+
+/** What the prerequisites of a curriculum mean for the way through it, in figures and as shades. */
+export interface WeightsAnswer {
+  readonly metrics: CurriculumMetrics;
+  readonly heat: Readonly<Record<HeatBy, Heat>>;
+}
+
 /** What can be asked, a question of one kind at a time. */
 export interface Asked {
   readonly way: { readonly question: WayQuestion; readonly answer: WayAnswer };
@@ -120,5 +134,10 @@ export interface Asked {
     readonly question: LengthsQuestion<TopicId>;
     readonly answer: LengthsAnswer<TopicId>;
   };
+  readonly check: { readonly question: WholeQuestion; readonly answer: readonly RuleFindings[] };
+  readonly weights: { readonly question: WholeQuestion; readonly answer: WeightsAnswer };
 }
 export type Subject = keyof Asked;
+
+/** What authors ask of their curriculum; all else is about a learner's way. */
+export type AuthorSubject = "check" | "weights";

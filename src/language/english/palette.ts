@@ -16,6 +16,7 @@ export const palette = {
     "copy-link": ["Copy the link to what I see", "address", "url", "share"],
     edit: ["Edit this curriculum", "author", "change", "write"],
     embed: ["Embed this map in a page", "iframe", "code", "html"],
+    check: ["Check this curriculum", "problems", "errors", "bottlenecks", "figures"],
     share: ["Send this plan to someone", "share", "link"],
     undo: ["Undo", "take back"],
     redo: ["Redo", "do again"],

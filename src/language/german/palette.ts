@@ -17,6 +17,7 @@ export const palette: Words["palette"] = {
     "copy-link": ["Link zu dem kopieren, was ich sehe", "Adresse", "URL", "teilen"],
     edit: ["Diesen Lehrplan bearbeiten", "Autor", "ändern", "schreiben"],
     embed: ["Diese Karte in eine Seite einbetten", "iframe", "Code", "HTML"],
+    check: ["Diesen Lehrplan prüfen", "Probleme", "Fehler", "Engpässe", "Zahlen"],
     share: ["Diesen Plan jemandem schicken", "teilen", "Link"],
     undo: ["Rückgängig", "zurücknehmen"],
     redo: ["Wiederholen", "noch einmal"],

@@ -17,6 +17,13 @@ export const palette: Words["palette"] = {
     "copy-link": ["Copiar el enlace a lo que veo", "dirección", "URL", "compartir"],
     edit: ["Editar este plan de estudios", "autor", "cambiar", "escribir"],
     embed: ["Insertar este mapa en una página", "iframe", "código", "HTML"],
+    check: [
+      "Comprobar este plan de estudios",
+      "problemas",
+      "errores",
+      "cuellos de botella",
+      "cifras",
+    ],
     share: ["Enviar este plan a alguien", "compartir", "enlace"],
     undo: ["Deshacer", "volver atrás"],
     redo: ["Rehacer", "otra vez"],

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { heatSteps } from "../../../src/scene/heat.ts";
 
-const tokens = readFileSync("src/app/styles/tokens.css", "utf8");
+const tokens = ["tokens", "heat-tokens"]
+  .map((name) => readFileSync(`src/app/styles/${name}.css`, "utf8"))
+  .join("");
 
 type Scheme = 0 | 1;
 type Rgb = readonly [number, number, number];
@@ -49,10 +52,22 @@ describe.each(Object.entries(schemes))("in %s", (_, scheme) => {
   const between = (one: string, other: string) =>
     contrast(rgbOf(token(one, scheme)), rgbOf(token(other, scheme)));
   const grounds = ["bg", "panel", "card"];
+  const shades = Array.from({ length: heatSteps }, (_, step) => `heat-${step}`);
 
   test.each(grounds)("words stand out from %s by 4.5 to 1", (ground) => {
     for (const words of ["ink", "soft", "accent", "known", "needs", "opens"])
       expect(between(words, ground), words).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(shades)("words stand out from the shade %s by 4.5 to 1, signs by 3 to 1", (shade) => {
+    expect(between("ink", shade)).toBeGreaterThanOrEqual(4.5);
+    for (const sign of ["known", "accent"])
+      expect(between(sign, shade), sign).toBeGreaterThanOrEqual(3);
+  });
+
+  test("each shade stands out from the one before", () => {
+    for (const [index, shade] of shades.slice(1).entries())
+      expect(between(shade, shades[index] ?? ""), shade).toBeGreaterThan(1.1);
   });
 
   test.each(grounds)("fields, lines, signs and the focus stand out from %s by 3 to 1", (ground) => {

@@ -19,18 +19,18 @@ export function findCycles(subject: Subject): Finding[] {
   });
 }
 
-/** What to take out, and where that stands. */
+/** What to take out, and where that is. */
 function mended(
-  { curriculum, topics, places }: Subject,
+  { curriculum, topics }: Subject,
   path: readonly TopicId[],
   first: TopicId,
-): Pick<Finding, "mend" | "place"> {
+): Pick<Finding, "mend" | "at"> {
   const circle = path.flatMap((id) => topics.get(id) ?? []);
   const weakest = circle.length > 1 ? weakestLink(curriculum, circle) : undefined;
-  if (!weakest) return { mend: "Take it out.", place: places.mention(first, first) };
+  if (!weakest) return { mend: "Take it out.", at: { topic: first, mention: first } };
   const { topic, prerequisite, reasons } = weakest;
   return {
     mend: `The weakest link is that \`${topic.id}\` needs \`${prerequisite.id}\`: ${reasons.join("; ")}. Take it out, let it only help, or split one of the topics in two.`,
-    place: places.mention(topic.id, prerequisite.id),
+    at: { topic: topic.id, mention: prerequisite.id },
   };
 }

@@ -3,7 +3,7 @@ import { plainWords } from "../../model/plain-title.ts";
 import type { Finding, Subject } from "./rule.ts";
 
 /** Titles that two topics share, but for capitals, marks, small words, a plural or a slip of the pen. */
-export function findDuplicateTitles({ curriculum, places }: Subject): Finding[] {
+export function findDuplicateTitles({ curriculum }: Subject): Finding[] {
   const seen = new Map<string, Topic>();
   const findings: Finding[] = [];
   for (const topic of curriculum.topics) {
@@ -15,7 +15,7 @@ export function findDuplicateTitles({ curriculum, places }: Subject): Finding[] 
     findings.push({
       message: `The title "${topic.title}" of \`${topic.id}\` is nearly that of \`${earlier.id}\`, "${earlier.title}".`,
       mend: "If the two are one topic, make them one; otherwise let the titles say what sets them apart.",
-      place: places.topic(topic.id, "title"),
+      at: { topic: topic.id, path: ["title"] },
     });
   }
   return findings;

@@ -9,14 +9,14 @@ const least = 0.1;
 const widest = 6;
 
 /** Hours that no topic takes, or a range too wide to plan with. */
-export function findImplausibleHours({ curriculum, places }: Subject): Finding[] {
+export function findImplausibleHours({ curriculum }: Subject): Finding[] {
   return curriculum.topics.flatMap(({ id, hours }) => {
     const doubt = hours && doubtAbout(hours);
     if (doubt === undefined) return [];
     return {
       message: `The hours of \`${id}\` are not plausible: ${doubt}.`,
       mend: "Write what a newcomer to the topic takes, low and high, or split the topic.",
-      place: places.topic(id, "hours"),
+      at: { topic: id, path: ["hours"] },
     };
   });
 }

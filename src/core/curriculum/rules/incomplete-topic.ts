@@ -1,7 +1,7 @@
 import type { Finding, Subject } from "./rule.ts";
 
 /** Topics that leave a learner alone: without a summary, a self-check or a resource. */
-export function findIncompleteTopics({ curriculum, places }: Subject): Finding[] {
+export function findIncompleteTopics({ curriculum }: Subject): Finding[] {
   return curriculum.topics.flatMap(({ id, summary, checks, resources, retired }) => {
     const missing = [
       ...(summary === "" ? ["`summary`"] : []),
@@ -12,7 +12,7 @@ export function findIncompleteTopics({ curriculum, places }: Subject): Finding[]
     return {
       message: `\`${id}\` has no ${missing.join(", no ")}.`,
       mend: "Add what it is about, a question to judge oneself by, and where to learn it.",
-      place: places.topic(id),
+      at: { topic: id },
     };
   });
 }

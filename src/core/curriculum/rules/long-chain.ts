@@ -7,7 +7,7 @@ import { type Finding, named, type Subject } from "./rule.ts";
 const longest = 40;
 
 /** The longest chain of prerequisites, when it is too long. */
-export function findLongChain({ hard, places }: Subject): Finding[] {
+export function findLongChain({ hard }: Subject): Finding[] {
   const level = levels(hard);
   let end = 0;
   for (const [position, height] of level.entries()) if (height > (level[end] ?? 0)) end = position;
@@ -23,7 +23,7 @@ export function findLongChain({ hard, places }: Subject): Finding[] {
     {
       message: `A chain of ${chain.length} topics, each of which needs the one before, leads to \`${last}\`; backwards: ${named(chain)}.`,
       mend: `Look for prerequisites in it that merely help; chains of at most ${longest} are fine.`,
-      place: places.topic(last),
+      at: { topic: last },
     },
   ];
 }

@@ -1,12 +1,12 @@
 import type { Finding, Subject } from "./rule.ts";
 
 /** Topics without hours, which count as one hour in every plan. */
-export function findMissingHours({ curriculum, places }: Subject): Finding[] {
+export function findMissingHours({ curriculum }: Subject): Finding[] {
   return curriculum.topics
     .filter((topic) => topic.hours === undefined && !topic.retired)
     .map(({ id }) => ({
       message: `\`${id}\` has no hours.`,
       mend: "Add `hours: [low, high]` for a newcomer to the topic; until then it counts as one hour.",
-      place: places.topic(id),
+      at: { topic: id },
     }));
 }

@@ -2,14 +2,14 @@ import { mentions } from "../../model/requirement.ts";
 import type { Finding, Subject } from "./rule.ts";
 
 /** Prerequisites that do not say what they are needed for. */
-export function findMissingWhy({ curriculum, places }: Subject): Finding[] {
+export function findMissingWhy({ curriculum }: Subject): Finding[] {
   return curriculum.topics.flatMap((topic) =>
     [...mentions(topic.requires), ...topic.helps]
       .filter(({ why }) => why === undefined)
       .map((mention) => ({
         message: `\`${topic.id}\` does not say why it names \`${mention.topic}\`.`,
         mend: "Add a `why`: what of it is used here.",
-        place: places.mention(topic.id, mention.topic),
+        at: { topic: topic.id, mention: mention.topic },
       })),
   );
 }

@@ -19,8 +19,7 @@ export function findNeverMet(subject: Subject): Finding[] {
     const [first] = stuck;
     if (first === undefined) continue;
     const told = stuck.some((id) => hardCircles[graph.positions.get(id) ?? -1] === 1);
-    if (!told)
-      findings.push(stuck.length > 1 ? circle(first, stuck, subject) : dead(first, subject));
+    if (!told) findings.push(stuck.length > 1 ? circle(first, stuck) : dead(first, subject));
     learning.assume(stuck);
   }
   return findings;
@@ -34,15 +33,15 @@ function knots({ graph }: Subject): TopicId[][] {
   return groups;
 }
 
-function circle(first: TopicId, stuck: readonly TopicId[], { places }: Subject): Finding {
+function circle(first: TopicId, stuck: readonly TopicId[]): Finding {
   return {
     message: `${named(stuck)} wait for each other: every alternative leads back into this circle.`,
     mend: "Give one of them an alternative from outside, or take one of these prerequisites out.",
-    place: places.topic(first, "requires"),
+    at: { topic: first, path: ["requires"] },
   };
 }
 
-function dead(id: TopicId, { topics, places }: Subject): Finding {
+function dead(id: TopicId, { topics }: Subject): Finding {
   const topic = topics.get(id);
   const retired = (topic === undefined ? [] : mentions(topic.requires)).filter(
     (mention) => topics.get(mention.topic)?.retired === true,
@@ -52,7 +51,7 @@ function dead(id: TopicId, { topics, places }: Subject): Finding {
     return {
       message: `\`${id}\` can never be learnt: an \`any\` without alternatives cannot be met.`,
       mend: "Add an alternative that can be learnt, or take the `any` out.",
-      place: places.topic(id, "requires"),
+      at: { topic: id, path: ["requires"] },
     };
   }
   const ids = [...new Set(retired.map((mention) => mention.topic))];
@@ -60,18 +59,18 @@ function dead(id: TopicId, { topics, places }: Subject): Finding {
   return {
     message: `\`${id}\` can never be learnt: it needs ${needed}, which can no longer be learnt.`,
     mend: "Name what takes its place, or retire this topic too.",
-    place: places.mention(id, cause.topic),
+    at: { topic: id, mention: cause.topic },
   };
 }
 
-function retiredGoals({ curriculum, topics, places }: Subject): Finding[] {
+function retiredGoals({ curriculum, topics }: Subject): Finding[] {
   return curriculum.goals.flatMap((goal) =>
     goal.topics.flatMap((id, index) => {
       if (topics.get(id)?.retired !== true) return [];
       return {
         message: `The goal \`${goal.id}\` asks for \`${id}\`, which can no longer be learnt.`,
         mend: "Name what takes its place.",
-        place: places.goal(goal.id, "topics", index),
+        at: { goal: goal.id, path: ["topics", index] },
       };
     }),
   );

@@ -7,7 +7,7 @@ import type { Finding, Subject } from "./rule.ts";
  * an outline count, since a heading stands before everything it holds; and all places of the topic
  * must come before all of the prerequisite.
  */
-export function findOrderContradictions({ curriculum, places }: Subject): Finding[] {
+export function findOrderContradictions({ curriculum }: Subject): Finding[] {
   const spans = curriculum.documents.map((document) => ({
     document,
     spans: spansIn(document, curriculum.topics),
@@ -21,7 +21,7 @@ export function findOrderContradictions({ curriculum, places }: Subject): Findin
         .map(({ document }) => ({
           message: `\`${topic.id}\` needs \`${prerequisite}\`, but "${document.title}" has it the other way round.`,
           mend: "Make sure that the `why` carries the argument, or that the items are right.",
-          place: places.mention(topic.id, prerequisite),
+          at: { topic: topic.id, mention: prerequisite },
         })),
     );
   });

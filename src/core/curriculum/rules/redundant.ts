@@ -2,13 +2,13 @@ import { redundancies } from "../../prerequisites/redundancy.ts";
 import type { Finding, Subject } from "./rule.ts";
 
 /** Prerequisites that other prerequisites of the same topic already imply. */
-export function findRedundant({ curriculum, places }: Subject): Finding[] {
+export function findRedundant({ curriculum }: Subject): Finding[] {
   return redundancies(curriculum).map(({ topic, prerequisite, through }) => {
     const already = through === undefined ? "each of its alternatives" : `\`${through}\``;
     return {
       message: `\`${topic}\` needs \`${prerequisite}\` already through ${already}.`,
       mend: "Leave it out, or keep it for the sake of its own `why`.",
-      place: places.mention(topic, prerequisite),
+      at: { topic: topic, mention: prerequisite },
     };
   });
 }

@@ -3,14 +3,14 @@ import { mentions } from "../../model/requirement.ts";
 import type { Finding, Subject } from "./rule.ts";
 
 /** Prerequisites that one topic names twice, where once says it all. */
-export function findRepeated({ curriculum, places }: Subject): Finding[] {
+export function findRepeated({ curriculum }: Subject): Finding[] {
   return curriculum.topics.flatMap((topic) => {
     const hard = mentions(topic.requires).filter((mention) => !mention.alternative);
     const named = [...hard, ...topic.helps].map((mention) => mention.topic);
     return repeats(named).map((prerequisite) => ({
       message: `\`${topic.id}\` names \`${prerequisite}\` more than once.`,
       mend: "Keep it once: in `requires` when it is needed, in `helps` when it is not.",
-      place: places.mention(topic.id, prerequisite),
+      at: { topic: topic.id, mention: prerequisite },
     }));
   });
 }

@@ -1,13 +1,12 @@
 import type { Curriculum, Topic } from "../../model/curriculum.ts";
 import type { TopicId } from "../../model/ids.ts";
 import type { CompactGraph } from "../../prerequisites/compact.ts";
-import type { Places } from "../places.ts";
-import type { Problem, Severity } from "../problem.ts";
+import type { Severity } from "../problem.ts";
+import type { Spot } from "../spot.ts";
 
 /** What rules look at: a curriculum that can be opened, and what many of them need of it. */
 export interface Subject {
   readonly curriculum: Curriculum;
-  readonly places: Places;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   /** All prerequisites, alternatives included. */
   readonly graph: CompactGraph;
@@ -15,8 +14,15 @@ export interface Subject {
   readonly hard: CompactGraph;
 }
 
-/** A problem without what the rule's entry in the table says once for all. */
-export type Finding = Omit<Problem, "code" | "severity">;
+/** Something that a rule found. */
+export interface Finding {
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What to do about it, in one sentence. */
+  readonly mend: string;
+  /** What it is about. */
+  readonly at: Spot;
+}
 
 export interface Rule {
   readonly code: string;

@@ -19,7 +19,7 @@ import { findUncoveredItems } from "./uncovered-item.ts";
 import { findUnneeded } from "./unneeded.ts";
 
 /** Every rule. A new one is a file beside this and a line here. */
-export const rules: readonly Rule[] = [
+export const rules = [
   { code: "cycle", severity: "error", find: findCycles },
   { code: "never-met", severity: "error", find: findNeverMet },
   { code: "duplicate-title", severity: "warning", find: findDuplicateTitles },
@@ -38,4 +38,7 @@ export const rules: readonly Rule[] = [
   { code: "redundant-prerequisite", severity: "note", find: findRedundant },
   { code: "order-contradiction", severity: "note", find: findOrderContradictions },
   { code: "unneeded-topic", severity: "note", find: findUnneeded },
-];
+] as const satisfies readonly Rule[];
+
+/** The stable name of a rule. */
+export type RuleCode = (typeof rules)[number]["code"];

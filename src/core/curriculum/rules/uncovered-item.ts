@@ -3,7 +3,7 @@ import type { ItemId } from "../../model/ids.ts";
 import type { Finding, Subject } from "./rule.ts";
 
 /** Items of documents that no topic covers. A heading is covered by what stands below it, too. */
-export function findUncoveredItems({ curriculum, places }: Subject): Finding[] {
+export function findUncoveredItems({ curriculum }: Subject): Finding[] {
   const covered = new Set<ItemId>(curriculum.topics.flatMap((topic) => topic.items));
   const findings: Finding[] = [];
   const isCovered = (item: DocumentItem): boolean => {
@@ -13,7 +13,7 @@ export function findUncoveredItems({ curriculum, places }: Subject): Finding[] {
     findings.push({
       message: `No topic covers the item \`${item.id}\`, "${item.title}".`,
       mend: "Add it to the `items` of the topic that teaches it, or add such a topic.",
-      place: places.item(item.id),
+      at: { item: item.id },
     });
     return false;
   };

@@ -3,7 +3,7 @@ import { mentions } from "../../model/requirement.ts";
 import type { Finding, Subject } from "./rule.ts";
 
 /** Topics that nothing leads to: no other topic and no goal names them, and they are no work of their own. */
-export function findUnneeded({ curriculum, places }: Subject): Finding[] {
+export function findUnneeded({ curriculum }: Subject): Finding[] {
   const needed = new Set<TopicId>(curriculum.goals.flatMap((goal) => goal.topics));
   for (const topic of curriculum.topics) {
     for (const mention of [...mentions(topic.requires), ...topic.helps])
@@ -17,6 +17,6 @@ export function findUnneeded({ curriculum, places }: Subject): Finding[] {
     .map(({ id }) => ({
       message: `Nothing needs \`${id}\`: it is in no goal and no other topic names it.`,
       mend: "Name it where it is used or in a goal, if it serves one.",
-      place: places.topic(id),
+      at: { topic: id },
     }));
 }

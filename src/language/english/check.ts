@@ -1,0 +1,2 @@
+/** What leads to the dialog in which a curriculum is checked. */
+export const check = { title: "Check" };
