@@ -54,7 +54,7 @@ it.each(documentation)("$path shows what its commands answer", async ({ path, te
 
 it("has an example of every format that can be imported", () => {
   const text = documentation.find(({ path }) => path === "import.md")?.text;
-  for (const name of importers.keys()) expect(text).toContain(`: \`${name}\`\n`);
+  for (const name of importers.keys()) expect(text).toContain(`\n\`--from ${name}\`. `);
 });
 
 it("shows no code that is neither run, nor a file of an example, nor a step of installing", () => {
