@@ -1,9 +1,10 @@
 import type { Curriculum, Topic } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Learner, Mark } from "../core/model/learner.ts";
-import { topicsById } from "../core/model/topic-lookup.ts";
+import { movesOf, topicsById } from "../core/model/topic-lookup.ts";
 import { blockedReason } from "../formats/export/blocked-reason.ts";
 import type { Aim } from "./aim.ts";
+import { followMoves } from "./follow-moves.ts";
 import { noHistory, type Said, type Turn } from "./history.ts";
 import { knowledgeOf, standingOf } from "./knowledge.ts";
 import { clearLens } from "./lens.ts";
@@ -22,6 +23,7 @@ import {
   type Column,
   type ExplorerState,
   isWholeOf,
+  type OpenCurriculum,
   type Opening,
   openCurriculum,
   type Sheet,
@@ -75,6 +77,22 @@ export function completed({ opening }: ExplorerState, whole: Opening): Change {
     ({ aspect }) => !layouts.some((has) => has.aspect === aspect),
   );
   return { opening: { ...whole, open: { ...whole.open, layouts: [...layouts, ...more] } } };
+}
+
+/**
+ * The open curriculum was changed by its author. What is kept for the person, and what is selected,
+ * goes on with topics that were renamed or became one; all else stays as it is.
+ */
+export function edited(state: ExplorerState, open: OpenCurriculum): Change {
+  const { curriculum } = open;
+  const { selected } = state;
+  const now = selected && (movesOf(curriculum).get(selected) ?? selected);
+  return {
+    opening: { status: "open", open },
+    ...followMoves(curriculum, recordOf(state)),
+    own: followMoves(curriculum, state.own),
+    selected: now && topicsById(curriculum).has(now) ? now : undefined,
+  };
 }
 
 /** Something kept may have been changed in another window. */

@@ -27,6 +27,7 @@ import {
   type Column,
   type ExplorerState,
   firstState,
+  type OpenCurriculum,
   type Opening,
   openCurriculum,
   type SheetHeight,
@@ -40,6 +41,8 @@ export interface Actions extends RouteActions, ChoiceActions {
   open(opening: Opening, arrival?: Arrival): void;
   /** Takes in the texts that an abridged curriculum had left out. */
   complete(whole: Opening): void;
+  /** Takes in what its author made of the open curriculum. */
+  edited(open: OpenCurriculum): void;
   /** Shows what an address tells, after the page was opened. */
   arrive(arrival: Arrival): void;
   /** From a plan that somebody sent back to the person's own. */
@@ -121,6 +124,7 @@ export function createExplorer(
       if (arrival) apply((state) => ({ ...arrive(state, arrival), announcement }));
     },
     complete: (whole) => apply((state) => change.completed(state, whole)),
+    edited: (open) => apply((state) => change.edited(state, open)),
     arrive: (arrival) => {
       const act = () => apply((state) => arrive(state, arrival));
       if (arrival.from === "own") keeping(act);

@@ -1,3 +1,4 @@
+import { authoring } from "./english/authoring.ts";
 import { calendar } from "./english/calendar.ts";
 import { changes } from "./english/changes.ts";
 import { documents } from "./english/documents.ts";
@@ -41,6 +42,7 @@ export const english = {
   map,
   embed,
   embedding,
+  authoring,
   goal,
   route,
   start,

@@ -1,4 +1,5 @@
 import type { Words } from "./english.ts";
+import { authoring } from "./german/authoring.ts";
 import { calendar } from "./german/calendar.ts";
 import { changes } from "./german/changes.ts";
 import { documents } from "./german/documents.ts";
@@ -41,6 +42,7 @@ export const german: Words = {
   map,
   embed,
   embedding,
+  authoring,
   goal,
   route,
   start,

@@ -1,4 +1,5 @@
 import type { Words } from "./english.ts";
+import { authoring } from "./spanish/authoring.ts";
 import { calendar } from "./spanish/calendar.ts";
 import { changes } from "./spanish/changes.ts";
 import { documents } from "./spanish/documents.ts";
@@ -41,6 +42,7 @@ export const spanish: Words = {
   map,
   embed,
   embedding,
+  authoring,
   goal,
   route,
   start,

@@ -18,6 +18,9 @@ const parts: Readonly<Record<DialogName, ComponentType>> = {
   embedding: latePart(() =>
     import("../embedding/EmbeddingPanel.tsx").then((m) => m.EmbeddingPanel),
   ),
+  authoring: latePart(() =>
+    import("../authoring/AuthoringPanel.tsx").then((m) => m.AuthoringPanel),
+  ),
   share: latePart(() => import("../share/SharePanel.tsx").then((m) => m.SharePanel)),
 };
 

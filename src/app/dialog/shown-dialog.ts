@@ -2,7 +2,7 @@ import { useStore } from "zustand/react";
 import { createStore } from "zustand/vanilla";
 
 /** What may lie in front of the page, one at a time. */
-export type DialogName = "palette" | "shortcuts" | "share" | "embedding";
+export type DialogName = "palette" | "shortcuts" | "share" | "embedding" | "authoring";
 
 const store = createStore<{ readonly shown: DialogName | undefined }>(() => ({
   shown: undefined,

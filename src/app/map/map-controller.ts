@@ -63,7 +63,9 @@ export class MapController {
     this.ears = ears;
     this.around = around;
     const events: MapEvents = {
-      onTopic: (topic) => explorer.actions.select(topic),
+      onTopic: (topic) => {
+        if (!around.takes?.(topic)) explorer.actions.select(topic);
+      },
       onArea: (box) => {
         if (this.window && this.window.zoom < middleZoom) this.enter(box);
         else explorer.actions.select(undefined);
@@ -168,12 +170,27 @@ export class MapController {
     clearTimeout(this.waitingForFirst);
     // The texts of the curriculum arrived, and nothing moves.
     const isAsBefore = this.drawn?.layout === layout;
+    const before = this.drawn;
     this.drawn = { curriculum: opening.open.curriculum, layout };
     const stands = this.first?.width === layout.width && this.first.height === layout.height;
-    if (!isAsBefore && !stands) this.begin(layout);
+    const isEdited = before?.curriculum.id === opening.open.curriculum.id;
+    if (isEdited && !isAsBefore) this.stayBy(selected, before.layout, layout);
+    else if (!isAsBefore && !stands) this.begin(layout);
     this.first = undefined;
     this.draw();
-    if (!isAsBefore && selected !== undefined) requestAnimationFrame(() => this.reveal(selected));
+    if (!isAsBefore && !isEdited && selected !== undefined)
+      requestAnimationFrame(() => this.reveal(selected));
+  }
+
+  /** The curriculum was edited and laid out anew: what the author looks at stays where it is on the screen. */
+  private stayBy(topic: TopicId | undefined, before: Layout, after: Layout): void {
+    if (!this.window) return;
+    const { x, y, width, height } = this.window.box;
+    const [from, to] = [before, after].map((layout) =>
+      topic === undefined ? undefined : boxOf(layout, { topic }),
+    );
+    const shift = from && to ? { x: to.x - from.x, y: to.y - from.y } : { x: 0, y: 0 };
+    this.view.lookAt(x + width / 2 + shift.x, y + height / 2 + shift.y);
   }
 
   private follow(state: ExplorerState, before: ExplorerState): void {

@@ -1,4 +1,5 @@
 import { asWalk, goBack } from "../address/entry.ts";
+import { isPicked } from "../authoring/now-editing.ts";
 import { firstScene, isNarrow, takePicture } from "./first-view.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -11,6 +12,7 @@ export const pageSurroundings: Surroundings = {
   watchColours,
   asWalk,
   goBack,
+  takes: isPicked,
   gestures: "greedy",
 };
 

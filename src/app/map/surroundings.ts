@@ -1,3 +1,4 @@
+import type { TopicId } from "../../core/model/ids.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Gestures } from "../../view/gestures.ts";
 import type { Covered } from "../../view/viewport.ts";
@@ -17,5 +18,7 @@ export interface Surroundings {
   readonly asWalk: (step: () => void) => void;
   /** Goes back to what was seen before; false when there is nothing. */
   readonly goBack: () => boolean;
+  /** Whether the page took a pressed topic for something other than selecting it. */
+  readonly takes?: (topic: TopicId) => boolean;
   readonly gestures: Gestures;
 }

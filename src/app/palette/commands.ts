@@ -25,6 +25,7 @@ const deeds: readonly DeedName[] = [
   "whole",
   "copy-link",
   "share",
+  "edit",
   "embed",
   "undo",
   "redo",

@@ -3,6 +3,8 @@ import type { Explorer } from "../../explorer/explorer.ts";
 import type { ExplorerState, Theme, WayTab } from "../../explorer/state.ts";
 import { wayOf } from "../../explorer/way.ts";
 import type { LanguageCode } from "../../language/languages.ts";
+import { beginEditing } from "../authoring/begin-editing.ts";
+import { nowEditing } from "../authoring/now-editing.ts";
 import { openDialog } from "../dialog/shown-dialog.ts";
 import {
   focusOn,
@@ -104,6 +106,10 @@ const doings: Readonly<Record<DeedName, Doing>> = {
   share: {
     isOffered: (state) => state.target !== undefined && state.target.kind !== "list",
     run: () => openDialog("share"),
+  },
+  edit: {
+    isOffered: () => nowEditing.getState().editing === undefined,
+    run: (explorer) => void beginEditing(explorer),
   },
   embed: { isOffered: always, run: () => openDialog("embedding") },
   undo: {

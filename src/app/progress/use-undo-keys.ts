@@ -1,12 +1,14 @@
 import { useEffect } from "react";
+import { useNowEditing } from "../authoring/now-editing.ts";
 import { useActions } from "../explorer-context.tsx";
 
 /**
  * Ctrl or ⌘ with Z undoes, with Shift and Z (or with Y) does again. Not in a field, where the keys
- * undo what is typed, and not behind a dialog.
+ * undo what is typed, and not behind a dialog. To an author they mean what is being edited.
  */
 export function useUndoKeys(): void {
-  const { undo, redo } = useActions();
+  const actions = useActions();
+  const { undo, redo } = useNowEditing() ?? actions;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey, target, defaultPrevented } = event;

@@ -1,5 +1,6 @@
 import type { Explorer } from "../../explorer/explorer.ts";
 import { openCurriculum } from "../../explorer/state.ts";
+import { useNowEditing } from "../authoring/now-editing.ts";
 import { Dialogs } from "../dialog/Dialogs.tsx";
 import {
   CurriculumContext,
@@ -20,6 +21,10 @@ import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
 import { SheetBar } from "./SheetBar.tsx";
 
+const AuthorBar = latePart(
+  () => import("../authoring/AuthorBar.tsx").then((module) => module.AuthorBar),
+  null,
+);
 const ProblemList = latePart(() =>
   import("../problems/ProblemList.tsx").then((module) => module.ProblemList),
 );
@@ -50,6 +55,7 @@ function Shell() {
   const curriculum = useExplorerState(openCurriculum);
   const sheet = useExplorerState((state) => state.sheet);
   const topicOpen = useExplorerState((state) => state.selected !== undefined);
+  const isEditing = useNowEditing() !== undefined;
   usePageShortcuts();
   const words = useWords().shell;
   return (
@@ -61,6 +67,7 @@ function Shell() {
         <div className="top">
           <Header />
           <SentBanner />
+          {isEditing && <AuthorBar />}
         </div>
         <SheetBar />
         <section id="goal-column" className="column goal-column" aria-label={words.yourWay}>

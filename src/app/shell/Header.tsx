@@ -1,4 +1,5 @@
 import { openCurriculum } from "../../explorer/state.ts";
+import { EditButton } from "../authoring/EditButton.tsx";
 import { EmbedButton } from "../embedding/EmbedButton.tsx";
 import { useExplorerState } from "../explorer-context.tsx";
 import { OpenFile } from "../opening/OpenFile.tsx";
@@ -30,6 +31,7 @@ export function Header() {
       </div>
       <div className="header-tools">
         <OpenFile look="icon" />
+        <EditButton />
         <EmbedButton />
         <UndoButtons />
         <ProgressMenu />

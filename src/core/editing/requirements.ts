@@ -10,7 +10,7 @@ export type RequirementPath = readonly number[];
 type List = readonly WrittenRequirement[];
 
 /** The parts of a group; nothing for a single topic. */
-export function partsOf(requirement: WrittenRequirement): List {
+function partsOf(requirement: WrittenRequirement): List {
   if (typeof requirement === "string") return [];
   if ("all" in requirement) return requirement.all;
   return "any" in requirement ? requirement.any : [];

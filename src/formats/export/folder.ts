@@ -13,7 +13,7 @@ export interface TextFile {
  * a document and a file of topics an area. Reading the folder gives the same curriculum again.
  */
 export function folderFiles(curriculum: Curriculum): TextFile[] {
-  const { topics, documents, ...head } = curriculumValue(curriculum);
+  const { topics, documents = [], ...head } = curriculumValue(curriculum);
   const outlined = documents.filter(({ items }) => items !== undefined);
   const outlineOf = (id: string) => `documents/${id}.yaml`;
   return [

@@ -1,4 +1,5 @@
-import { formatName } from "../../core/curriculum/shape/files.ts";
+import { formatName, type OutlineItemShape } from "../../core/curriculum/shape/files.ts";
+import type { Written, WrittenRequirement, WrittenTopic } from "../../core/editing/written.ts";
 import type {
   Curriculum,
   DocumentItem,
@@ -14,7 +15,7 @@ export function curriculumText(curriculum: Curriculum): string {
 }
 
 /** A whole curriculum as the value of one `prereq/1` JSON file, without keys that say nothing. */
-export function curriculumValue(curriculum: Curriculum) {
+export function curriculumValue(curriculum: Curriculum): Written {
   const { id, title, language, summary, documents, stages, areas, goals, topics } = curriculum;
   return {
     format: formatName,
@@ -32,16 +33,16 @@ export function curriculumValue(curriculum: Curriculum) {
 
 function documentValue({ id, title, kind, url, items }: SourceDocument) {
   const ownName = `${id}/`.length;
-  const itemValue = (item: DocumentItem): object => ({
+  const itemValue = (item: DocumentItem): OutlineItemShape => ({
     id: item.id.slice(ownName),
     title: item.title,
-    ...said({ items: item.items.map(itemValue) }),
+    ...(item.items.length > 0 && { items: item.items.map(itemValue) }),
   });
   const outline = items.map(itemValue);
   return { id, title, kind, ...said({ url }), ...(outline.length > 0 && { items: outline }) };
 }
 
-function topicValue(topic: Topic) {
+function topicValue(topic: Topic): WrittenTopic {
   const { id, title, kind, area, summary, brief, hours, requires, helps, retired } = topic;
   const { items, checks, resources, aliases, was, bridgeReason } = topic;
   return {
@@ -58,8 +59,8 @@ function topicValue(topic: Topic) {
   };
 }
 
-function requirementValue(requirement: Requirement): object | string {
-  const why = said({ why: requirement.why });
+function requirementValue(requirement: Requirement): WrittenRequirement {
+  const why = requirement.why === undefined ? {} : { why: requirement.why };
   switch (requirement.kind) {
     case "topic":
       return requirement.why === undefined

@@ -14,6 +14,7 @@ export const palette = {
     outline: ["Show the outline", "list"],
     whole: ["Show the whole map", "fit", "zoom out"],
     "copy-link": ["Copy the link to what I see", "address", "url", "share"],
+    edit: ["Edit this curriculum", "author", "change", "write"],
     embed: ["Embed this map in a page", "iframe", "code", "html"],
     share: ["Send this plan to someone", "share", "link"],
     undo: ["Undo", "take back"],

@@ -15,6 +15,7 @@ export const palette: Words["palette"] = {
     outline: ["Gliederung zeigen", "Liste"],
     whole: ["Ganze Karte zeigen", "einpassen", "herauszoomen"],
     "copy-link": ["Link zu dem kopieren, was ich sehe", "Adresse", "URL", "teilen"],
+    edit: ["Diesen Lehrplan bearbeiten", "Autor", "ändern", "schreiben"],
     embed: ["Diese Karte in eine Seite einbetten", "iframe", "Code", "HTML"],
     share: ["Diesen Plan jemandem schicken", "teilen", "Link"],
     undo: ["Rückgängig", "zurücknehmen"],

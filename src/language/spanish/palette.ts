@@ -15,6 +15,7 @@ export const palette: Words["palette"] = {
     outline: ["Mostrar el esquema", "lista"],
     whole: ["Mostrar el mapa entero", "ajustar", "alejar"],
     "copy-link": ["Copiar el enlace a lo que veo", "dirección", "URL", "compartir"],
+    edit: ["Editar este plan de estudios", "autor", "cambiar", "escribir"],
     embed: ["Insertar este mapa en una página", "iframe", "código", "HTML"],
     share: ["Enviar este plan a alguien", "compartir", "enlace"],
     undo: ["Deshacer", "volver atrás"],

@@ -1,0 +1,64 @@
+import { useId } from "react";
+import type { TopicId } from "../../core/model/ids.ts";
+import { useCurriculum, useWords } from "../explorer-context.tsx";
+import { ComboboxInput } from "../search/ComboboxInput.tsx";
+import { SearchResults } from "../search/SearchResults.tsx";
+import { useCombobox } from "../search/use-combobox.ts";
+import { useSearchEngine } from "../search/use-search-engine.ts";
+import { useSpoken } from "../use-spoken.ts";
+import { useAuthoringWords } from "./use-authoring-words.ts";
+
+interface Props {
+  readonly label: string;
+  /** What cannot be chosen. */
+  readonly except: string;
+  readonly choose: (topic: TopicId) => void;
+}
+
+/** What is shown, and what is asked for so that as much is left without what is no topic. */
+const [most, asked] = [8, 36];
+
+/** One topic of the curriculum, found while one types. */
+export function TopicPicker({ label, except, choose }: Props) {
+  const list = useId();
+  const words = useAuthoringWords().needs;
+  const { start } = useWords();
+  const engine = useSearchEngine(useCurriculum());
+  const take = (index: number) => {
+    const thing = hits[index]?.thing;
+    if (thing?.kind !== "topic") return;
+    box.close();
+    choose(thing.topic.id);
+  };
+  const box = useCombobox(take);
+  const found = box.open && engine.find ? engine.find(box.query, asked) : [];
+  const hits = found
+    .filter(({ thing }) => thing.kind === "topic" && thing.topic.id !== except)
+    .slice(0, most);
+  useSpoken(box.open && engine.find ? start.found(hits.length) : undefined);
+  return (
+    <div className="search author-picker">
+      <ComboboxInput
+        box={box}
+        list={list}
+        count={hits.length}
+        aria-label={label}
+        placeholder={words.placeholder}
+        onFocus={() => {
+          engine.load();
+          box.enter();
+        }}
+        onBlur={box.leave}
+      />
+      <SearchResults
+        id={list}
+        hidden={!box.open}
+        hits={hits}
+        active={box.active}
+        onChoose={take}
+        otherwise={engine.failed ? start.searchNotLoaded : start.nothingFound}
+        waiting={!engine.find && !engine.failed}
+      />
+    </div>
+  );
+}

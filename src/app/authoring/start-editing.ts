@@ -1,0 +1,58 @@
+import type { Written } from "../../core/editing/written.ts";
+import { createEditing } from "../../explorer/editing/editing.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import { isAbridged, type OpenCurriculum } from "../../explorer/state.ts";
+import { curriculumValue } from "../../formats/export/json.ts";
+import { loadCurriculum } from "../load.ts";
+import { notLaidOut } from "../opening/failure.ts";
+import { openInWorker } from "../opening/open-in-worker.ts";
+import { draftOf, type KeptDraft, keepDraft } from "./drafts.ts";
+import { earlierDraft } from "./earlier-draft.ts";
+import { nowEditing } from "./now-editing.ts";
+import { authoringWordsIn } from "./use-authoring-words.ts";
+
+/** Begins to edit the curriculum that is open, or goes on where its author stopped. */
+export async function startEditing(explorer: Explorer): Promise<void> {
+  const open = await wholeOf(explorer);
+  if (!open) return;
+  const { id } = open.curriculum;
+  const written = curriculumValue(open.curriculum);
+  const start = JSON.stringify(written);
+  const draft = await draftOf(id);
+  const isOfThis = draft?.start === start;
+  earlierDraft.setState({ draft: isOfThis ? undefined : draft });
+  const editing = createEditing({ written, open }, isOfThis ? writtenIn(draft) : undefined, {
+    make: (made) => {
+      const { words } = explorer.getState();
+      const file = new File([JSON.stringify(made)], `${id}.json`);
+      return openInWorker(words, file).opening.catch((reason) =>
+        notLaidOut(words, file.name, reason),
+      );
+    },
+    show: (made) => {
+      explorer.actions.edited(made);
+      const { coming } = nowEditing.getState();
+      if (coming === undefined) return;
+      nowEditing.setState({ coming: undefined });
+      explorer.actions.select(coming);
+    },
+    keep: (made) => keepDraft(id, made && { start, written: JSON.stringify(made) }),
+  });
+  nowEditing.setState({ editing });
+  const { bar } = authoringWordsIn(explorer.getState().words.code);
+  explorer.actions.announce(isOfThis ? bar.resumed : bar.begun);
+}
+
+/** What an earlier page of this very program wrote and could read. */
+export function writtenIn({ written }: KeptDraft): Written {
+  return JSON.parse(written);
+}
+
+/** The open curriculum with all its texts, which may still have to come. */
+async function wholeOf(explorer: Explorer): Promise<OpenCurriculum | undefined> {
+  const { opening, words } = explorer.getState();
+  const whole = opening.status === "open" ? opening.open.whole : undefined;
+  if (whole !== undefined) explorer.actions.complete(await loadCurriculum(words, whole));
+  const now = explorer.getState();
+  return now.opening.status === "open" && !isAbridged(now) ? now.opening.open : undefined;
+}

@@ -1,0 +1,2 @@
+/** What leads to changing a curriculum; what is said there is fetched with it. */
+export const authoring = { title: "Edit" };

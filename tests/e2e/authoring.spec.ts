@@ -1,0 +1,212 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+import { violations } from "./axe.ts";
+import { kitchen, openKitchen, searchFor, serveCurriculum, topicColumn } from "./kitchen.ts";
+
+const bar = (page: Page) => page.getByRole("region", { name: "Editing" });
+const status = (page: Page) => page.locator(".author-status");
+const dialog = (page: Page) => page.getByRole("dialog", { name: "Edit" });
+const editor = topicColumn;
+
+/** Every change was drawn and kept. */
+const settled = (page: Page, changes: string) =>
+  expect(status(page)).toHaveText(`${changes} · kept in this browser`);
+
+async function beginEditing(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await expect(bar(page).getByRole("heading")).toBeFocused();
+}
+
+test.describe("the kitchen is edited", () => {
+  test.beforeEach(async ({ page }) => {
+    await openKitchen(page);
+    await searchFor(page, "Soup");
+    await beginEditing(page);
+  });
+
+  test("a title is changed, drawn, undone by the keys and done again", async ({ page }) => {
+    await editor(page).getByLabel("Title", { exact: true }).fill("Good soup");
+    await page.keyboard.press("Enter");
+    await settled(page, "1 change");
+    await expect(editor(page).getByRole("heading", { name: "Good soup" })).toBeVisible();
+    await page.getByRole("tab", { name: "Outline" }).click();
+    await expect(page.getByRole("tabpanel", { name: "Outline" })).toContainText("Good soup");
+    await page.keyboard.press("ControlOrMeta+z");
+    await settled(page, "No changes");
+    await expect(page.getByRole("tabpanel", { name: "Outline" })).not.toContainText("Good soup");
+    await page.keyboard.press("ControlOrMeta+Shift+z");
+    await settled(page, "1 change");
+  });
+
+  test("a prerequisite is added by the keyboard alone, with its reason", async ({ page }) => {
+    await editor(page).getByRole("combobox", { name: "Add a prerequisite" }).focus();
+    await page.keyboard.type("Wine");
+    await expect(page.getByRole("option", { name: /Wine/ })).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(editor(page).getByRole("textbox", { name: /One sentence/ })).toBeFocused();
+    await page.keyboard.type("A glass goes into the pot.");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await settled(page, "1 change");
+    await expect(editor(page).getByLabel("Why “Wine” is needed")).toHaveValue(
+      "A glass goes into the pot.",
+    );
+    await bar(page).getByRole("button", { name: "Stop editing" }).click();
+    const needs = topicColumn(page).getByRole("region", { name: /needs/i });
+    await expect(needs).toContainText("Wine");
+    await expect(needs).toContainText("A glass goes into the pot.");
+  });
+
+  test("a prerequisite is drawn by pressing it on the map, and taken away again", async ({
+    page,
+  }) => {
+    await editor(page).getByRole("button", { name: "Draw it on the map" }).click();
+    await expect(page.locator('.map-pane[data-live="true"]')).toBeVisible();
+    const at = await page.locator(".map-canvas").evaluate((host) => {
+      const { cy } = Reflect.get(host, "_cyreg");
+      const { left, top } = host.getBoundingClientRect();
+      const { x, y } = cy.getElementById("card:roux").renderedPosition();
+      return { x: left + x, y: top + y };
+    });
+    await page.mouse.click(at.x, at.y);
+    await editor(page)
+      .getByRole("textbox", { name: /One sentence/ })
+      .fill("It thickens.");
+    await editor(page).getByRole("button", { name: "Add", exact: true }).click();
+    await settled(page, "1 change");
+    await editor(page).getByRole("button", { name: "Remove “Roux”" }).click();
+    await settled(page, "2 changes");
+    await expect(editor(page).getByText("Roux")).toBeHidden();
+  });
+
+  test("an alternative is put beside what is needed", async ({ page }) => {
+    await editor(page).getByRole("button", { name: "Or another instead of “Stock”" }).click();
+    await editor(page)
+      .getByRole("combobox", { name: "What serves instead of “Stock”?" })
+      .fill("Roux");
+    await page.getByRole("option", { name: /Roux/ }).click();
+    await editor(page).getByRole("button", { name: "Add", exact: true }).click();
+    await settled(page, "1 change");
+    await bar(page).getByRole("button", { name: "Stop editing" }).click();
+    await expect(topicColumn(page).getByText(/one of/i)).toBeVisible();
+  });
+
+  test("a new topic is added and opened, split, merged and moved", async ({ page }) => {
+    await bar(page).getByRole("button", { name: "New topic" }).click();
+    await dialog(page).getByLabel("Title").fill("Salt");
+    await dialog(page).getByLabel("Area").selectOption({ label: "First moves" });
+    await dialog(page).getByRole("button", { name: "Add" }).click();
+    await expect(editor(page).getByRole("heading", { name: "Salt" })).toBeVisible();
+    await settled(page, "1 change");
+    await editor(page).getByRole("button", { name: "Split …" }).click();
+    await dialog(page).getByLabel("Title of the second topic").fill("Pepper");
+    await dialog(page).getByRole("button", { name: "Split" }).click();
+    await settled(page, "2 changes");
+    await editor(page).getByRole("button", { name: "Merge with …" }).click();
+    await dialog(page).getByRole("combobox", { name: "The other topic" }).fill("Pepper");
+    await page.getByRole("option", { name: /Pepper/ }).click();
+    await dialog(page).getByRole("button", { name: "Merge" }).click();
+    await settled(page, "3 changes");
+    await expect(editor(page).getByLabel("Other names, one a line")).toHaveValue("Pepper");
+    await editor(page).getByRole("combobox", { name: "Area" }).selectOption({ label: "Meals" });
+    await settled(page, "4 changes");
+  });
+
+  test("what is still needed is not removed, and it is said who needs it", async ({ page }) => {
+    await editor(page).getByRole("button", { name: "Remove for good" }).click();
+    await expect(bar(page).getByRole("alert")).toContainText("Soup” is still needed by");
+    await bar(page).getByRole("button", { name: "Close this message" }).click();
+    await expect(bar(page).getByRole("alert")).toBeEmpty();
+  });
+
+  test("changes are there again after the page was left", async ({ page }) => {
+    await editor(page).getByLabel("Title", { exact: true }).fill("Good soup");
+    await page.keyboard.press("Enter");
+    await settled(page, "1 change");
+    await page.reload();
+    await expect(page.getByRole("status")).toHaveText("The kitchen: 8 topics.");
+    await page.getByRole("button", { name: "Edit", exact: true }).click();
+    await expect(editor(page).getByRole("heading", { name: "Good soup" })).toBeVisible();
+  });
+
+  test("of another edition, changes are neither lost nor laid over it", async ({ page }) => {
+    await editor(page).getByLabel("Title", { exact: true }).fill("Good soup");
+    await page.keyboard.press("Enter");
+    await settled(page, "1 change");
+    await serveCurriculum(page, { ...kitchen, title: "The kitchen, second edition" });
+    await page.reload();
+    await page.getByRole("button", { name: "Edit", exact: true }).click();
+    await expect(editor(page).getByRole("heading", { name: "Soup", exact: true })).toBeVisible();
+    await bar(page).getByRole("button", { name: "Go on with them" }).click();
+    await expect(editor(page).getByRole("heading", { name: "Good soup" })).toBeVisible();
+  });
+
+  test("all is taken home as JSON and as a folder, and can be thrown away", async ({ page }) => {
+    await editor(page).getByLabel("Title", { exact: true }).fill("Good soup");
+    await page.keyboard.press("Enter");
+    await settled(page, "1 change");
+    await bar(page).getByRole("button", { name: "Download" }).click();
+    const saved = async (name: RegExp) => {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        dialog(page).getByRole("button", { name }).click(),
+      ]);
+      return readFileSync(await file.path());
+    };
+    expect((await saved(/JSON/)).toString()).toContain('"title": "Good soup"');
+    const folder = unzipSync(await saved(/YAML/));
+    expect(Object.keys(folder).sort()).toEqual([
+      "curriculum.yaml",
+      "documents/book.yaml",
+      "topics/meals.yaml",
+      "topics/moves.yaml",
+    ]);
+    expect(strFromU8(folder["topics/meals.yaml"] ?? new Uint8Array())).toContain(
+      "title: Good soup",
+    );
+    await dialog(page).getByRole("button", { name: "Throw all changes away" }).click();
+    await settled(page, "No changes");
+    await expect(editor(page).getByRole("heading", { name: "Soup", exact: true })).toBeVisible();
+  });
+});
+
+for (const theme of ["light", "dark"] as const) {
+  test(`axe finds nothing while one edits, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await openKitchen(page);
+    await searchFor(page, "Dinner");
+    await beginEditing(page);
+    await expect(editor(page).getByRole("region", { name: "Needs" })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    for (const name of ["New topic", "New area", "Suggestions", "Download"]) {
+      await bar(page).getByRole("button", { name }).click();
+      await expect(dialog(page).getByRole("heading").first()).toBeFocused();
+      expect(await violations(page), name).toEqual([]);
+      await page.keyboard.press("Escape");
+    }
+  });
+}
+
+test("a suggestion is accepted with its reason", async ({ page }) => {
+  const topics = [
+    { id: "function", title: "Function", area: "moves", summary: "A rule." },
+    {
+      id: "composite",
+      title: "Composite function",
+      area: "moves",
+      summary: "Two functions, one function after the other.",
+    },
+  ];
+  await serveCurriculum(page, { ...kitchen, goals: [], documents: [], topics });
+  await page.goto("./");
+  await beginEditing(page);
+  await bar(page).getByRole("button", { name: "Suggestions" }).click();
+  await dialog(page).getByLabel("Score, at least").selectOption("0.3");
+  await dialog(page).getByRole("button", { name: "Accept" }).first().click();
+  await page.keyboard.press("Escape");
+  await settled(page, "1 change");
+  await searchFor(page, "Composite");
+  await expect(editor(page).getByLabel("Why “Function” is needed")).toHaveValue(/^Suggested/);
+});
