@@ -19,13 +19,21 @@ export interface NamedCurriculum {
 }
 
 /**
+ * Files as they were found last, by their names. One whose text is still the same stays the same
+ * object, and what was made of it need not be made again.
+ */
+export type FileMemory = Map<string, FoundFile>;
+
+/**
  * Reads the curriculum that an operand names: a folder, a JSON file, or the own one when there is no
  * operand.
+ * @param memory of the last time, for who reads again and again; it is brought up to date
  * @throws UsageError when there is nothing of that name, or something else.
  */
 export async function readCurriculum(
   operand: string | undefined,
   effects: Effects,
+  memory: FileMemory = new Map(),
 ): Promise<NamedCurriculum> {
   const name = operand ?? effects.ownCurriculum;
   const kind = await effects.kindOf(name);
@@ -33,7 +41,7 @@ export async function readCurriculum(
   const inFolder = kind === "folder";
   const folder = name.replace(/\/+$/, "");
   const reading = inFolder
-    ? read(await filesOf(folder, effects))
+    ? read((await filesOf(folder, effects)).map((found) => asBefore(found, memory)))
     : readFileOrForeign(await file(name, name, effects));
   return {
     name,
@@ -45,6 +53,13 @@ export async function readCurriculum(
         return { ...problem, place: { ...place, file: path } };
       }),
   };
+}
+
+function asBefore(found: FoundFile, memory: FileMemory): FoundFile {
+  const before = memory.get(found.path);
+  if (before && "text" in before && "text" in found && before.text === found.text) return before;
+  memory.set(found.path, found);
+  return found;
 }
 
 /** A `prereq/1` file, or one of a format that can be imported, with what was noticed on importing. */

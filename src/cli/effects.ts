@@ -1,4 +1,6 @@
 import type { Limit } from "../core/planning/limit.ts";
+import type { SiteServer, TextAt, Where } from "./serving/site-server.ts";
+import type { News } from "./serving/watching-page.ts";
 
 /** The bytes of a file are no text in UTF-8. */
 export class NotUtf8 extends Error {}
@@ -19,6 +21,12 @@ export interface Effects {
   readonly writeText: (path: string, text: string) => Promise<void>;
   /** Everything in a folder, into another that is made when missing. */
   readonly copyFolder: (from: string, to: string) => Promise<void>;
+  /** Serves a site whose pages hear what is announced; rejects when the port is taken. */
+  readonly serve: (textAt: TextAt, first: News, where: Where) => Promise<SiteServer>;
+  /** Calls `changed` after changes in a folder or a file, one call at a time. Resolves to what ends that. */
+  readonly watch: (path: string, changed: () => Promise<void>) => Promise<() => Promise<void>>;
+  /** Resolves when the user wants a command to end that ends by nothing else. */
+  readonly stopped: () => Promise<void>;
   /** The day it is where the user is, like `2027-03-01`. */
   readonly today: () => string;
   /** The present moment in UTC, like `2027-03-01T18:30:00Z`. */

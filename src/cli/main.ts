@@ -1,3 +1,4 @@
+import "./production.ts";
 import { processEffects } from "./process-effects.ts";
 import { run } from "./run.ts";
 

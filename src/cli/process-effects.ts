@@ -2,6 +2,8 @@ import { cp, mkdir, readdir, readFile, realpath, stat, writeFile } from "node:fs
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Effects, NotUtf8 } from "./effects.ts";
+import { serveSite } from "./serving/site-server.ts";
+import { watch } from "./serving/watch.ts";
 
 /** The effects of a real process. */
 export const processEffects: Effects = {
@@ -18,6 +20,12 @@ export const processEffects: Effects = {
     await writeFile(path, text);
   },
   copyFolder: (from, to) => cp(from, to, { recursive: true }),
+  serve: serveSite,
+  watch,
+  stopped: () =>
+    new Promise((stop) => {
+      for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop());
+    }),
   // Swedes write dates like 2027-03-01.
   today: () => new Date().toLocaleDateString("sv"),
   now: () => new Date().toISOString(),

@@ -4,6 +4,7 @@ import { type Command, type ExitCode, exitCodes, UsageError } from "./command.ts
 import { commands } from "./commands/table.ts";
 import type { Effects } from "./effects.ts";
 import { commandHelp, overview } from "./help.ts";
+import { isSystemError } from "./system-error.ts";
 
 /**
  * Runs one command of `prereq` and says how it ended.
@@ -20,7 +21,7 @@ export async function run(words: readonly string[], effects: Effects): Promise<E
     const command = commandOf(name);
     return await command.run(argumentsFor(command, rest), effects);
   } catch (error) {
-    if (isFromSystem(error)) {
+    if (isSystemError(error)) {
       effects.tell(`${error.message}\n`);
       return exitCodes.problems;
     }
@@ -29,11 +30,6 @@ export async function run(words: readonly string[], effects: Effects): Promise<E
     effects.tell(`${error.message}\nSee: prereq ${help}\n`);
     return exitCodes.usage;
   }
-}
-
-/** A file that may not be read, a full disk: nothing is wrong with the program or its use. */
-function isFromSystem(error: unknown): error is Error {
-  return error instanceof Error && "syscall" in error;
 }
 
 const isHelpOption = (word: string): boolean => word === "--help" || word === "-h";

@@ -38,12 +38,8 @@ export interface Locale {
 
 /** How the language of a tag (BCP 47) writes things. */
 export function localeOf(tag: string): Locale {
-  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const plural = new Intl.PluralRules(tag);
-  const number = (value: number, decimals = 0) =>
-    decimals === 0
-      ? whole.format(value)
-      : value.toLocaleString(tag, { maximumFractionDigits: decimals });
+  const number = numberWriter(tag);
   return {
     number,
     percent: formatter(() => new Intl.NumberFormat(tag, { style: "percent" })),
@@ -51,6 +47,18 @@ export function localeOf(tag: string): Locale {
     list: formatter(() => new Intl.ListFormat(tag, { type: "conjunction" })),
     choice: formatter(() => new Intl.ListFormat(tag, { type: "disjunction" })),
     ...daysOf(tag),
+  };
+}
+
+function numberWriter(tag: string): Locale["number"] {
+  const writers = new Map<number, Intl.NumberFormat>();
+  return (value, decimals = 0) => {
+    let writer = writers.get(decimals);
+    if (!writer) {
+      writer = new Intl.NumberFormat(tag, { maximumFractionDigits: decimals });
+      writers.set(decimals, writer);
+    }
+    return writer.format(value);
   };
 }
 

@@ -3,6 +3,7 @@ import { dataText } from "../formats/export/data-text.ts";
 import { type Subject, sitePath } from "../formats/export/site-addresses.ts";
 import type { PageContext } from "./page-context.ts";
 import { pageJsonLd } from "./page-json-ld.ts";
+import { policy } from "./policy.ts";
 import { styleFile } from "./style.ts";
 import { summaryOf, titleOf } from "./title-of.ts";
 
@@ -12,10 +13,6 @@ interface Props {
   readonly trail: readonly Subject[];
   readonly children: ReactNode;
 }
-
-/** Nothing but the page's own styles and pictures may be loaded, and nothing may run. */
-const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A whole page: what machines want to know, the way to it from the whole, its title and its content. */
 export function Page({ page, trail, children }: Props) {

@@ -1,6 +1,7 @@
 import { Prose } from "../app/text/Prose.tsx";
 import { textBlocks } from "../core/model/text-blocks.ts";
 import type { PageContext } from "./page-context.ts";
+import { scrollable } from "./scrollable.ts";
 
 /** A text from a curriculum with all its paragraphs and blocks of code. */
 export function Text({ of, page }: { readonly of: string; readonly page: PageContext }) {
@@ -17,9 +18,4 @@ export function Text({ of, page }: { readonly of: string; readonly page: PageCon
       </p>
     ),
   );
-}
-
-/** Lets code that is too wide be scrolled by keyboard. */
-function scrollable(name: string) {
-  return { tabIndex: 0, role: "group", "aria-label": name };
 }

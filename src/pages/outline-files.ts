@@ -22,7 +22,8 @@ export function* outlineFiles(site: Site): Generator<TextFile> {
   if (map !== undefined) yield { path: "sitemap.xml", text: map };
 }
 
-function* filesAbout(site: Site, subject: Subject): Generator<TextFile> {
+/** The page about a subject, its pictures and its answer for oEmbed. */
+export function* filesAbout(site: Site, subject: Subject): Generator<TextFile> {
   const pictures = hasPicture(site, subject) ? picturesOf(site, subject) : undefined;
   yield { path: sitePath("page", subject), text: htmlOf(site, subject, pictures?.shown) };
   if (!pictures) return;

@@ -34,6 +34,11 @@ dd p { margin-block: 0.25rem; }
 code { font: 0.92em ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; direction: ltr; unicode-bidi: isolate; overflow-wrap: anywhere; }
 pre { overflow-x: auto; padding: 0.75rem; background: var(--prereq-card); border: 1px solid var(--prereq-line); border-radius: 6px; }
 pre code { overflow-wrap: normal; }
+figure { margin: 1rem 0; }
+figcaption { color: var(--prereq-soft); }
+figcaption + pre { margin-block-start: 0.25rem; }
+.contents { border-inline-start: 3px solid var(--prereq-line); padding-inline-start: 1rem; }
+.contents ul { list-style: none; padding: 0; }
 summary { cursor: pointer; color: var(--prereq-accent); }
 .skip { position: absolute; inset-inline-start: -100vw; }
 .skip:focus { position: static; }

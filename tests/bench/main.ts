@@ -9,6 +9,7 @@ const benches = {
   schedule: () => import("./schedule.ts"),
   placement: () => import("./placement.ts"),
   search: () => import("./search.ts"),
+  serve: () => import("./serve.ts"),
   embed: () => import("./embed.ts"),
   suggestions: () => import("./suggestions.ts"),
   lighthouse: () => import("./lighthouse.ts"),

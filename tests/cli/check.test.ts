@@ -47,6 +47,18 @@ No errors, no warnings, 1 note.
     expect((await outcomeOf("check graph", "- { id: first }\n")).code).toBe(1);
   });
 
+  it.each([
+    ["error", 0, 1],
+    ["warning", 1, 1],
+    ["note", 1, 1],
+  ] as const)("fails from %s on when told so", async (severity, warned, mistaken) => {
+    const line = `check --fail-on ${severity}`;
+    expect((await outcomeOf(line, "- { id: first, title: First }\n")).code).toBe(warned);
+    expect((await outcomeOf(line, "- { id: first }\n")).code).toBe(mistaken);
+    const noted = await outcomeOf(line, clean.replace("practice", "concept"));
+    expect(noted.code).toBe(severity === "note" ? 1 : 0);
+  });
+
   it.each(["check --json", "check --format json"])("prints one JSON value for %s", async (line) => {
     const { code, printed } = await outcomeOf(line, "- { id: first }\n");
     expect(code).toBe(1);

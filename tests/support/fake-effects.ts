@@ -35,6 +35,13 @@ export function fakeEffects(files: Readonly<Record<string, string>>, colour = fa
     copyFolder: async (from, to) => {
       for (const path of below(from)) held.set(`${to}/${path}`, held.get(`${from}/${path}`) ?? "");
     },
+    serve: async (_textAt, _first, { host, port }) => ({
+      address: `http://${host}:${port}/`,
+      announce: () => {},
+      close: async () => {},
+    }),
+    watch: async () => async () => {},
+    stopped: async () => {},
     today: () => "2027-03-01",
     now: () => "2027-03-01T18:30:00Z",
     patience: () => noLimit,

@@ -1,17 +1,15 @@
 import { open } from "../../core/curriculum/open.ts";
-import type { Problem } from "../../core/curriculum/problem.ts";
 import { counted } from "../../core/model/counted.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import { webLink } from "../../core/model/web-link.ts";
 import { frameFiles } from "../../formats/export/frame-page.ts";
-import { siteFiles, siteLayouts } from "../../formats/export/site.ts";
-import { siteShapes } from "../../formats/export/site-page.ts";
+import { siteFiles, siteLayouts, wideLayout } from "../../formats/export/site.ts";
 import type { Words } from "../../language/english.ts";
-import { languageFor, languages } from "../../language/languages.ts";
 import { outlineFiles } from "../../pages/outline-files.ts";
 import { type Command, exitCodes, UsageError } from "../command.ts";
 import { readCurriculum } from "../curriculum-files.ts";
 import { refuse } from "../reports/refuse.ts";
+import { readSitePages, type SitePages, wordsFor } from "../site-pages.ts";
 
 /** A static site: the explorer on a curriculum. */
 export const buildCommand: Command = {
@@ -29,20 +27,10 @@ export const buildCommand: Command = {
     const { reading, seenFromHere } = await readCurriculum(given.operands[0], effects);
     const { curriculum, problems } = open(reading);
     if (curriculum === undefined) return refuse(seenFromHere(problems), given, effects);
-    const explorerPage = `${effects.explorer}/index.html`;
-    if ((await effects.kindOf(explorerPage)) !== "file")
-      return refuse([noExplorer(explorerPage)], given, effects);
+    const pages = await readSitePages(effects);
+    if ("code" in pages) return refuse([pages], given, effects);
     await effects.copyFolder(effects.explorer, out);
-    const page = await effects.readText(explorerPage);
-    const words = await languages[languageFor([curriculum.language ?? "en"])].load();
-    const framePage = `${effects.explorer}/embed/index.html`;
-    const pages = {
-      explorer: page,
-      frame:
-        (await effects.kindOf(framePage)) === "file"
-          ? await effects.readText(framePage)
-          : undefined,
-    };
+    const words = await wordsFor(curriculum);
     for (const { path, text } of filesOf(pages, curriculum, words, url)) {
       await effects.writeText(`${out}/${path}`, text);
     }
@@ -57,15 +45,9 @@ export const buildCommand: Command = {
   },
 };
 
-/** The pages that were built without a curriculum: the explorer's, and the one for frames if there is one. */
-interface Pages {
-  readonly explorer: string;
-  readonly frame: string | undefined;
-}
-
 /** Everything in a site but the explorer's program, a file at a time. */
 function* filesOf(
-  { explorer, frame }: Pages,
+  { explorer, frame }: SitePages,
   curriculum: Curriculum,
   words: Words,
   url: string | undefined,
@@ -73,7 +55,7 @@ function* filesOf(
   const layouts = siteLayouts(curriculum, "thorough");
   yield* siteFiles(explorer, curriculum, layouts, url);
   if (frame !== undefined) yield* frameFiles(frame, curriculum, layouts, words);
-  const layout = layouts[siteShapes.findIndex(({ name }) => name === "wide")];
+  const layout = wideLayout(layouts);
   if (layout) yield* outlineFiles({ curriculum, words, url, layout });
 }
 
@@ -87,14 +69,4 @@ function siteAddress(given: string | undefined): string | undefined {
   if (url?.search !== "" || url.hash !== "")
     throw new UsageError("Give the address as in --url https://example.org/map/.");
   return url.href.replace(/\/*$/, "/");
-}
-
-function noExplorer(file: string): Problem {
-  return {
-    code: "no-explorer",
-    severity: "error",
-    message: "The explorer has not been built yet.",
-    mend: "Run: npm run build",
-    place: { file, line: 1, column: 1 },
-  };
 }

@@ -5,6 +5,7 @@ import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { pathCommand } from "./path.ts";
 import { readyCommand } from "./ready.ts";
+import { serveCommand } from "./serve.ts";
 import { suggestCommand } from "./suggest.ts";
 
 /** Every command. A new one is a file beside this and a line here. */
@@ -15,5 +16,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ["import", importCommand],
   ["path", pathCommand],
   ["ready", readyCommand],
+  ["serve", serveCommand],
   ["suggest", suggestCommand],
 ]);

@@ -9,6 +9,7 @@ import {
   Parser,
   type YAMLParseError,
 } from "yaml";
+import { remembered } from "../model/remembered.ts";
 import { tooDeepHere } from "./depth.ts";
 import { limits } from "./limits.ts";
 import type { Place } from "./problem.ts";
@@ -25,8 +26,11 @@ const plainData = {
   resolveKnownTags: false,
 } as const;
 
-/** Turns the text of a YAML file into plain data, with its aliases written out. */
-export function parseYaml(file: FoundFile): ParsedFile {
+/**
+ * Turns the text of a YAML file into plain data, with its aliases written out. Most of the time of
+ * reading a folder is spent here, and while somebody edits one file, the others stay as they are.
+ */
+export const parseYaml = remembered((file: FoundFile): ParsedFile => {
   return withText(file, limits.yamlLength, "Split it into several files.", (text) => {
     const { document, mistakes } = composed(text);
     const lineOf = lineFinder(text);
@@ -38,7 +42,7 @@ export function parseYaml(file: FoundFile): ParsedFile {
       problems: mistakes.map(({ at, ...problem }) => ({ ...problem, place: place(at) })),
     };
   });
-}
+});
 
 function composed(text: string): { document?: Document; mistakes: readonly Mistake[] } {
   const tokens = [...new Parser().parse(text)];

@@ -18,6 +18,11 @@ export function siteLayouts(
   return siteShapes.map(({ aspect }) => layOut(input, { aspect, effort }));
 }
 
+/** Of the layouts of a site the one for a wide window, which pages without script show. */
+export function wideLayout(layouts: readonly Layout[]): Layout | undefined {
+  return layouts[siteShapes.findIndex(({ name }) => name === "wide")];
+}
+
 /** The whole curriculum of a site, with its layouts. */
 const wholeName = "curriculum.json";
 

@@ -24,11 +24,12 @@ function looksLikeSummary({ path, text }: SourceFile): boolean {
   return items.length > 2 && pages.length === items.length;
 }
 
-/** The lines without the title `# Summary`, which says nothing of the book. */
+/** The lines, with a title that says nothing of the book left empty: the heading after it begins a part. */
 function contentLines({ text }: SourceFile): OutlineLine[] {
   const lines = outlineLines(text);
   const [first, ...rest] = lines;
-  return first?.heading === 1 && /^(summary|table of contents)$/i.test(first.title) ? rest : lines;
+  const saysNothing = first?.heading === 1 && /^(summary|table of contents)$/i.test(first.title);
+  return saysNothing ? [{ ...first, title: "" }, ...rest] : lines;
 }
 
 /** The address of a chapter's page, when that of the book is known. */

@@ -21,7 +21,7 @@ export const palette = {
     undo: ["Undo", "take back"],
     redo: ["Redo", "do again"],
     "open-file": ["Open a curriculum file", "load", "import"],
-    "open-folder": ["Open a folder", "load", "import", "vault", "book"],
+    "open-folder": ["Open a folder", "load", "import", "book"],
     imported: ["Show what was made of the opened file", "import", "report"],
     "theme-auto": ["Theme as in the system", "colours", "appearance"],
     "theme-light": ["Light theme", "colours", "appearance"],

@@ -66,6 +66,14 @@ describe("the table of contents of an mdBook book", () => {
     ]);
   });
 
+  it("begins a part with the heading right after `# Summary`", () => {
+    const parts =
+      "# Summary\n\n# Part one\n\n- [Start](start.md)\n\n# Part two\n\n- [End](end.md)\n- [Index]()\n";
+    const { curriculum, rows } = shape("book.md", parts);
+    expect(curriculum.title).toBe("book");
+    expect(rows).toEqual(["Start @Part one 1", "End @Part two 2", "Index @Part two 3"]);
+  });
+
   it("links to the pages of the published book", () => {
     const { curriculum } = shape("SUMMARY.md", summary, {
       url: "https://example.org/book",

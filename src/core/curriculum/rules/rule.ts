@@ -27,6 +27,8 @@ export interface Finding {
 export interface Rule {
   readonly code: string;
   readonly severity: Severity;
+  /** What it finds, for people who ask what is checked: the end of a sentence that begins with the code. */
+  readonly finds: string;
   readonly find: (subject: Subject) => readonly Finding[];
 }
 
