@@ -17,6 +17,8 @@ export interface Effects {
   readonly filesIn: (folder: string) => Promise<readonly string[]>;
   /** Makes the folders that are missing on the way. */
   readonly writeText: (path: string, text: string) => Promise<void>;
+  /** Makes the folders that are missing on the way. */
+  readonly writeBytes: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Everything in a folder, into another that is made when missing. */
   readonly copyFolder: (from: string, to: string) => Promise<void>;
   /** The day it is where the user is, like `2027-03-01`. */

@@ -43,6 +43,13 @@ describe("prereq export", () => {
     expect(refused.told).toContain("--out FOLDER");
   });
 
+  it("writes files that are no text, too", async () => {
+    const { code, effects } = await outcomeOf("export map.json --format parquet --out tables");
+    expect(code).toBe(0);
+    expect(effects.files.get("tables/vertices.parquet")).toMatch(/^PAR1.*PAR1$/s);
+    expect(effects.files.get("tables/README.md")).toMatch(/^# /);
+  });
+
   it("writes only what is to be learnt for a goal, and in a picture the way through it", async () => {
     const { code, printed, told } = await outcomeOf("export map.json --format json --goal c");
     expect(code).toBe(0);

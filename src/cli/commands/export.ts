@@ -36,7 +36,11 @@ export const exportCommand: Command = {
     } else {
       if (out === undefined)
         throw new UsageError(`${format} is several files. Name a folder for them: --out FOLDER.`);
-      for (const { path, text } of written) await effects.writeText(`${out}/${path}`, text);
+      for (const file of written) {
+        const path = `${out}/${file.path}`;
+        if (file.text === undefined) await effects.writeBytes(path, file.bytes);
+        else await effects.writeText(path, file.text);
+      }
     }
     for (const lost of loses(all)) effects.tell(`${lost}\n`);
     if (planned && !showsRoute) effects.tell(noOrder);

@@ -9,6 +9,13 @@ export interface Route {
   readonly goals: ReadonlySet<TopicId>;
 }
 
+/** A file that is no text. */
+export interface BytesFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly text?: undefined;
+}
+
 /** A format that a curriculum can be written in. */
 export interface Exporter {
   /** For people: “graph for Graphviz (DOT)”. */
@@ -23,7 +30,7 @@ export interface Exporter {
     curriculum: Curriculum,
     written: string,
     route?: Route,
-  ) => string | readonly TextFile[];
+  ) => string | readonly (TextFile | BytesFile)[];
   /** Whether it shows in which order the topics of a plan come. */
   readonly showsRoute?: boolean;
 }

@@ -12,6 +12,7 @@ import { markdownOutline } from "./markdown-outline.ts";
 import { mermaid } from "./mermaid.ts";
 import { neo4j } from "./neo4j.ts";
 import { obsidian } from "./obsidian.ts";
+import { parquet } from "./parquet.ts";
 import { svgMap } from "./svg-map.ts";
 import { topicTables } from "./topic-tables.ts";
 
@@ -50,5 +51,6 @@ export const exporters: ReadonlyMap<string, Exporter> = new Map([
   ["anki", anki],
   ["markdown", markdownOutline],
   ["neo4j", neo4j],
+  ["parquet", parquet],
   ["svg", svgMap],
 ]);

@@ -17,7 +17,7 @@ function filesOf(format: string, curriculum: Curriculum): ReadonlyMap<string, st
   const made = exporters.get(format)?.write(curriculum, written);
   if (made === undefined) throw new Error(`There is no format ${format}.`);
   if (typeof made === "string") return new Map([["", made]]);
-  return new Map(made.map(({ path, text }) => [path, text]));
+  return new Map(made.map((file) => [file.path, file.text ?? String(file.bytes)]));
 }
 const textOf = (format: string, curriculum: Curriculum, path = "") =>
   filesOf(format, curriculum).get(path) ?? "";
