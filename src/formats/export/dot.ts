@@ -1,12 +1,31 @@
 import { topicsByArea } from "../../scene/area-summary.ts";
 import { drawnRequirements } from "./drawn-requirements.ts";
 import type { Exporter } from "./exporter.ts";
+import { leftOut } from "./left-out.ts";
 import { printable } from "./printable.ts";
 
 /** A drawing for Graphviz in the DOT language (graphviz.org/doc/info/lang.html), an area a cluster. */
 export const dot: Exporter = {
   title: "drawing for Graphviz (DOT)",
-  loses: () => ["Of topics only titles and ids, of prerequisites no reasons are in the drawing."],
+  loses: (curriculum) =>
+    leftOut(curriculum, [
+      "the summary of the whole",
+      "the language",
+      "stages",
+      "goals",
+      "documents",
+      "kinds of topics",
+      "summaries",
+      "hours",
+      "other names",
+      "former ids",
+      "what is retired",
+      "what projects ask for",
+      "why bridges are there",
+      "reasons",
+      "self-checks",
+      "resources",
+    ]),
   write: (curriculum) => {
     const { names, junctions, lines } = drawnRequirements(curriculum);
     const byArea = topicsByArea(curriculum);

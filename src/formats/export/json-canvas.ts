@@ -1,4 +1,5 @@
 import type { Exporter } from "./exporter.ts";
+import { leftOut } from "./left-out.ts";
 import { losesChoices, prerequisiteEdges } from "./prerequisite-edges.ts";
 import { layoutOf } from "./svg-map.ts";
 
@@ -16,7 +17,24 @@ export const jsonCanvas: Exporter = {
   title: "canvas (JSON Canvas)",
   loses: (curriculum) => [
     ...losesChoices(curriculum),
-    "Of topics only titles and summaries are on the canvas.",
+    ...leftOut(curriculum, [
+      "the title of the whole",
+      "the summary of the whole",
+      "the language",
+      "stages",
+      "goals",
+      "documents",
+      "kinds of topics",
+      "hours",
+      "other names",
+      "former ids",
+      "what is retired",
+      "what projects ask for",
+      "why bridges are there",
+      "reasons",
+      "self-checks",
+      "resources",
+    ]),
   ],
   write: (curriculum) =>
     canvasText(curriculum, ({ title, summary }) => ({

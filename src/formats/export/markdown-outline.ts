@@ -1,46 +1,66 @@
-import type { Topic } from "../../core/model/curriculum.ts";
+import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
+import type { TopicId } from "../../core/model/ids.ts";
 import { topicsById } from "../../core/model/topic-lookup.ts";
+import { english } from "../../language/english.ts";
 import { topicsByArea } from "../../scene/area-summary.ts";
 import type { Exporter } from "./exporter.ts";
+import { leftOut } from "./left-out.ts";
 import { markdownText } from "./markdown-text.ts";
-import { edgesTo, losesChoices } from "./prerequisite-edges.ts";
+import { losesEmptyChoices } from "./prerequisite-edges.ts";
+import { requirementText } from "./requirement-text.ts";
 
-/** An outline in Markdown: stages and areas as headings, topics as a list with what they need. */
+/**
+ * An outline in Markdown: stages and areas as headings, topics as a list with what they need, the
+ * alternatives among it, and with what they are easier.
+ */
 export const markdownOutline: Exporter = {
   title: "outline in Markdown",
   loses: (curriculum) => [
-    ...losesChoices(curriculum),
-    "Reasons, resources and self-checks are not in the outline.",
+    ...losesEmptyChoices(curriculum),
+    ...leftOut(curriculum, [
+      "the language",
+      "goals",
+      "documents",
+      "ids of topics",
+      "kinds of topics",
+      "hours",
+      "other names",
+      "former ids",
+      "what is retired",
+      "what projects ask for",
+      "why bridges are there",
+      "reasons",
+      "self-checks",
+      "resources",
+    ]),
   ],
   write: (curriculum) => {
-    const titles = topicsById(curriculum);
+    const { title, summary, stages, areas } = curriculum;
     const byArea = topicsByArea(curriculum);
-    const item = (topic: Topic) => {
-      const { title, summary } = topic;
-      const needed = edgesTo(topic)
-        .filter(({ strength }) => strength !== "helps")
-        .map(
-          ({ from, strength }) =>
-            `${strength === "alternative" ? "or " : ""}${markdownText(titles.get(from)?.title ?? from)}`,
-        );
-      return [
-        `- ${markdownText(title)}`,
-        ...(summary === "" ? [] : [`  ${markdownText(summary)}`]),
-        ...(needed.length === 0 ? [] : [`  Needs: ${needed.join(", ")}`]),
-      ].join("  \n");
-    };
-    const parts = curriculum.stages.flatMap(({ id, title }) => [
-      `## ${markdownText(title)}`,
-      ...curriculum.areas
-        .filter(({ stage }) => stage === id)
+    const parts = stages.flatMap((stage) => [
+      `## ${markdownText(stage.title)}`,
+      ...areas
+        .filter((area) => area.stage === stage.id)
         .flatMap((area) => [
           `### ${markdownText(area.title)}`,
-          (byArea.get(area.id) ?? []).map(item).join("\n"),
+          (byArea.get(area.id) ?? []).map((topic) => item(curriculum, topic)).join("\n"),
         ]),
     ]);
-    const { title, summary } = curriculum;
     return `${[`# ${markdownText(title)}`, markdownText(summary), ...parts]
       .filter((part) => part !== "")
       .join("\n\n")}\n`;
   },
 };
+
+function item(curriculum: Curriculum, { title, summary, requires, helps }: Topic): string {
+  const topics = topicsById(curriculum);
+  const titleOf = (topic: TopicId) => markdownText(topics.get(topic)?.title ?? topic);
+  const needs = requirementText(english, requires, titleOf);
+  const easier = english.list(helps.map(({ topic }) => titleOf(topic)));
+  return [
+    `- ${markdownText(title)}`,
+    ...(summary === "" ? [] : [`  ${markdownText(summary)}`]),
+    ...(needs === "" ? [] : [`  Needs: ${needs}`]),
+    ...(easier === "" ? [] : [`  Easier with: ${easier}`]),
+  ].join("  \n");
+}

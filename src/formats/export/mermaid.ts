@@ -2,6 +2,7 @@ import type { Curriculum } from "../../core/model/curriculum.ts";
 import { topicsByArea } from "../../scene/area-summary.ts";
 import { drawnRequirements } from "./drawn-requirements.ts";
 import type { Exporter } from "./exporter.ts";
+import { leftOut } from "./left-out.ts";
 import { printable } from "./printable.ts";
 
 /** What Mermaid draws unless its settings `maxEdges` and `maxTextSize` are raised. */
@@ -11,7 +12,26 @@ const most = { lines: 500, letters: 50_000 };
 export const mermaid: Exporter = {
   title: "flowchart in Mermaid",
   loses: (curriculum) => [
-    "Of topics only titles, of prerequisites no reasons are in the chart.",
+    ...leftOut(curriculum, [
+      "the title of the whole",
+      "the summary of the whole",
+      "the language",
+      "stages",
+      "goals",
+      "documents",
+      "ids of topics",
+      "kinds of topics",
+      "summaries",
+      "hours",
+      "other names",
+      "former ids",
+      "what is retired",
+      "what projects ask for",
+      "why bridges are there",
+      "reasons",
+      "self-checks",
+      "resources",
+    ]),
     ...tooMuch(curriculum),
   ],
   write: chart,

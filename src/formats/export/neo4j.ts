@@ -1,5 +1,6 @@
 import { plainCsvText } from "./csv-text.ts";
 import type { Exporter } from "./exporter.ts";
+import { leftOut } from "./left-out.ts";
 import { losesDeepChoices, prerequisiteEdges } from "./prerequisite-edges.ts";
 
 /**
@@ -12,7 +13,21 @@ export const neo4j: Exporter = {
   title: "nodes and relationships for Neo4j's bulk import (CSV)",
   loses: (curriculum) => [
     ...losesDeepChoices(curriculum),
-    "Resources, self-checks, goals and documents are not in the files.",
+    ...leftOut(curriculum, [
+      "the title of the whole",
+      "the summary of the whole",
+      "the language",
+      "stages",
+      "titles of areas",
+      "goals",
+      "documents",
+      "other names",
+      "former ids",
+      "what projects ask for",
+      "why bridges are there",
+      "self-checks",
+      "resources",
+    ]),
   ],
   write: (curriculum) => [
     {

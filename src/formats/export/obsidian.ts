@@ -4,6 +4,7 @@ import type { TopicId } from "../../core/model/ids.ts";
 import type { Exporter } from "./exporter.ts";
 import type { TextFile } from "./folder.ts";
 import { canvasText } from "./json-canvas.ts";
+import { leftOut } from "./left-out.ts";
 import { markdownText } from "./markdown-text.ts";
 import { edgesTo, losesChoices, type PrerequisiteEdge } from "./prerequisite-edges.ts";
 import { printable } from "./printable.ts";
@@ -11,7 +12,22 @@ import { printable } from "./printable.ts";
 /** A vault for Obsidian: a note a topic, which link each other, and a canvas of all. */
 export const obsidian: Exporter = {
   title: "vault of linked notes with a canvas (Obsidian)",
-  loses: losesChoices,
+  loses: (curriculum) => [
+    ...losesChoices(curriculum),
+    ...leftOut(curriculum, [
+      "the title of the whole",
+      "the summary of the whole",
+      "the language",
+      "stages",
+      "goals",
+      "documents",
+      "former ids",
+      "what projects ask for",
+      "why bridges are there",
+      "answers to self-checks",
+      "kinds of resources",
+    ]),
+  ],
   write: (curriculum) => {
     const names = noteNames(curriculum);
     const pathOf = (id: TopicId) => `Topics/${names.get(id)}.md`;

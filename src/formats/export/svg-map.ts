@@ -5,7 +5,8 @@ import { layoutInput } from "../../scene/layout/layout-input.ts";
 import { pictureOf } from "../../scene/picture/picture-of.ts";
 import { wholeCardScene } from "../../scene/scene-of.ts";
 import { plainSight } from "../../scene/sight.ts";
-import { type Exporter, losesNothing } from "./exporter.ts";
+import type { Exporter } from "./exporter.ts";
+import { leftOut } from "./left-out.ts";
 import { svgFile } from "./svg.ts";
 
 /**
@@ -14,7 +15,26 @@ import { svgFile } from "./svg.ts";
  */
 export const svgMap: Exporter = {
   title: "picture of the whole map (SVG)",
-  loses: losesNothing,
+  loses: (curriculum) =>
+    leftOut(curriculum, [
+      "the summary of the whole",
+      "the language",
+      "goals",
+      "documents",
+      "ids of topics",
+      "kinds of topics",
+      "summaries",
+      "hours",
+      "other names",
+      "former ids",
+      "what is retired",
+      "what projects ask for",
+      "why bridges are there",
+      "what merely helps",
+      "reasons",
+      "self-checks",
+      "resources",
+    ]),
   showsRoute: true,
   write: (curriculum, _written, route) => {
     const drawn = { curriculum, layout: layoutOf(curriculum) };

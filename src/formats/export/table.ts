@@ -8,10 +8,12 @@ import { graphml } from "./graphml.ts";
 import { curriculumText } from "./json.ts";
 import { jsonCanvas } from "./json-canvas.ts";
 import { jsonLdText } from "./json-ld.ts";
+import { leftOut } from "./left-out.ts";
 import { markdownOutline } from "./markdown-outline.ts";
 import { mermaid } from "./mermaid.ts";
 import { neo4j } from "./neo4j.ts";
 import { obsidian } from "./obsidian.ts";
+import { losesEmptyChoices } from "./prerequisite-edges.ts";
 import { svgMap } from "./svg-map.ts";
 import { topicTables } from "./topic-tables.ts";
 
@@ -29,8 +31,21 @@ const yaml: Exporter = {
 
 const jsonLd: Exporter = {
   title: "linked data in the terms of schema.org (JSON-LD)",
-  loses: () => [
-    "Alternatives are told in words; reasons, self-checks and what merely helps are left out.",
+  loses: (curriculum) => [
+    ...losesEmptyChoices(curriculum),
+    "Alternatives are told in words.",
+    ...leftOut(curriculum, [
+      "stages",
+      "documents",
+      "former ids",
+      "what is retired",
+      "what projects ask for",
+      "why bridges are there",
+      "what merely helps",
+      "reasons",
+      "self-checks",
+      "kinds of resources",
+    ]),
   ],
   write: (curriculum) => jsonLdText(curriculum, english),
 };

@@ -151,6 +151,29 @@ describe("Anki", () => {
     expect(cardsOf(rust()).map(([id]) => id)).toEqual(checks.map((id) => `rust/${id}`));
   });
 
+  test("is judged by the summary where there is no answer; without both, there is no card", () => {
+    const topic = {
+      title: "T",
+      area: "x",
+      checks: [{ ask: "One?", answer: "Yes." }, { ask: "Two?" }],
+    };
+    const curriculum = curriculumOf("", {
+      areas: [{ id: "x", title: "X", stage: "all" }],
+      topics: [
+        { ...topic, id: "told", summary: "Told." },
+        { ...topic, id: "untold" },
+      ],
+    });
+    expect(cardsOf(curriculum).map(([id, , back]) => [id, back])).toEqual([
+      ["test/told/1", "Yes."],
+      ["test/told/2", "Told."],
+      ["test/untold/1", "Yes."],
+    ]);
+    expect(exporters.get("anki")?.loses(curriculum)).toContain(
+      "No card for want of an answer and a summary: 1 self-check.",
+    );
+  });
+
   test.each(hostile)("keeps %j on a card", (text) => {
     const [[id, front, back] = []] = cardsOf(curriculumSaying(text));
     expect([id?.endsWith("/a/1"), front, back]).toEqual([true, text, text]);
@@ -220,7 +243,8 @@ test("an outline in Markdown has every topic in its area", () => {
   const text = textOf("markdown", small);
   expect(text).toContain("### ");
   expect(text.match(/^- /gm)).toHaveLength(4);
-  expect(text).toContain("Needs: or a, or b");
+  expect(text).toContain("Needs: a or b\n");
+  expect(text).toContain("Needs: c  \n  Easier with: a\n");
 });
 
 test("the picture stands alone and has every title", () => {

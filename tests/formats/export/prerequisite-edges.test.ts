@@ -42,6 +42,23 @@ test("only choices inside options are lost where choices are numbered", () => {
   ]);
 });
 
+test("choices that have no topics in them are told as lost", () => {
+  const needing = (...requires: object[]) =>
+    curriculumOf("", {
+      areas: [{ id: "x", title: "X", stage: "all" }],
+      topics: ["a", "b"].map((id) => ({
+        id,
+        title: id,
+        area: "x",
+        ...(id === "b" && { requires }),
+      })),
+    });
+  for (const odd of [{ any: [] }, { any: ["a", { all: [] }] }, { all: ["a", { any: [] }] }])
+    for (const loses of [losesChoices, losesDeepChoices])
+      expect(loses(needing(odd))[0]).toMatch(/^Alternatives without any option.* for: b\.$/);
+  expect(losesDeepChoices(needing({ any: ["a"] }, { all: [] }))).toEqual([]);
+});
+
 test("a format without choices says how many topics that concerns", () => {
   expect(losesChoices(curriculumOf("a\nb: a"))).toEqual([]);
   expect(losesChoices(curriculumOf("a\nb\nc: a | b"))[0]).toContain("the topic with alternatives");
