@@ -1,14 +1,13 @@
+import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
 import type { Exporter } from "./exporter.ts";
 import { leftOut } from "./left-out.ts";
 import { losesChoices, prerequisiteEdges } from "./prerequisite-edges.ts";
 import { layoutOf } from "./svg-map.ts";
 
 /** How a topic is shown on the canvas: its title, or the note about it. */
-type Shown = (topic: {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-}) =>
+type Shown = (
+  topic: Topic,
+) =>
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "file"; readonly file: string };
 
@@ -44,7 +43,7 @@ export const jsonCanvas: Exporter = {
 };
 
 /** A canvas on which topics are shown in some way. */
-export function canvasText(curriculum: Parameters<Exporter["write"]>[0], shown: Shown): string {
+export function canvasText(curriculum: Curriculum, shown: Shown): string {
   const layout = layoutOf(curriculum);
   const titles = new Map<string, string>(curriculum.areas.map(({ id, title }) => [id, title]));
   const topics = new Map(curriculum.topics.map((topic) => [topic.id, topic]));

@@ -10,7 +10,11 @@ export function markdownText(text: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .split(/`([^`]+)`/);
-  return parts.map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escaped(part))).join("");
+  // At its beginning, some signs would make a list of it, or a heading of the line before it.
+  return parts
+    .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escaped(part)))
+    .join("")
+    .replace(/^(?=[-+=])|(?<=^\d+)(?=[.)](\s|$))/, "\\");
 }
 
 /** A link to a web address. */
@@ -19,9 +23,9 @@ export function markdownLink(title: string, url: string): string {
   return `[${markdownText(title)}](${address})`;
 }
 
-/** An underscore inside a word means nothing and stays as it is. */
+/** An underscore inside a word means nothing and stays as it is; doubled signs mean something to Obsidian. */
 function escaped(text: string): string {
   return text
-    .replace(/[\\`*[\]<>#~$|]|&(?=[#\w])/g, "\\$&")
+    .replace(/[\\`*[\]<>#~$|]|&(?=[#\w])|%(?=%)|(?<=%)%|=(?==)|(?<==)=/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_");
 }

@@ -22,7 +22,7 @@ export function prerequisiteEdges({ topics }: Curriculum): PrerequisiteEdge[] {
 }
 
 /** The edges to one topic: what it requires as written, then what helps. */
-export function edgesTo(topic: Topic): PrerequisiteEdge[] {
+function edgesTo(topic: Topic): PrerequisiteEdge[] {
   const to = topic.id;
   let choices = 0;
   const edges = conjuncts(topic.requires).flatMap((part): PrerequisiteEdge[] => {

@@ -217,23 +217,48 @@ describe("canvas", () => {
 });
 
 describe("a vault", () => {
-  test("has a note a topic, and every link leads to one", () => {
+  test("has a note a topic, a goal and a document, and every link leads to one", () => {
     const files = filesOf("obsidian", rust());
-    const notes = new Set(
-      [...files.keys()].map((path) => path.replace(/^Topics\/(.*)\.md$/, "$1")),
+    const { topics, goals, documents } = rust();
+    expect(files.size).toBe(topics.length + goals.length + documents.length + 2);
+    const notes = new Set([...files.keys()].map((path) => path.replace(/^.*\/|\.md$/g, "")));
+    const links = [...files.values()].flatMap((text) => [...text.matchAll(/- \[\[(.+?)\]\]/g)]);
+    expect(links.length).toBeGreaterThan(topics.length);
+    for (const [, name] of links) expect(notes).toContain(name);
+  });
+
+  test("tells alternatives, reasons, and answers that are folded away", () => {
+    const common = { area: "x", kind: "concept" };
+    const note = textOf(
+      "obsidian",
+      curriculumOf("", {
+        areas: [{ id: "x", title: "X", stage: "all" }],
+        topics: [
+          { id: "a", title: "A", ...common },
+          { id: "b", title: "B", ...common },
+          {
+            id: "c",
+            title: "C",
+            ...common,
+            requires: ["a", { any: ["a", { all: ["a", "b"], why: "Both." }], why: "One." }],
+            checks: [{ ask: "What is it?\n\n```rust\n# a > b\n```", answer: "This." }],
+          },
+        ],
+      }),
+      "Topics/C.md",
     );
-    expect(files.size).toBe(rust().topics.length + 1);
-    for (const text of files.values())
-      for (const [, name] of text.matchAll(/^- (?:or )?\[\[(.+?)\]\]/gm))
-        expect(notes).toContain(name);
+    expect(note).toContain(
+      "- [[A]]\n- One of: One.\n  - [[A]]\n  - All of: Both.\n    - [[A]]\n    - [[B]]\n",
+    );
+    expect(note).toContain(
+      "> [!question]\n> What is it?\n>\n> ```rust\n> # a > b\n> ```\n>\n> > [!success]- Answer\n> > This.\n",
+    );
   });
 
   test.each(hostile)("has safe names and sound front matter for %j", (text) => {
     const files = filesOf("obsidian", curriculumSaying(text));
-    const names = [...files.keys()].map((path) => path.toLowerCase());
-    expect(new Set(names).size).toBe(names.length);
     for (const [path, note] of files) {
-      expect(path).toMatch(/^(Map\.canvas|Topics\/[^\\/:*?"<>|#^[\]]+\.md)$/);
+      expect(path).toMatch(/^(Map\.canvas|((Topics|Goals|Documents)\/)?[^\\/:*?"<>|#^[\]]+\.md)$/);
       if (path.endsWith(".md")) expect(parseYaml(note.split("\n---\n")[0] ?? "").title).toBe(text);
     }
   });
