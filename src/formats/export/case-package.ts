@@ -5,6 +5,7 @@ import type { Exporter } from "./exporter.ts";
 import { leftOut } from "./left-out.ts";
 import {
   losesDeepChoices,
+  namedEdges,
   type PrerequisiteEdge,
   prerequisiteEdges,
 } from "./prerequisite-edges.ts";
@@ -137,8 +138,8 @@ function associationsOf(curriculum: Curriculum, { own, document, area, topic }: 
     ...curriculum.topics.map(({ id, area: of }) =>
       association(["topic", id], "isChildOf", topic(id), area(of)),
     ),
-    ...prerequisiteEdges(curriculum).map((edge, index) => ({
-      ...association([String(index)], "precedes", topic(edge.from), topic(edge.to)),
+    ...namedEdges(curriculum).map((edge) => ({
+      ...association([edge.name], "precedes", topic(edge.from), topic(edge.to)),
       notes: notesOf(edge),
     })),
   ];

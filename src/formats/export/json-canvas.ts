@@ -1,7 +1,7 @@
 import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
 import type { Exporter } from "./exporter.ts";
 import { leftOut } from "./left-out.ts";
-import { losesChoices, prerequisiteEdges } from "./prerequisite-edges.ts";
+import { losesChoices, namedEdges } from "./prerequisite-edges.ts";
 import { layoutOf } from "./svg-map.ts";
 
 /** How a topic is shown on the canvas: its title, or the note about it. */
@@ -57,8 +57,8 @@ export function canvasText(curriculum: Curriculum, shown: Shown): string {
     const topic = node.kind === "card" ? topics.get(node.topic) : undefined;
     return topic ? [{ id: `topic/${topic.id}`, ...shown(topic), ...whole(node.box) }] : [];
   });
-  const edges = prerequisiteEdges(curriculum).map(({ from, to, strength }, index) => ({
-    id: `edge/${index}`,
+  const edges = namedEdges(curriculum).map(({ name, from, to, strength }) => ({
+    id: `edge/${name}`,
     fromNode: `topic/${from}`,
     fromSide: "right",
     toNode: `topic/${to}`,

@@ -21,6 +21,25 @@ export function prerequisiteEdges({ topics }: Curriculum): PrerequisiteEdge[] {
   return topics.flatMap(edgesTo);
 }
 
+/** An edge with a name of its own. */
+export interface NamedEdge extends PrerequisiteEdge {
+  readonly name: string;
+}
+
+/**
+ * The edges of all topics, named by their ends and strength, with a number from the second of a kind
+ * on. A new prerequisite, wherever it is written, changes no other's name.
+ */
+export function namedEdges(curriculum: Curriculum): NamedEdge[] {
+  const met = new Map<string, number>();
+  return prerequisiteEdges(curriculum).map((edge) => {
+    const kind = `${edge.from}/${edge.to}/${edge.strength}`;
+    const number = (met.get(kind) ?? 0) + 1;
+    met.set(kind, number);
+    return { ...edge, name: number === 1 ? kind : `${kind}/${number}` };
+  });
+}
+
 /** The edges to one topic: what it requires as written, then what helps. */
 function edgesTo(topic: Topic): PrerequisiteEdge[] {
   const to = topic.id;

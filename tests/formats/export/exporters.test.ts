@@ -197,6 +197,15 @@ describe("CASE", () => {
     );
     expect(precedes).toHaveLength(prerequisiteEdges(rust()).length);
   });
+
+  test("calls an association the same when others come before it", () => {
+    const idsOf = (text: string): string[] =>
+      JSON.parse(textOf("case", curriculumOf(text))).CFAssociations.map(
+        ({ identifier }: { identifier: string }) => identifier,
+      );
+    const [fewer, more] = [idsOf("a\nb\nc: a ~ b"), idsOf("a\nb: a\nc: a | b, b, a ~ a, b")];
+    expect(more).toEqual(expect.arrayContaining(fewer));
+  });
 });
 
 describe("canvas", () => {

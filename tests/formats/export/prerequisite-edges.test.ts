@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { RequirementShape } from "../../../src/core/curriculum/shape/requirement.ts";
 import {
   losesChoices,
   losesDeepChoices,
+  namedEdges,
   type PrerequisiteEdge,
   prerequisiteEdges,
 } from "../../../src/formats/export/prerequisite-edges.ts";
@@ -33,6 +36,32 @@ describe("the edges of a curriculum", () => {
       "c d required",
     ]);
   });
+});
+
+test("a new prerequisite, wherever it is written, changes no other edge's name", () => {
+  const one = fc.constantFrom<RequirementShape>(
+    "a",
+    "b",
+    { any: ["a", "b"] },
+    { any: ["a", { all: ["b", "a"] }] },
+  );
+  const requirements = fc.array(one, { maxLength: 4 });
+  const namesWith = (requires: readonly RequirementShape[]) => {
+    const topics = ["a", "b", "c"].map((id) => ({ id, title: id, area: "x" }));
+    const [areas, last] = [[{ id: "x", title: "X", stage: "all" }], { requires, helps: ["a"] }];
+    const file = {
+      areas,
+      topics: topics.map((topic) => ({ ...topic, ...(topic.id === "c" && last) })),
+    };
+    return namedEdges(curriculumOf("", file)).map(({ name }) => name);
+  };
+  fc.assert(
+    fc.property(requirements, one, fc.nat(4), (before, added, at) => {
+      const names = namesWith(before.toSpliced(at, 0, added));
+      expect(new Set(names).size).toBe(names.length);
+      expect(names).toEqual(expect.arrayContaining(namesWith(before)));
+    }),
+  );
 });
 
 test("only choices inside options are lost where choices are numbered", () => {
