@@ -1,6 +1,8 @@
 import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
 import type { Exporter } from "./exporter.ts";
 import { leftOut } from "./left-out.ts";
+import { markdownBlocks } from "./markdown-blocks.ts";
+import { markdownText } from "./markdown-text.ts";
 import { losesChoices, namedEdges } from "./prerequisite-edges.ts";
 import { layoutOf } from "./svg-map.ts";
 
@@ -38,7 +40,7 @@ export const jsonCanvas: Exporter = {
   write: (curriculum) =>
     canvasText(curriculum, ({ title, summary }) => ({
       type: "text",
-      text: summary === "" ? title : `**${title}**\n\n${summary}`,
+      text: [`**${markdownText(title)}**`, "", ...markdownBlocks(summary)].join("\n").trimEnd(),
     })),
 };
 

@@ -5,6 +5,7 @@ import { english } from "../../language/english.ts";
 import { topicsByArea } from "../../scene/area-summary.ts";
 import type { Exporter } from "./exporter.ts";
 import { leftOut } from "./left-out.ts";
+import { inside, markdownBlocks } from "./markdown-blocks.ts";
 import { markdownText } from "./markdown-text.ts";
 import { losesEmptyChoices } from "./prerequisite-edges.ts";
 import { requirementText } from "./requirement-text.ts";
@@ -57,10 +58,12 @@ function item(curriculum: Curriculum, { title, summary, requires, helps }: Topic
   const titleOf = (topic: TopicId) => markdownText(topics.get(topic)?.title ?? topic);
   const needs = requirementText(english, requires, titleOf);
   const easier = english.list(helps.map(({ topic }) => titleOf(topic)));
-  return [
-    `- ${markdownText(title)}`,
-    ...(summary === "" ? [] : [`  ${markdownText(summary)}`]),
+  const about = inside("  ", markdownBlocks(summary));
+  const lines = [
     ...(needs === "" ? [] : [`  Needs: ${needs}`]),
     ...(easier === "" ? [] : [`  Easier with: ${easier}`]),
-  ].join("  \n");
+  ];
+  const head = `- ${markdownText(title)}`;
+  if (about.length <= 1) return [head, ...about, ...lines].join("  \n");
+  return [head, "", ...about, "", lines.join("  \n")].join("\n").trimEnd();
 }

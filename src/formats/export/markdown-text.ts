@@ -1,15 +1,15 @@
 import { printable } from "./printable.ts";
 
 /**
- * A text that means only itself in Markdown, in one line. What stands between backticks stays code,
- * as the texts of curricula have it.
+ * A text that means only itself in Markdown, in one line. What stands between two single backticks
+ * stays code, as the texts of curricula have it.
  */
 export function markdownText(text: string): string {
   // With one group in the pattern, every second part is what the group caught.
   const parts = printable(text)
     .replace(/\s+/g, " ")
     .trim()
-    .split(/`([^`]+)`/);
+    .split(/(?<!`)`([^`]+)`(?!`)/);
   // At its beginning, some signs would make a list of it, or a heading of the line before it.
   return parts
     .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escaped(part)))
