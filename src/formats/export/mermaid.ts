@@ -64,10 +64,13 @@ function chart(curriculum: Curriculum): string {
   ].join("\n");
 }
 
-/** Whatever could mean something to Mermaid or to HTML is written by its number. */
+/**
+ * Whatever could mean something to Mermaid or to HTML is written by its number; the colon, too, behind
+ * which Mermaid looks for icons and for colours.
+ */
 function quoted(text: string): string {
   const safe = printable(text)
     .replace(/\s+/g, " ")
-    .replace(/[^\p{L}\p{M}\p{N} ,.:()+'’–—-]/gu, (sign) => `#${sign.codePointAt(0)};`);
+    .replace(/[^\p{L}\p{M}\p{N} ,.()+'’–—-]/gu, (sign) => `#${sign.codePointAt(0)};`);
   return `"${safe}"`;
 }
