@@ -38,7 +38,8 @@ export function plannedPart(
     return undefined;
   }
   const goals = [...new Set(targets.flatMap((target) => topicsAimedAt(curriculum, target)))];
-  const question = planQuestion(goals, impliedKnown(curriculum, new Set(marked)), {});
+  const known = impliedKnown(curriculum, new Set(marked));
+  const question = planQuestion(goals, known);
   const { plan, ordering } = pathFor(curriculum, question, "area", {
     plan: patience(),
     order: patience(),
@@ -47,7 +48,7 @@ export function plannedPart(
   if (ordering.sequence.length === 0)
     throw new UsageError("All that the goal needs is known: there is nothing to write.");
   return {
-    part: partOf(curriculum, new Set(ordering.sequence)),
+    part: partOf(curriculum, new Set(ordering.sequence), known),
     route: { steps: numbered(ordering.sequence), goals: new Set(plan.goals) },
   };
 }
