@@ -47,9 +47,10 @@ export function plannedPart(
   if (plan.blocked.length > 0) throw new UsageError(unreachable(curriculum, plan).join("\n"));
   if (ordering.sequence.length === 0)
     throw new UsageError("All that the goal needs is known: there is nothing to write.");
+  const steps = numbered(ordering.sequence);
   return {
-    part: partOf(curriculum, new Set(ordering.sequence), known),
-    route: { steps: numbered(ordering.sequence), goals: new Set(plan.goals) },
+    part: partOf(curriculum, new Set(steps.keys()), known),
+    route: { steps, goals: new Set(plan.goals.filter((goal) => steps.has(goal))) },
   };
 }
 

@@ -2,6 +2,8 @@ import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
 import type { Mermaid } from "mermaid";
 import type { Curriculum } from "../../src/core/model/curriculum.ts";
+import { TopicId } from "../../src/core/model/ids.ts";
+import type { Route } from "../../src/formats/export/exporter.ts";
 import { mermaid } from "../../src/formats/export/mermaid.ts";
 import { curriculumOf } from "../support/curricula.ts";
 import { hostileTexts } from "../support/hostile-texts.ts";
@@ -24,23 +26,26 @@ test.beforeEach(async ({ page }) => {
   );
 });
 
-function chartOf(curriculum: Curriculum): string {
-  const chart = mermaid.write(curriculum, "2027-03-01T18:30:00Z");
+function chartOf(curriculum: Curriculum, route?: Route): string {
+  const chart = mermaid.write(curriculum, "2027-03-01T18:30:00Z", route);
   if (typeof chart !== "string") throw new Error("A chart is one text.");
   return chart;
 }
 
 /** The labels of the topics in a drawn chart, in the order of the topics. */
-async function labelsIn(page: Page, curriculum: Curriculum): Promise<string[]> {
-  return page.evaluate(async (chart) => {
-    const { svg } = await window.mermaid.render("chart", chart);
-    document.body.innerHTML = svg;
-    const nodes = [...document.querySelectorAll(".node")].flatMap((node) => {
-      const [, number] = /-n(\d+)-/.exec(node.id) ?? [];
-      return number === undefined ? [] : [{ at: Number(number), label: node.textContent ?? "" }];
-    });
-    return nodes.sort((one, other) => one.at - other.at).map(({ label }) => label.trim());
-  }, chartOf(curriculum));
+async function labelsIn(page: Page, curriculum: Curriculum, route?: Route): Promise<string[]> {
+  return page.evaluate(
+    async (chart) => {
+      const { svg } = await window.mermaid.render("chart", chart);
+      document.body.innerHTML = svg;
+      const nodes = [...document.querySelectorAll(".node")].flatMap((node) => {
+        const [, number] = /-n(\d+)-/.exec(node.id) ?? [];
+        return number === undefined ? [] : [{ at: Number(number), label: node.textContent ?? "" }];
+      });
+      return nodes.sort((one, other) => one.at - other.at).map(({ label }) => label.trim());
+    },
+    chartOf(curriculum, route),
+  );
 }
 
 test("topics, and junctions where one or all of several are needed, are drawn", async ({
@@ -55,6 +60,16 @@ test("topics, and junctions where one or all of several are needed, are drawn", 
   await expect(page.locator(".node", { hasText: /^or$/ })).toHaveCount(1);
   await expect(page.locator(".node", { hasText: /^and$/ })).toHaveCount(1);
   await expect(page.locator("path.flowchart-link")).toHaveCount(7);
+});
+
+test("the steps of a plan have their numbers, and its goal a thick line", async ({ page }) => {
+  const steps = new Map([TopicId("a"), TopicId("b")].map((topic, index) => [topic, index + 1]));
+  const route = { steps, goals: new Set([TopicId("b")]) };
+  expect(await labelsIn(page, curriculumOf("a\nb: a"), route)).toEqual(["1. a", "2. b"]);
+  const lines = await page
+    .locator(".node .label-container")
+    .evaluateAll((boxes) => boxes.map((box) => getComputedStyle(box).strokeWidth));
+  expect(lines).toEqual(["1px", "4px"]);
 });
 
 const titles = [

@@ -1,6 +1,6 @@
 import { topicsByArea } from "../../scene/area-summary.ts";
 import { drawnRequirements } from "./drawn-requirements.ts";
-import type { Exporter } from "./exporter.ts";
+import { type Exporter, numberedTitle } from "./exporter.ts";
 import { leftOut } from "./left-out.ts";
 import { printable } from "./printable.ts";
 
@@ -26,7 +26,8 @@ export const dot: Exporter = {
       "self-checks",
       "resources",
     ]),
-  write: (curriculum) => {
+  showsRoute: true,
+  write: (curriculum, _written, route) => {
     const { names, junctions, lines } = drawnRequirements(curriculum);
     const byArea = topicsByArea(curriculum);
     const clusters = curriculum.areas.flatMap(({ id, title }, index) => [
@@ -34,7 +35,7 @@ export const dot: Exporter = {
       `    label=${quoted(title)};`,
       ...(byArea.get(id) ?? []).map(
         (topic) =>
-          `    ${names.get(topic.id)} [label=${quoted(topic.title)}, tooltip=${quoted(topic.id)}];`,
+          `    ${names.get(topic.id)} [label=${quoted(numberedTitle(topic, route))}, tooltip=${quoted(topic.id)}];`,
       ),
       "  }",
     ]);
@@ -46,6 +47,7 @@ export const dot: Exporter = {
       ...junctions.map(
         ({ name, kind }) => `  ${name} [shape=circle, label=${kind === "any" ? "or" : "and"}];`,
       ),
+      ...[...(route?.goals ?? [])].map((goal) => `  ${names.get(goal)} [penwidth=3];`),
       ...lines.map(({ from, to, helps }) => `  ${from} -> ${to}${helps ? " [style=dotted]" : ""};`),
       "}",
       "",

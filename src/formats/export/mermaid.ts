@@ -1,7 +1,7 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import { topicsByArea } from "../../scene/area-summary.ts";
 import { drawnRequirements } from "./drawn-requirements.ts";
-import type { Exporter } from "./exporter.ts";
+import { type Exporter, numberedTitle, type Route } from "./exporter.ts";
 import { leftOut } from "./left-out.ts";
 import { printable } from "./printable.ts";
 
@@ -34,7 +34,8 @@ export const mermaid: Exporter = {
     ]),
     ...tooMuch(curriculum),
   ],
-  write: chart,
+  showsRoute: true,
+  write: (curriculum, _written, route) => chart(curriculum, route),
 };
 
 function tooMuch(curriculum: Curriculum): readonly string[] {
@@ -46,7 +47,7 @@ function tooMuch(curriculum: Curriculum): readonly string[] {
   ];
 }
 
-function chart(curriculum: Curriculum): string {
+function chart(curriculum: Curriculum, route?: Route): string {
   const { names, junctions, lines } = drawnRequirements(curriculum);
   const byArea = topicsByArea(curriculum);
   return [
@@ -54,12 +55,13 @@ function chart(curriculum: Curriculum): string {
     ...curriculum.areas.flatMap(({ id, title }, index) => [
       `  subgraph a${index}[${quoted(title)}]`,
       ...(byArea.get(id) ?? []).map(
-        (topic) => `    ${names.get(topic.id)}[${quoted(topic.title)}]`,
+        (topic) => `    ${names.get(topic.id)}[${quoted(numberedTitle(topic, route))}]`,
       ),
       "  end",
     ]),
     ...junctions.map(({ name, kind }) => `  ${name}((${kind === "any" ? "or" : "and"}))`),
     ...lines.map(({ from, to, helps }) => `  ${from} ${helps ? "-.->" : "-->"} ${to}`),
+    ...[...(route?.goals ?? [])].map((goal) => `  style ${names.get(goal)} stroke-width:4px`),
     "",
   ].join("\n");
 }

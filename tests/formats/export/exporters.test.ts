@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import type { Curriculum } from "../../../src/core/model/curriculum.ts";
+import { TopicId } from "../../../src/core/model/ids.ts";
 import { prerequisiteEdges } from "../../../src/formats/export/prerequisite-edges.ts";
 import { exporters } from "../../../src/formats/export/table.ts";
 import { curriculumOf } from "../../support/curricula.ts";
@@ -277,8 +278,45 @@ test("an outline in Markdown has every topic in its area", () => {
   const text = textOf("markdown", small);
   expect(text).toContain("### ");
   expect(text.match(/^- /gm)).toHaveLength(4);
-  expect(text).toContain("Needs: a or b\n");
-  expect(text).toContain("Needs: c  \n  Easier with: a\n");
+  expect(text).toContain("Needs: “a” or “b”\n");
+  expect(text).toContain("Needs: “c”  \n  Easier with: “a”\n");
+});
+
+describe("a route", () => {
+  const curriculum = curriculumOf("a @one\nb @two: a\nc @one: b\nd @one: c ~ a");
+  const steps = new Map(["a", "b", "c", "d"].map((id, index) => [TopicId(id), index + 1]));
+  const route = { steps, goals: new Set([TopicId("d")]) };
+  const shown = (format: string) => exporters.get(format)?.write(curriculum, written, route);
+
+  test("is a list of numbered steps in Markdown, under areas that come up again", () => {
+    expect(shown("markdown")).toBe(
+      [
+        ...["# Test", "", "## one", "", "1. a", "", "## two", "", "2. b  ", "   Needs: “a”", ""],
+        ...["## one", "", "3. c  ", "   Needs: “b”", "4. d  ", "   This is a goal.  "],
+        ...["   Needs: “c”  ", "   Easier with: “a”", ""],
+      ].join("\n"),
+    );
+  });
+
+  test("numbers the topics of a chart, and shows the goal", () => {
+    const chart = shown("mermaid");
+    expect(chart).toContain('n3["2. b"]');
+    expect(chart).toContain("\n  style n2 stroke-width:4px\n");
+  });
+
+  test("numbers the topics of a drawing, and shows the goal", async () => {
+    const graphviz = await Graphviz.load();
+    const drawing = shown("dot");
+    if (typeof drawing !== "string") throw new Error("A drawing is one text.");
+    const { objects } = JSON.parse(graphviz.layout(drawing, "json", "dot"));
+    const topics = objects.filter(({ tooltip }: { tooltip?: string }) => tooltip !== undefined);
+    expect(topics.map(({ label, penwidth }: Record<string, string>) => [label, penwidth])).toEqual([
+      ["1. a", undefined],
+      ["3. c", undefined],
+      ["4. d", "3"],
+      ["2. b", undefined],
+    ]);
+  });
 });
 
 test("the picture stands alone and has every title", () => {
