@@ -1,4 +1,5 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
+import { redundancies } from "../../core/prerequisites/redundancy.ts";
 import { english } from "../../language/english.ts";
 import { layOut } from "../../scene/layout/lay-out.ts";
 import { layoutInput } from "../../scene/layout/layout-input.ts";
@@ -15,8 +16,9 @@ import { svgFile } from "./svg.ts";
  */
 export const svgMap: Exporter = {
   title: "picture of the whole map (SVG)",
-  loses: (curriculum) =>
-    leftOut(curriculum, [
+  loses: (curriculum) => [
+    ...losesRedundant(curriculum),
+    ...leftOut(curriculum, [
       "the summary of the whole",
       "the language",
       "goals",
@@ -35,6 +37,7 @@ export const svgMap: Exporter = {
       "self-checks",
       "resources",
     ]),
+  ],
   showsRoute: true,
   write: (curriculum, _written, route) => {
     const drawn = { curriculum, layout: layoutOf(curriculum) };
@@ -42,6 +45,13 @@ export const svgMap: Exporter = {
     return svgFile(pictureOf(scene, english.pages.mapOf(curriculum.title)));
   },
 };
+
+function losesRedundant(curriculum: Curriculum): readonly string[] {
+  const { length } = redundancies(curriculum);
+  if (length === 0) return [];
+  const counted = english.counted(length, { one: "prerequisite", other: "prerequisites" });
+  return [`Not drawn, as something else that is needed asks for it already: ${counted}.`];
+}
 
 /** Up to so many topics are laid out thoroughly, which takes a second or two. */
 const mostThorough = 500;

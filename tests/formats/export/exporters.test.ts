@@ -319,6 +319,12 @@ describe("a route", () => {
   });
 });
 
+test("the picture says how many prerequisites it does not draw", () => {
+  const said = (text: string) => exporters.get("svg")?.loses(curriculumOf(text)).join(" ");
+  expect(said("a\nb: a\nc: a, b")).toContain("already: 1 prerequisite.");
+  expect(said("a\nb: a\nc: b")).not.toContain("Not drawn");
+});
+
 test("the picture stands alone and has every title", () => {
   const svg = textOf("svg", small);
   expect(XMLValidator.validate(svg)).toBe(true);
