@@ -1,4 +1,4 @@
-import type { Curriculum } from "../../core/model/curriculum.ts";
+import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import type { TextFile } from "./folder.ts";
 
@@ -14,6 +14,12 @@ export interface BytesFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly text?: undefined;
+}
+
+/** A title behind its number on a route, where there is one. */
+export function numberedTitle({ id, title }: Topic, route: Route | undefined): string {
+  const step = route?.steps.get(id);
+  return step === undefined ? title : `${step}. ${title}`;
 }
 
 /** A format that a curriculum can be written in. */
