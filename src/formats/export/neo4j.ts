@@ -3,6 +3,7 @@ import { english } from "../../language/english.ts";
 import { type Cell, isFormula, plainCsvText } from "./csv-text.ts";
 import type { Exporter } from "./exporter.ts";
 import { leftOut } from "./left-out.ts";
+import { neo4jReadme } from "./neo4j-readme.ts";
 import { losesDeepChoices, prerequisiteEdges } from "./prerequisite-edges.ts";
 
 /**
@@ -42,6 +43,7 @@ export const neo4j: Exporter = {
       path: "prerequisites.csv",
       text: plainCsvText([relationshipHeader, ...relationshipRows(curriculum)]),
     },
+    { path: "README.md", text: neo4jReadme },
   ],
 };
 

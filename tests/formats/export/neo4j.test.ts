@@ -67,3 +67,14 @@ test("warns of cells that spreadsheets take for formulas, and of texts over seve
   expect(saying("One\nline").join(" ")).toContain("--multiline-fields=true");
   expect(saying("Plain.").join(" ")).not.toMatch(/formula|multiline/);
 });
+
+test("says beside the files how alternatives are read, and asks for relationships that there are", () => {
+  const curriculum = curriculumOf("a\nb\nc: a | b\nd: c ~ a");
+  const files = neo4j.write(curriculum, "2027-03-01T18:30:00Z");
+  const readme = typeof files === "string" ? undefined : files[2];
+  const types = new Set(relationships(curriculum).map((row) => row[":TYPE"]));
+  expect(readme?.text).toContain("**one** `option` is enough");
+  expect(new Set(readme?.text?.match(/\b[A-Z]+_[A-Z]+\b/g))).toEqual(
+    new Set([...types].filter((type) => type?.includes("_"))),
+  );
+});
