@@ -19,6 +19,8 @@ export interface Effects {
   readonly filesIn: (folder: string) => Promise<readonly string[]>;
   /** Makes the folders that are missing on the way. */
   readonly writeText: (path: string, text: string) => Promise<void>;
+  /** Makes the folders that are missing on the way. */
+  readonly writeBytes: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Everything in a folder, into another that is made when missing. */
   readonly copyFolder: (from: string, to: string) => Promise<void>;
   /** Serves a site whose pages hear what is announced; rejects when the port is taken. */

@@ -38,7 +38,8 @@ export function plannedPart(
     return undefined;
   }
   const goals = [...new Set(targets.flatMap((target) => topicsAimedAt(curriculum, target)))];
-  const question = planQuestion(goals, impliedKnown(curriculum, new Set(marked)), {});
+  const known = impliedKnown(curriculum, new Set(marked));
+  const question = planQuestion(goals, known);
   const { plan, ordering } = pathFor(curriculum, question, "area", {
     plan: patience(),
     order: patience(),
@@ -46,9 +47,10 @@ export function plannedPart(
   if (plan.blocked.length > 0) throw new UsageError(unreachable(curriculum, plan).join("\n"));
   if (ordering.sequence.length === 0)
     throw new UsageError("All that the goal needs is known: there is nothing to write.");
+  const steps = numbered(ordering.sequence);
   return {
-    part: partOf(curriculum, new Set(ordering.sequence)),
-    route: { steps: numbered(ordering.sequence), goals: new Set(plan.goals) },
+    part: partOf(curriculum, new Set(steps.keys()), known),
+    route: { steps, goals: new Set(plan.goals.filter((goal) => steps.has(goal))) },
   };
 }
 

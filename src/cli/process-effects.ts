@@ -15,10 +15,8 @@ export const processEffects: Effects = {
   sizeOf: async (path) => (await stat(path)).size,
   readText: async (path) => textOf(path, await readFile(path)),
   filesIn: (folder) => filesIn(folder, "", []),
-  writeText: async (path, text) => {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  },
+  writeText: written,
+  writeBytes: written,
   copyFolder: (from, to) => cp(from, to, { recursive: true }),
   serve: serveSite,
   watch,
@@ -41,6 +39,11 @@ export const processEffects: Effects = {
 };
 
 const patienceSeconds = 5;
+
+async function written(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
 
 /** A path inside the project, as seen from where the command runs. */
 function fromHere(path: string): string {

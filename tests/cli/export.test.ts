@@ -43,6 +43,13 @@ describe("prereq export", () => {
     expect(refused.told).toContain("--out FOLDER");
   });
 
+  it("writes files that are no text, too", async () => {
+    const { code, effects } = await outcomeOf("export map.json --format parquet --out tables");
+    expect(code).toBe(0);
+    expect(effects.files.get("tables/vertices.parquet")).toMatch(/^PAR1.*PAR1$/s);
+    expect(effects.files.get("tables/README.md")).toMatch(/^# /);
+  });
+
   it("writes only what is to be learnt for a goal, and in a picture the way through it", async () => {
     const { code, printed, told } = await outcomeOf("export map.json --format json --goal c");
     expect(code).toBe(0);
@@ -54,7 +61,17 @@ describe("prereq export", () => {
     expect(picture.printed).toContain(">c<");
     expect(picture.printed).toContain(">1<");
     expect(picture.printed).not.toContain(">a<");
-    expect(picture.told).not.toContain("without their order");
+    for (const format of ["svg", "mermaid", "dot", "markdown"]) {
+      const shown = await outcomeOf(`export map.json --format ${format} --goal c --known a`);
+      expect(shown.told).not.toContain("without their order");
+      expect(told).toContain(format);
+    }
+  });
+
+  it("does not take a goal that is known already for a step", async () => {
+    const { printed } = await outcomeOf("export map.json --format dot --goal a,c --known a");
+    expect(printed).toContain("penwidth=3");
+    expect(printed).not.toContain("undefined");
   });
 
   it("refuses a goal that is none, and known topics without a goal", async () => {

@@ -32,6 +32,8 @@ export function fakeEffects(files: Readonly<Record<string, string>>, colour = fa
     },
     filesIn: async (folder) => below(folder.replace(/\/+$/, "")),
     writeText: async (path, text) => void held.set(path, text),
+    // A letter a byte.
+    writeBytes: async (path, bytes) => void held.set(path, Buffer.from(bytes).toString("latin1")),
     copyFolder: async (from, to) => {
       for (const path of below(from)) held.set(`${to}/${path}`, held.get(`${from}/${path}`) ?? "");
     },

@@ -1,15 +1,16 @@
 import type { Curriculum } from "../../src/core/model/curriculum.ts";
 import { curriculumOf } from "./curricula.ts";
 
-/** A curriculum that says a text wherever the format takes one. */
+/** A curriculum that says a text wherever the format takes one, in titles without control characters. */
 export function curriculumSaying(text: string): Curriculum {
+  const title = text.replace(/\p{Cc}/gu, " ");
   const common = {
     area: "area",
-    title: text,
+    title,
     summary: text,
     aliases: [text],
     checks: [{ ask: text, answer: text }],
-    resources: [{ title: text, url: "https://example.org/a?b=%22&c='d'#e", kind: "read" }],
+    resources: [{ title, url: "https://example.org/a?b=%22&c='d'#e", kind: "read" }],
     items: ["book/1"],
   };
   const helped = {
@@ -19,20 +20,20 @@ export function curriculumSaying(text: string): Curriculum {
     ],
   };
   return curriculumOf("", {
-    title: text,
+    title,
     summary: text,
     documents: [
       {
         id: "book",
-        title: text,
+        title,
         kind: text,
         url: "https://example.org/",
-        items: [{ id: "1", title: text }],
+        items: [{ id: "1", title }],
       },
     ],
-    stages: [{ id: "stage", title: text }],
-    areas: [{ id: "area", title: text, stage: "stage" }],
-    goals: [{ id: "goal", title: text, summary: text, topics: ["d"] }],
+    stages: [{ id: "stage", title }],
+    areas: [{ id: "area", title, stage: "stage" }],
+    goals: [{ id: "goal", title, summary: text, topics: ["d"] }],
     topics: [
       { id: "a", kind: "concept", ...common },
       { id: "b", kind: "skill", ...common, bridge: true, reason: text, items: [] },

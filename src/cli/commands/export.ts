@@ -1,5 +1,6 @@
 import { open } from "../../core/curriculum/open.ts";
 import { exporters } from "../../formats/export/table.ts";
+import { english } from "../../language/english.ts";
 import { choice, formatOf } from "../choice.ts";
 import { type Command, exitCodes, UsageError } from "../command.ts";
 import { readCurriculum } from "../curriculum-files.ts";
@@ -36,16 +37,22 @@ export const exportCommand: Command = {
     } else {
       if (out === undefined)
         throw new UsageError(`${format} is several files. Name a folder for them: --out FOLDER.`);
-      for (const { path, text } of written) await effects.writeText(`${out}/${path}`, text);
+      for (const file of written) {
+        const path = `${out}/${file.path}`;
+        if (file.text === undefined) await effects.writeBytes(path, file.bytes);
+        else await effects.writeText(path, file.text);
+      }
     }
     for (const lost of loses(all)) effects.tell(`${lost}\n`);
-    if (planned && !showsRoute) effects.tell(noOrder);
+    if (planned && !showsRoute) effects.tell(noOrder());
     return exitCodes.fine;
   },
 };
 
-const noOrder =
-  "Only the topics of the plan are written, without their order: a picture (svg) shows that, and `prereq path` tells it.\n";
+function noOrder(): string {
+  const formats = [...exporters].flatMap(([name, { showsRoute }]) => (showsRoute ? [name] : []));
+  return `Only the topics of the plan are written, without their order: ${english.list(formats)} show that, and \`prereq path\` tells it.\n`;
+}
 
 function titles(): string {
   return [...exporters].map(([name, { title }]) => `\n  ${name}: ${title}`).join("");

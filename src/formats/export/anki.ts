@@ -1,27 +1,43 @@
-import { topicsById } from "../../core/model/topic-lookup.ts";
+import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
+import { english } from "../../language/english.ts";
 import { plainCsvText } from "./csv-text.ts";
 import type { Exporter } from "./exporter.ts";
+import { leftOut } from "./left-out.ts";
 
 /**
  * Self-checks as cards for Anki's text import (docs.ankiweb.net, “Text files”). A card keeps its
- * place and its learning history when the file is imported again, by its id.
+ * place and its learning history when the file is imported again, by its id. A self-check without
+ * an answer is judged by the summary of its topic; without that, too, there is no card.
  */
 export const anki: Exporter = {
   title: "self-checks as cards for Anki (text)",
-  loses: ({ topics }) => {
-    const without = topics.filter(({ checks }) => checks.length === 0).length;
-    return [
-      "Only self-checks are in the file.",
-      ...(without > 0 ? [`${without} topics have none.`] : []),
-    ];
-  },
+  loses: (curriculum) => [
+    ...losesChecks(curriculum),
+    ...leftOut(curriculum, [
+      "the summary of the whole",
+      "the language",
+      "stages",
+      "goals",
+      "documents",
+      "kinds of topics",
+      "hours",
+      "other names",
+      "former ids",
+      "what is retired",
+      "what projects ask for",
+      "why bridges are there",
+      "prerequisites",
+      "what merely helps",
+      "resources",
+    ]),
+  ],
   write: (curriculum) => {
     const areas = new Map(curriculum.areas.map(({ id, title }) => [id, title]));
-    const cards = curriculum.topics.flatMap((topic) =>
-      topic.checks.map(({ ask, answer }, index) => [
-        `${curriculum.id}/${topic.id}/${index + 1}`,
-        ask,
-        answer ?? topicsById(curriculum).get(topic.id)?.summary ?? topic.title,
+    const rows = curriculum.topics.flatMap((topic) =>
+      cardsOf(topic).map(({ number, front, back }) => [
+        `${curriculum.id}/${topic.id}/${number}`,
+        front,
+        back,
         [tag(areas.get(topic.area) ?? topic.area), tag(topic.id)].join(" "),
       ]),
     );
@@ -33,9 +49,31 @@ export const anki: Exporter = {
       "#guid column:1",
       "#tags column:4",
     ];
-    return `${head.join("\n")}\n${cards.length > 0 ? tabbed(cards) : ""}`;
+    return `${head.join("\n")}\n${rows.length > 0 ? tabbed(rows) : ""}`;
   },
 };
+
+/** The cards of a topic, each with the number of its self-check, from 1. */
+function cardsOf({ checks, summary }: Topic) {
+  return checks.flatMap(({ ask, answer = summary }, index) =>
+    answer === "" ? [] : [{ number: index + 1, front: ask, back: answer }],
+  );
+}
+
+function losesChecks({ topics }: Curriculum): string[] {
+  const count = (of: (topic: Topic) => number) => topics.reduce((sum, one) => sum + of(one), 0);
+  const without = count(({ checks }) => (checks.length === 0 ? 1 : 0));
+  const blank = count((topic) => topic.checks.length - cardsOf(topic).length);
+  const counted = (number: number, thing: string) =>
+    english.counted(number, { one: thing, other: `${thing}s` });
+  return [
+    "Only self-checks are in the file, and the summary of a topic where one has no answer.",
+    ...(without > 0 ? [`Without a self-check: ${counted(without, "topic")}.`] : []),
+    ...(blank > 0
+      ? [`No card for want of an answer and a summary: ${counted(blank, "self-check")}.`]
+      : []),
+  ];
+}
 
 /** A line that began with a hash would be taken for a setting; ids stand first, and never do. */
 const tabbed = (rows: readonly (readonly string[])[]) => plainCsvText(rows, "\t");

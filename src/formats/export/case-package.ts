@@ -2,8 +2,10 @@ import { v5 as uuid } from "uuid";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { AreaId, TopicId } from "../../core/model/ids.ts";
 import type { Exporter } from "./exporter.ts";
+import { leftOut } from "./left-out.ts";
 import {
   losesDeepChoices,
+  namedEdges,
   type PrerequisiteEdge,
   prerequisiteEdges,
 } from "./prerequisite-edges.ts";
@@ -20,11 +22,25 @@ export const casePackage: Exporter = {
   title: "framework of competencies (1EdTech CASE 1.1)",
   loses: (curriculum) => [
     ...losesDeepChoices(curriculum),
-    "“precedes” says an order only; alternatives and what merely helps are told in its notes.",
-    "Resources, self-checks and goals are not in the package.",
+    ...(prerequisiteEdges(curriculum).length > 0 ? [precedesIsWeak] : []),
+    ...leftOut(curriculum, [
+      "stages",
+      "goals",
+      "documents",
+      "hours",
+      "former ids",
+      "what is retired",
+      "what projects ask for",
+      "why bridges are there",
+      "self-checks",
+      "resources",
+    ]),
   ],
   write: (curriculum, written) => `${JSON.stringify(packageOf(curriculum, written), null, 2)}\n`,
 };
+
+const precedesIsWeak =
+  "“precedes” says an order only: whether it is required, an alternative or a help is told in its notes.";
 
 /** How packages point at a thing. */
 interface Link {
@@ -122,8 +138,8 @@ function associationsOf(curriculum: Curriculum, { own, document, area, topic }: 
     ...curriculum.topics.map(({ id, area: of }) =>
       association(["topic", id], "isChildOf", topic(id), area(of)),
     ),
-    ...prerequisiteEdges(curriculum).map((edge, index) => ({
-      ...association([String(index)], "precedes", topic(edge.from), topic(edge.to)),
+    ...namedEdges(curriculum).map((edge) => ({
+      ...association([edge.name], "precedes", topic(edge.from), topic(edge.to)),
       notes: notesOf(edge),
     })),
   ];

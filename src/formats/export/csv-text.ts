@@ -4,7 +4,10 @@ import { printable } from "./printable.ts";
 export type Cell = string | number | boolean;
 
 /** What spreadsheets take for the beginning of a formula, in full width, too. */
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** Whether a spreadsheet would take a cell for a formula. */
+export const isFormula = (cell: Cell) => typeof cell === "string" && formulaStart.test(cell);
 
 /**
  * Rows as CSV (RFC 4180) for spreadsheets: a cell that one would take for a formula begins with an

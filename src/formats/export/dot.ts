@@ -1,13 +1,33 @@
 import { topicsByArea } from "../../scene/area-summary.ts";
 import { drawnRequirements } from "./drawn-requirements.ts";
-import type { Exporter } from "./exporter.ts";
+import { type Exporter, numberedTitle } from "./exporter.ts";
+import { leftOut } from "./left-out.ts";
 import { printable } from "./printable.ts";
 
 /** A drawing for Graphviz in the DOT language (graphviz.org/doc/info/lang.html), an area a cluster. */
 export const dot: Exporter = {
   title: "drawing for Graphviz (DOT)",
-  loses: () => ["Of topics only titles and ids, of prerequisites no reasons are in the drawing."],
-  write: (curriculum) => {
+  loses: (curriculum) =>
+    leftOut(curriculum, [
+      "the summary of the whole",
+      "the language",
+      "stages",
+      "goals",
+      "documents",
+      "kinds of topics",
+      "summaries",
+      "hours",
+      "other names",
+      "former ids",
+      "what is retired",
+      "what projects ask for",
+      "why bridges are there",
+      "reasons",
+      "self-checks",
+      "resources",
+    ]),
+  showsRoute: true,
+  write: (curriculum, _written, route) => {
     const { names, junctions, lines } = drawnRequirements(curriculum);
     const byArea = topicsByArea(curriculum);
     const clusters = curriculum.areas.flatMap(({ id, title }, index) => [
@@ -15,7 +35,7 @@ export const dot: Exporter = {
       `    label=${quoted(title)};`,
       ...(byArea.get(id) ?? []).map(
         (topic) =>
-          `    ${names.get(topic.id)} [label=${quoted(topic.title)}, tooltip=${quoted(topic.id)}];`,
+          `    ${names.get(topic.id)} [label=${quoted(numberedTitle(topic, route))}, tooltip=${quoted(topic.id)}];`,
       ),
       "  }",
     ]);
@@ -27,6 +47,7 @@ export const dot: Exporter = {
       ...junctions.map(
         ({ name, kind }) => `  ${name} [shape=circle, label=${kind === "any" ? "or" : "and"}];`,
       ),
+      ...[...(route?.goals ?? [])].map((goal) => `  ${names.get(goal)} [penwidth=3];`),
       ...lines.map(({ from, to, helps }) => `  ${from} -> ${to}${helps ? " [style=dotted]" : ""};`),
       "}",
       "",

@@ -1,4 +1,4 @@
-import type { Curriculum } from "../../core/model/curriculum.ts";
+import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import type { TextFile } from "./folder.ts";
 
@@ -7,6 +7,19 @@ export interface Route {
   /** Each topic's number, from 1. */
   readonly steps: ReadonlyMap<TopicId, number>;
   readonly goals: ReadonlySet<TopicId>;
+}
+
+/** A file that is no text. */
+export interface BytesFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly text?: undefined;
+}
+
+/** A title behind its number on a route, where there is one. */
+export function numberedTitle({ id, title }: Topic, route: Route | undefined): string {
+  const step = route?.steps.get(id);
+  return step === undefined ? title : `${step}. ${title}`;
 }
 
 /** A format that a curriculum can be written in. */
@@ -23,7 +36,7 @@ export interface Exporter {
     curriculum: Curriculum,
     written: string,
     route?: Route,
-  ) => string | readonly TextFile[];
+  ) => string | readonly (TextFile | BytesFile)[];
   /** Whether it shows in which order the topics of a plan come. */
   readonly showsRoute?: boolean;
 }

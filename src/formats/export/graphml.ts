@@ -1,6 +1,7 @@
 import type { Topic } from "../../core/model/curriculum.ts";
 import { escapedXml } from "./escaped-xml.ts";
 import type { Exporter } from "./exporter.ts";
+import { leftOut } from "./left-out.ts";
 import {
   losesDeepChoices,
   type PrerequisiteEdge,
@@ -26,7 +27,21 @@ export const graphml: Exporter = {
   title: "graph in GraphML",
   loses: (curriculum) => [
     ...losesDeepChoices(curriculum),
-    "Resources, self-checks, goals and documents are not in the graph.",
+    ...leftOut(curriculum, [
+      "the title of the whole",
+      "the summary of the whole",
+      "the language",
+      "stages",
+      "titles of areas",
+      "goals",
+      "documents",
+      "other names",
+      "former ids",
+      "what projects ask for",
+      "why bridges are there",
+      "self-checks",
+      "resources",
+    ]),
   ],
   write: (curriculum) => {
     const edges = prerequisiteEdges(curriculum);

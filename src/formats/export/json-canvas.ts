@@ -1,13 +1,15 @@
+import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
 import type { Exporter } from "./exporter.ts";
-import { losesChoices, prerequisiteEdges } from "./prerequisite-edges.ts";
+import { leftOut } from "./left-out.ts";
+import { markdownBlocks } from "./markdown-blocks.ts";
+import { markdownText } from "./markdown-text.ts";
+import { losesChoices, namedEdges } from "./prerequisite-edges.ts";
 import { layoutOf } from "./svg-map.ts";
 
 /** How a topic is shown on the canvas: its title, or the note about it. */
-type Shown = (topic: {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-}) =>
+type Shown = (
+  topic: Topic,
+) =>
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "file"; readonly file: string };
 
@@ -16,17 +18,34 @@ export const jsonCanvas: Exporter = {
   title: "canvas (JSON Canvas)",
   loses: (curriculum) => [
     ...losesChoices(curriculum),
-    "Of topics only titles and summaries are on the canvas.",
+    ...leftOut(curriculum, [
+      "the title of the whole",
+      "the summary of the whole",
+      "the language",
+      "stages",
+      "goals",
+      "documents",
+      "kinds of topics",
+      "hours",
+      "other names",
+      "former ids",
+      "what is retired",
+      "what projects ask for",
+      "why bridges are there",
+      "reasons",
+      "self-checks",
+      "resources",
+    ]),
   ],
   write: (curriculum) =>
     canvasText(curriculum, ({ title, summary }) => ({
       type: "text",
-      text: summary === "" ? title : `**${title}**\n\n${summary}`,
+      text: [`**${markdownText(title)}**`, "", ...markdownBlocks(summary)].join("\n").trimEnd(),
     })),
 };
 
 /** A canvas on which topics are shown in some way. */
-export function canvasText(curriculum: Parameters<Exporter["write"]>[0], shown: Shown): string {
+export function canvasText(curriculum: Curriculum, shown: Shown): string {
   const layout = layoutOf(curriculum);
   const titles = new Map<string, string>(curriculum.areas.map(({ id, title }) => [id, title]));
   const topics = new Map(curriculum.topics.map((topic) => [topic.id, topic]));
@@ -40,8 +59,8 @@ export function canvasText(curriculum: Parameters<Exporter["write"]>[0], shown: 
     const topic = node.kind === "card" ? topics.get(node.topic) : undefined;
     return topic ? [{ id: `topic/${topic.id}`, ...shown(topic), ...whole(node.box) }] : [];
   });
-  const edges = prerequisiteEdges(curriculum).map(({ from, to, strength }, index) => ({
-    id: `edge/${index}`,
+  const edges = namedEdges(curriculum).map(({ name, from, to, strength }) => ({
+    id: `edge/${name}`,
     fromNode: `topic/${from}`,
     fromSide: "right",
     toNode: `topic/${to}`,

@@ -7,6 +7,7 @@ import { topicsById, topicsOf } from "../../core/model/topic-lookup.ts";
 import { webLink } from "../../core/model/web-link.ts";
 import type { Words } from "../../language/english.ts";
 import { topicsByArea } from "../../scene/area-summary.ts";
+import { requirementText } from "./requirement-text.ts";
 import { said } from "./said.ts";
 import type { Subject } from "./site-addresses.ts";
 
@@ -152,14 +153,10 @@ export function certainNeeds({ requires }: Topic): TopicId[] {
 /** What is asked for: terms, and a text for each alternative. */
 function competencies(curriculum: Curriculum, topic: Topic, names: JsonLdNames): unknown[] {
   const topics = topicsById(curriculum);
-  const spoken = (part: Requirement): string => {
-    if (part.kind === "topic") return topics.get(part.topic)?.title ?? part.topic;
-    const parts = part.of.map(spoken);
-    return part.kind === "any" ? names.words.choice(parts) : names.words.list(parts);
-  };
+  const titleOf = (id: TopicId) => topics.get(id)?.title ?? id;
   return [
     ...certainNeeds(topic).map((id) => termReference(id, names)),
-    ...alternatives(topic.requires).map(spoken),
+    ...alternatives(topic.requires).map((part) => requirementText(names.words, part, titleOf)),
   ];
 }
 

@@ -1,92 +1,57 @@
-import { stringify } from "yaml";
-import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
-import type { TopicId } from "../../core/model/ids.ts";
+import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { Exporter } from "./exporter.ts";
 import type { TextFile } from "./folder.ts";
 import { canvasText } from "./json-canvas.ts";
-import { markdownText } from "./markdown-text.ts";
-import { edgesTo, losesChoices, type PrerequisiteEdge } from "./prerequisite-edges.ts";
-import { printable } from "./printable.ts";
+import { noteNames } from "./note-names.ts";
+import { losesEmptyChoices } from "./prerequisite-edges.ts";
+import { documentNote, firstNote, goalNote, topicNote, type VaultNames } from "./vault-notes.ts";
 
-/** A vault for Obsidian: a note a topic, which link each other, and a canvas of all. */
+const [start, map] = ["Start", "Map"];
+
+/** A vault for Obsidian: notes of topics, goals and documents, which link each other, and a canvas of all topics. */
 export const obsidian: Exporter = {
   title: "vault of linked notes with a canvas (Obsidian)",
-  loses: losesChoices,
+  loses: losesEmptyChoices,
   write: (curriculum) => {
-    const names = noteNames(curriculum);
-    const pathOf = (id: TopicId) => `Topics/${names.get(id)}.md`;
+    const names = namesIn(curriculum);
+    const topicPath = (name: string | undefined) => `Topics/${name}.md`;
+    const { topics, goals, documents } = curriculum;
     return [
-      ...curriculum.topics.map(
+      { path: `${start}.md`, text: firstNote(curriculum, names) },
+      ...topics.map(
         (topic): TextFile => ({
-          path: pathOf(topic.id),
-          text: note(curriculum, topic, names),
+          path: topicPath(names.topics.get(topic.id)),
+          text: topicNote(curriculum, topic, names),
+        }),
+      ),
+      ...goals.map(
+        (goal): TextFile => ({
+          path: `Goals/${names.goals.get(goal.id)}.md`,
+          text: goalNote(goal, names),
+        }),
+      ),
+      ...documents.map(
+        (document): TextFile => ({
+          path: `Documents/${names.documents.get(document.id)}.md`,
+          text: documentNote(document),
         }),
       ),
       {
-        path: "Map.canvas",
-        text: canvasText(curriculum, (topic) => ({
+        path: `${map}.canvas`,
+        text: canvasText(curriculum, ({ id }) => ({
           type: "file",
-          file: `Topics/${names.get(topic.id as TopicId)}.md`,
+          file: topicPath(names.topics.get(id)),
         })),
       },
     ];
   },
 };
 
-function note({ areas }: Curriculum, topic: Topic, names: ReadonlyMap<TopicId, string>): string {
-  const edges = edgesTo(topic);
-  const front = {
-    id: topic.id,
-    title: topic.title,
-    kind: topic.kind,
-    area: areas.find(({ id }) => id === topic.area)?.title ?? topic.area,
-    ...(topic.hours && { hours: topic.hours }),
-    ...(topic.aliases.length > 0 && { aliases: topic.aliases }),
-    ...(topic.retired && { retired: true }),
-  };
-  const line = ({ from, strength, why }: PrerequisiteEdge) =>
-    `- ${strength === "alternative" ? "or " : ""}[[${names.get(from)}]]${why ? `: ${markdownText(why)}` : ""}`;
-  const part = (title: string, lines: readonly string[]) =>
-    lines.length > 0 ? [`## ${title}`, "", ...lines, ""] : [];
-  return [
-    `---\n${stringify(front)}---`,
-    "",
-    ...(topic.summary === "" ? [] : [markdownText(topic.summary), ""]),
-    ...part("Needs", edges.filter(({ strength }) => strength !== "helps").map(line)),
-    ...part("Easier with", edges.filter(({ strength }) => strength === "helps").map(line)),
-    ...part(
-      "Do you know it?",
-      topic.checks.map(({ ask }) => `- [ ] ${markdownText(ask)}`),
-    ),
-    ...part(
-      "Learn it from",
-      topic.resources.map(({ title, url }) => `- [${markdownText(title)}](<${url}>)`),
-    ),
-  ].join("\n");
-}
-
-/** Names that files and links to notes can have, on any system, no two alike but for capitals. */
-function noteNames({ topics }: Curriculum): ReadonlyMap<TopicId, string> {
-  const taken = new Set<string>();
-  return new Map(
-    topics.map(({ id, title }) => {
-      const plain = fileName(title);
-      const name = plain === "" || taken.has(plain.toLowerCase()) ? `${plain} ${id}`.trim() : plain;
-      taken.add(name.toLowerCase());
-      return [id, name];
-    }),
-  );
-}
-
-/** Names that Windows keeps for devices. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-
-function fileName(title: string): string {
-  const plain = printable(title)
-    .replace(/[\\/:*?"<>|#^[\]\uFFFD]/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 80)
-    .replace(/^\.+|[. ]+$/g, "");
-  return reserved.test(plain) ? `${plain} topic` : plain;
+/** No two notes have one name, wherever they are, as a link to a note says only its name. */
+function namesIn({ topics, goals, documents }: Curriculum): VaultNames {
+  const newName = noteNames([start, map]);
+  const named = <Id extends string>(
+    things: readonly { readonly id: Id; readonly title: string }[],
+  ) => new Map(things.map(({ id, title }) => [id, newName(title, id)]));
+  return { topics: named(topics), goals: named(goals), documents: named(documents) };
 }

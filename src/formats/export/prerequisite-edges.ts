@@ -21,8 +21,27 @@ export function prerequisiteEdges({ topics }: Curriculum): PrerequisiteEdge[] {
   return topics.flatMap(edgesTo);
 }
 
+/** An edge with a name of its own. */
+export interface NamedEdge extends PrerequisiteEdge {
+  readonly name: string;
+}
+
+/**
+ * The edges of all topics, named by their ends and strength, with a number from the second of a kind
+ * on. A new prerequisite, wherever it is written, changes no other's name.
+ */
+export function namedEdges(curriculum: Curriculum): NamedEdge[] {
+  const met = new Map<string, number>();
+  return prerequisiteEdges(curriculum).map((edge) => {
+    const kind = `${edge.from}/${edge.to}/${edge.strength}`;
+    const number = (met.get(kind) ?? 0) + 1;
+    met.set(kind, number);
+    return { ...edge, name: number === 1 ? kind : `${kind}/${number}` };
+  });
+}
+
 /** The edges to one topic: what it requires as written, then what helps. */
-export function edgesTo(topic: Topic): PrerequisiteEdge[] {
+function edgesTo(topic: Topic): PrerequisiteEdge[] {
   const to = topic.id;
   let choices = 0;
   const edges = conjuncts(topic.requires).flatMap((part): PrerequisiteEdge[] => {
@@ -70,21 +89,42 @@ function isDeep({ requires }: Topic): boolean {
 }
 
 /** What is lost where alternatives are told by choice and option. */
-export function losesDeepChoices({ topics }: Curriculum): readonly string[] {
-  const deep = topics.filter(isDeep).map(({ id }) => id);
-  if (deep.length === 0) return [];
+export function losesDeepChoices(curriculum: Curriculum): readonly string[] {
+  const deep = curriculum.topics.filter(isDeep).map(({ id }) => id);
+  const empty = losesEmptyChoices(curriculum);
+  if (deep.length === 0) return empty;
   return [
+    ...empty,
     `Choices within options of other choices were opened into one option, for: ${deep.join(", ")}.`,
   ];
 }
 
+/** What is lost wherever prerequisites are told by the topics in them: choices that have none. */
+export function losesEmptyChoices({ topics }: Curriculum): readonly string[] {
+  const odd = topics.filter(({ requires }) => hasEmptyOption(requires)).map(({ id }) => id);
+  if (odd.length === 0) return [];
+  return [
+    `Alternatives without any option, which can never be met, and options that ask for nothing are left out, for: ${odd.join(", ")}.`,
+  ];
+}
+
+function hasEmptyOption(part: Requirement): boolean {
+  if (part.kind === "topic") return false;
+  const isEmpty = (option: Requirement) => option.kind === "all" && mentions(option).length === 0;
+  if (part.kind === "any" && (part.of.length === 0 || part.of.some(isEmpty))) return true;
+  return part.of.some(hasEmptyOption);
+}
+
 /** What is lost where alternatives cannot be told from what is needed in any case. */
-export function losesChoices({ topics }: Curriculum): readonly string[] {
-  const chosen = topics.filter((topic) =>
+export function losesChoices(curriculum: Curriculum): readonly string[] {
+  const chosen = curriculum.topics.filter((topic) =>
     edgesTo(topic).some(({ strength }) => strength === "alternative"),
   );
-  if (chosen.length === 0) return [];
+  const empty = losesEmptyChoices(curriculum);
+  if (chosen.length === 0) return empty;
+  const topics = chosen.length === 1 ? "topic" : `${chosen.length} topics`;
   return [
-    `The format has no “one of these is enough”: the ${chosen.length === 1 ? "topic" : `${chosen.length} topics`} with alternatives have a line from each, marked “or”.`,
+    ...empty,
+    `The format has no “one of these is enough”: the ${topics} with alternatives have a line from each, marked “or”, and which of them belong together is not told.`,
   ];
 }

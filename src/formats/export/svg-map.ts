@@ -1,11 +1,13 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
+import { redundancies } from "../../core/prerequisites/redundancy.ts";
 import { english } from "../../language/english.ts";
 import { layOut } from "../../scene/layout/lay-out.ts";
 import { layoutInput } from "../../scene/layout/layout-input.ts";
 import { pictureOf } from "../../scene/picture/picture-of.ts";
 import { wholeCardScene } from "../../scene/scene-of.ts";
 import { plainSight } from "../../scene/sight.ts";
-import { type Exporter, losesNothing } from "./exporter.ts";
+import type { Exporter } from "./exporter.ts";
+import { leftOut } from "./left-out.ts";
 import { svgFile } from "./svg.ts";
 
 /**
@@ -14,7 +16,28 @@ import { svgFile } from "./svg.ts";
  */
 export const svgMap: Exporter = {
   title: "picture of the whole map (SVG)",
-  loses: losesNothing,
+  loses: (curriculum) => [
+    ...losesRedundant(curriculum),
+    ...leftOut(curriculum, [
+      "the summary of the whole",
+      "the language",
+      "goals",
+      "documents",
+      "ids of topics",
+      "kinds of topics",
+      "summaries",
+      "hours",
+      "other names",
+      "former ids",
+      "what is retired",
+      "what projects ask for",
+      "why bridges are there",
+      "what merely helps",
+      "reasons",
+      "self-checks",
+      "resources",
+    ]),
+  ],
   showsRoute: true,
   write: (curriculum, _written, route) => {
     const drawn = { curriculum, layout: layoutOf(curriculum) };
@@ -22,6 +45,13 @@ export const svgMap: Exporter = {
     return svgFile(pictureOf(scene, english.pages.mapOf(curriculum.title)));
   },
 };
+
+function losesRedundant(curriculum: Curriculum): readonly string[] {
+  const { length } = redundancies(curriculum);
+  if (length === 0) return [];
+  const counted = english.counted(length, { one: "prerequisite", other: "prerequisites" });
+  return [`Not drawn, as something else that is needed asks for it already: ${counted}.`];
+}
 
 /** Up to so many topics are laid out thoroughly, which takes a second or two. */
 const mostThorough = 500;

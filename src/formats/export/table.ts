@@ -1,4 +1,3 @@
-import { english } from "../../language/english.ts";
 import { anki } from "./anki.ts";
 import { casePackage } from "./case-package.ts";
 import { dot } from "./dot.ts";
@@ -7,11 +6,12 @@ import { folderFiles } from "./folder.ts";
 import { graphml } from "./graphml.ts";
 import { curriculumText } from "./json.ts";
 import { jsonCanvas } from "./json-canvas.ts";
-import { jsonLdText } from "./json-ld.ts";
+import { jsonLd } from "./json-ld-exporter.ts";
 import { markdownOutline } from "./markdown-outline.ts";
 import { mermaid } from "./mermaid.ts";
 import { neo4j } from "./neo4j.ts";
 import { obsidian } from "./obsidian.ts";
+import { parquet } from "./parquet.ts";
 import { svgMap } from "./svg-map.ts";
 import { topicTables } from "./topic-tables.ts";
 
@@ -25,14 +25,6 @@ const yaml: Exporter = {
   title: "a folder of Prereq's own format (YAML)",
   loses: losesNothing,
   write: folderFiles,
-};
-
-const jsonLd: Exporter = {
-  title: "linked data in the terms of schema.org (JSON-LD)",
-  loses: () => [
-    "Alternatives are told in words; reasons, self-checks and what merely helps are left out.",
-  ],
-  write: (curriculum) => jsonLdText(curriculum, english),
 };
 
 /** What a curriculum can be written as, by the name of the format. A new one is a file beside this and a line here. */
@@ -50,5 +42,6 @@ export const exporters: ReadonlyMap<string, Exporter> = new Map([
   ["anki", anki],
   ["markdown", markdownOutline],
   ["neo4j", neo4j],
+  ["parquet", parquet],
   ["svg", svgMap],
 ]);

@@ -1,13 +1,24 @@
 import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
 import { type Cell, csvText } from "./csv-text.ts";
 import type { Exporter } from "./exporter.ts";
+import { leftOut } from "./left-out.ts";
 import {
   losesDeepChoices,
   type PrerequisiteEdge,
   prerequisiteEdges,
 } from "./prerequisite-edges.ts";
 
-const topicColumns = ["Id", "Title", "Area", "Kind", "Hours, low", "Hours, high", "Summary"];
+const topicColumns = [
+  "Id",
+  "Title",
+  "Area",
+  "Kind",
+  "Hours, low",
+  "Hours, high",
+  "Summary",
+  "Other names",
+  "Retired",
+];
 const edgeColumns = ["Needed", "Topic", "Strength", "Choice", "Option", "Why"];
 
 /** Topics and prerequisites as two tables for a spreadsheet. */
@@ -15,7 +26,19 @@ export const topicTables: Exporter = {
   title: "tables of topics and of prerequisites (CSV)",
   loses: (curriculum) => [
     ...losesDeepChoices(curriculum),
-    "Resources, self-checks, goals and documents are not in the tables.",
+    ...leftOut(curriculum, [
+      "the title of the whole",
+      "the summary of the whole",
+      "the language",
+      "stages",
+      "goals",
+      "documents",
+      "former ids",
+      "what projects ask for",
+      "why bridges are there",
+      "self-checks",
+      "resources",
+    ]),
   ],
   write: (curriculum) => [
     {
@@ -30,9 +53,10 @@ export const topicTables: Exporter = {
 };
 
 function topicRow({ areas }: Curriculum, topic: Topic): Cell[] {
-  const area = areas.find(({ id }) => id === topic.area)?.title ?? topic.area;
+  const { id, title, kind, summary, aliases, retired } = topic;
+  const area = areas.find((one) => one.id === topic.area)?.title ?? topic.area;
   const [low = "", high = ""] = topic.hours ?? [];
-  return [topic.id, topic.title, area, topic.kind, low, high, topic.summary];
+  return [id, title, area, kind, low, high, summary, aliases.join("; "), retired ? "yes" : ""];
 }
 
 function edgeRow({ from, to, strength, choice, option, why }: PrerequisiteEdge): Cell[] {

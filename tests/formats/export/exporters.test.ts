@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import type { Curriculum } from "../../../src/core/model/curriculum.ts";
+import { TopicId } from "../../../src/core/model/ids.ts";
 import { prerequisiteEdges } from "../../../src/formats/export/prerequisite-edges.ts";
 import { exporters } from "../../../src/formats/export/table.ts";
 import { curriculumOf } from "../../support/curricula.ts";
@@ -17,7 +18,7 @@ function filesOf(format: string, curriculum: Curriculum): ReadonlyMap<string, st
   const made = exporters.get(format)?.write(curriculum, written);
   if (made === undefined) throw new Error(`There is no format ${format}.`);
   if (typeof made === "string") return new Map([["", made]]);
-  return new Map(made.map(({ path, text }) => [path, text]));
+  return new Map(made.map((file) => [file.path, file.text ?? String(file.bytes)]));
 }
 const textOf = (format: string, curriculum: Curriculum, path = "") =>
   filesOf(format, curriculum).get(path) ?? "";
@@ -151,6 +152,29 @@ describe("Anki", () => {
     expect(cardsOf(rust()).map(([id]) => id)).toEqual(checks.map((id) => `rust/${id}`));
   });
 
+  test("is judged by the summary where there is no answer; without both, there is no card", () => {
+    const topic = {
+      title: "T",
+      area: "x",
+      checks: [{ ask: "One?", answer: "Yes." }, { ask: "Two?" }],
+    };
+    const curriculum = curriculumOf("", {
+      areas: [{ id: "x", title: "X", stage: "all" }],
+      topics: [
+        { ...topic, id: "told", summary: "Told." },
+        { ...topic, id: "untold" },
+      ],
+    });
+    expect(cardsOf(curriculum).map(([id, , back]) => [id, back])).toEqual([
+      ["test/told/1", "Yes."],
+      ["test/told/2", "Told."],
+      ["test/untold/1", "Yes."],
+    ]);
+    expect(exporters.get("anki")?.loses(curriculum)).toContain(
+      "No card for want of an answer and a summary: 1 self-check.",
+    );
+  });
+
   test.each(hostile)("keeps %j on a card", (text) => {
     const [[id, front, back] = []] = cardsOf(curriculumSaying(text));
     expect([id?.endsWith("/a/1"), front, back]).toEqual([true, text, text]);
@@ -174,6 +198,15 @@ describe("CASE", () => {
     );
     expect(precedes).toHaveLength(prerequisiteEdges(rust()).length);
   });
+
+  test("calls an association the same when others come before it", () => {
+    const idsOf = (text: string): string[] =>
+      JSON.parse(textOf("case", curriculumOf(text))).CFAssociations.map(
+        ({ identifier }: { identifier: string }) => identifier,
+      );
+    const [fewer, more] = [idsOf("a\nb\nc: a ~ b"), idsOf("a\nb: a\nc: a | b, b, a ~ a, b")];
+    expect(more).toEqual(expect.arrayContaining(fewer));
+  });
 });
 
 describe("canvas", () => {
@@ -194,23 +227,48 @@ describe("canvas", () => {
 });
 
 describe("a vault", () => {
-  test("has a note a topic, and every link leads to one", () => {
+  test("has a note a topic, a goal and a document, and every link leads to one", () => {
     const files = filesOf("obsidian", rust());
-    const notes = new Set(
-      [...files.keys()].map((path) => path.replace(/^Topics\/(.*)\.md$/, "$1")),
+    const { topics, goals, documents } = rust();
+    expect(files.size).toBe(topics.length + goals.length + documents.length + 2);
+    const notes = new Set([...files.keys()].map((path) => path.replace(/^.*\/|\.md$/g, "")));
+    const links = [...files.values()].flatMap((text) => [...text.matchAll(/- \[\[(.+?)\]\]/g)]);
+    expect(links.length).toBeGreaterThan(topics.length);
+    for (const [, name] of links) expect(notes).toContain(name);
+  });
+
+  test("tells alternatives, reasons, and answers that are folded away", () => {
+    const common = { area: "x", kind: "concept" };
+    const note = textOf(
+      "obsidian",
+      curriculumOf("", {
+        areas: [{ id: "x", title: "X", stage: "all" }],
+        topics: [
+          { id: "a", title: "A", ...common },
+          { id: "b", title: "B", ...common },
+          {
+            id: "c",
+            title: "C",
+            ...common,
+            requires: ["a", { any: ["a", { all: ["a", "b"], why: "Both." }], why: "One." }],
+            checks: [{ ask: "What is it?\n\n```rust\n# a > b\n```", answer: "This." }],
+          },
+        ],
+      }),
+      "Topics/C.md",
     );
-    expect(files.size).toBe(rust().topics.length + 1);
-    for (const text of files.values())
-      for (const [, name] of text.matchAll(/^- (?:or )?\[\[(.+?)\]\]/gm))
-        expect(notes).toContain(name);
+    expect(note).toContain(
+      "- [[A]]\n- One of: One.\n  - [[A]]\n  - All of: Both.\n    - [[A]]\n    - [[B]]\n",
+    );
+    expect(note).toContain(
+      "> [!question]\n> What is it?\n>\n> ```rust\n> # a > b\n> ```\n>\n> > [!success]- Answer\n> > This.\n",
+    );
   });
 
   test.each(hostile)("has safe names and sound front matter for %j", (text) => {
     const files = filesOf("obsidian", curriculumSaying(text));
-    const names = [...files.keys()].map((path) => path.toLowerCase());
-    expect(new Set(names).size).toBe(names.length);
     for (const [path, note] of files) {
-      expect(path).toMatch(/^(Map\.canvas|Topics\/[^\\/:*?"<>|#^[\]]+\.md)$/);
+      expect(path).toMatch(/^(Map\.canvas|((Topics|Goals|Documents)\/)?[^\\/:*?"<>|#^[\]]+\.md)$/);
       if (path.endsWith(".md")) expect(parseYaml(note.split("\n---\n")[0] ?? "").title).toBe(text);
     }
   });
@@ -220,7 +278,51 @@ test("an outline in Markdown has every topic in its area", () => {
   const text = textOf("markdown", small);
   expect(text).toContain("### ");
   expect(text.match(/^- /gm)).toHaveLength(4);
-  expect(text).toContain("Needs: or a, or b");
+  expect(text).toContain("Needs: “a” or “b”\n");
+  expect(text).toContain("Needs: “c”  \n  Easier with: “a”\n");
+});
+
+describe("a route", () => {
+  const curriculum = curriculumOf("a @one\nb @two: a\nc @one: b\nd @one: c ~ a");
+  const steps = new Map(["a", "b", "c", "d"].map((id, index) => [TopicId(id), index + 1]));
+  const route = { steps, goals: new Set([TopicId("d")]) };
+  const shown = (format: string) => exporters.get(format)?.write(curriculum, written, route);
+
+  test("is a list of numbered steps in Markdown, under areas that come up again", () => {
+    expect(shown("markdown")).toBe(
+      [
+        ...["# Test", "", "## one", "", "1. a", "", "## two", "", "2. b  ", "   Needs: “a”", ""],
+        ...["## one", "", "3. c  ", "   Needs: “b”", "4. d  ", "   This is a goal.  "],
+        ...["   Needs: “c”  ", "   Easier with: “a”", ""],
+      ].join("\n"),
+    );
+  });
+
+  test("numbers the topics of a chart, and shows the goal", () => {
+    const chart = shown("mermaid");
+    expect(chart).toContain('n3["2. b"]');
+    expect(chart).toContain("\n  style n2 stroke-width:4px\n");
+  });
+
+  test("numbers the topics of a drawing, and shows the goal", async () => {
+    const graphviz = await Graphviz.load();
+    const drawing = shown("dot");
+    if (typeof drawing !== "string") throw new Error("A drawing is one text.");
+    const { objects } = JSON.parse(graphviz.layout(drawing, "json", "dot"));
+    const topics = objects.filter(({ tooltip }: { tooltip?: string }) => tooltip !== undefined);
+    expect(topics.map(({ label, penwidth }: Record<string, string>) => [label, penwidth])).toEqual([
+      ["1. a", undefined],
+      ["3. c", undefined],
+      ["4. d", "3"],
+      ["2. b", undefined],
+    ]);
+  });
+});
+
+test("the picture says how many prerequisites it does not draw", () => {
+  const said = (text: string) => exporters.get("svg")?.loses(curriculumOf(text)).join(" ");
+  expect(said("a\nb: a\nc: a, b")).toContain("already: 1 prerequisite.");
+  expect(said("a\nb: a\nc: b")).not.toContain("Not drawn");
 });
 
 test("the picture stands alone and has every title", () => {
