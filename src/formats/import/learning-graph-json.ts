@@ -47,7 +47,7 @@ export const learningGraphJson: Importer = {
           place: json.locate(["nodes", index]),
           ...(group !== undefined && { area: group }),
           ...withSummary(textAt(node, "title")),
-          needs: (needs.get(key) ?? []).map(needed),
+          needs: (needs.get(key) ?? []).map((key) => needed(key)),
         };
       }),
       goals: [],
