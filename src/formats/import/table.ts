@@ -1,4 +1,5 @@
 import { courseCatalogue } from "./course-catalogue.ts";
+import { csvTable } from "./csv-tables.ts";
 import { curricularAnalyticsCsv } from "./curricular-analytics-csv.ts";
 import { exercismTrack } from "./exercism-track.ts";
 import type { Importer } from "./importer.ts";
@@ -19,6 +20,7 @@ export const importers: ReadonlyMap<string, Importer> = new Map([
   ["catalogue", courseCatalogue],
   ["curricular-analytics", curricularAnalyticsCsv],
   ["learning-graph-csv", learningGraphCsv],
+  ["csv", csvTable],
   ["mdbook", mdbookSummary],
   ["markdown", markdownOutline],
 ]);
