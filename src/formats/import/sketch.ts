@@ -21,7 +21,7 @@ export interface Sketch {
   /** In the order of the document. */
   readonly topics: readonly SketchTopic[];
   readonly goals: readonly SketchGoal[];
-  /** What was guessed, mended or left out on the way, none of it an error. */
+  /** What was guessed, mended or left out on the way. An error says that the document is refused. */
   readonly problems: readonly Problem[];
 }
 

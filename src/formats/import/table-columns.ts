@@ -61,8 +61,8 @@ export type Header =
 
 /** What a first row says; undefined when it does not name the columns of such a table. */
 export function headerOf(row: Row): Header | undefined {
-  const topics = columnsOf(row, topicNames);
-  const edges = columnsOf(row, edgeNames);
+  const topics = topicColumns(row);
+  const edges = edgeColumns(row);
   if (edges.has("from") && edges.has("to")) return { kind: "edges", columns: edges };
   const isTitled = row.cells.some((name) => /^(title|name|label)$/i.test(name));
   if (edges.has("needed") && edges.has("topic") && !isTitled)
@@ -71,6 +71,12 @@ export function headerOf(row: Row): Header | undefined {
   const isNamed = topics.has("title") || topics.has("id");
   return isNamed && known >= 2 ? { kind: "topics", columns: topics } : undefined;
 }
+
+/** The columns of a table of topics, whatever else it may be. */
+export const topicColumns = (row: Row): Columns<TopicField> => columnsOf(row, topicNames);
+
+/** The columns of a table of prerequisites. */
+export const edgeColumns = (row: Row): Columns<EdgeField> => columnsOf(row, edgeNames);
 
 function columnsOf<Field extends string>(
   { cells }: Row,
@@ -84,15 +90,10 @@ function columnsOf<Field extends string>(
     return { name, as };
   });
   return {
-    cell: (row, field) => spoken(row.cells[positions.get(field) ?? -1] ?? ""),
+    cell: (row, field) => row.cells[positions.get(field) ?? -1] ?? "",
     has: (field) => positions.has(field),
     understood,
   };
-}
-
-/** A cell without the apostrophe that keeps spreadsheets from taking it for a formula. */
-function spoken(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, "");
 }
 
 /** A table with what its columns are. */

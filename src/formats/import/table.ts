@@ -2,6 +2,7 @@ import { courseCatalogue } from "./course-catalogue.ts";
 import { csvTable } from "./csv-tables.ts";
 import { curricularAnalyticsCsv } from "./curricular-analytics-csv.ts";
 import { exercismTrack } from "./exercism-track.ts";
+import { graphml } from "./graphml.ts";
 import type { Importer } from "./importer.ts";
 import { learningGraphCsv } from "./learning-graph-csv.ts";
 import { learningGraphJson } from "./learning-graph-json.ts";
@@ -20,6 +21,7 @@ export const importers: ReadonlyMap<string, Importer> = new Map([
   ["catalogue", courseCatalogue],
   ["curricular-analytics", curricularAnalyticsCsv],
   ["learning-graph-csv", learningGraphCsv],
+  ["graphml", graphml],
   ["csv", csvTable],
   ["mdbook", mdbookSummary],
   ["markdown", markdownOutline],

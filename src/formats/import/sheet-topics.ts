@@ -1,5 +1,5 @@
 import type { Problem } from "../../core/curriculum/problem.ts";
-import { type Hours, topicKinds } from "../../core/model/curriculum.ts";
+import { type Hours, type TopicKind, topicKinds } from "../../core/model/curriculum.ts";
 import { hoursFrom } from "./hours-text.ts";
 import { needed, type SketchTopic } from "./sketch.ts";
 import type { Sheet, TopicField } from "./table-columns.ts";
@@ -31,38 +31,34 @@ function keyOf(row: Row, { cell }: TopicSheet["columns"]): string {
   return cell(row, "id") || cell(row, "title");
 }
 
-/** A row of a table of topics. */
-export function topicOf(
-  row: Row,
-  { columns, file }: TopicSheet,
+/** The topics of a table, row by row. */
+export function topicsOf(
+  sheet: TopicSheet,
   keys: Keys,
   tell: (problem: Problem) => void,
-): SketchTopic {
+): SketchTopic[] {
+  const { columns, rows, file } = sheet;
+  const cells = (field: TopicField) =>
+    new Set(rows.map((row) => columns.cell(row, field)).filter((text) => text !== ""));
+  const kinds = [...cells("kind")].filter((text) => kindOf(text) === undefined);
+  const hours = [...cells("hours")].filter((text) => hoursFrom(text) === undefined);
+  const place = { file, line: 1, column: 1 };
+  if (kinds.length > 0) tell({ ...notUnderstood("kind", "a kind of topic", kinds), place });
+  if (hours.length > 0) tell({ ...notUnderstood("hours", "hours", hours), place });
+  return rows.map((row) => topicOf(row, sheet, keys));
+}
+
+function topicOf(row: Row, { columns, file }: TopicSheet, keys: Keys): SketchTopic {
   const cell = (field: TopicField) => columns.cell(row, field);
-  const place = { file, line: row.line, column: 1 };
-  const note = (code: string, message: string, mend: string) =>
-    tell({ code, severity: "note", message, mend, place });
   const key = keyOf(row, columns);
   const [id, area, summary, url] = [cell("id"), cell("area"), cell("summary"), cell("url")];
-  const kind = topicKinds.find((one) => one === cell("kind").toLowerCase());
-  if (cell("kind") !== "" && kind === undefined)
-    note(
-      "kind",
-      `\`${cell("kind").slice(0, 40)}\` is no kind of topic; it was left out.`,
-      `Write one of ${topicKinds.join(", ")}.`,
-    );
+  const kind = kindOf(cell("kind"));
   const hours = hoursOf(cell);
-  if (hours === undefined && cell("hours") !== "")
-    note(
-      "hours",
-      `\`${cell("hours").slice(0, 40)}\` was not understood as hours; it was left out.`,
-      "Write a number of hours, or two with a hyphen between them.",
-    );
   return {
     key,
     ...(id !== "" && { id }),
     title: cell("title") || key,
-    place,
+    place: { file, line: row.line, column: 1 },
     ...(area !== "" && { area }),
     ...(kind && { kind }),
     ...(summary !== "" && { summary }),
@@ -72,6 +68,30 @@ export function topicOf(
     aliases: split(cell("aliases"), /[;|\n]/),
     ...(url !== "" && { resources: [{ title: url, url, kind: "read" }] }),
     ...(/^(yes|true|1|x)$/i.test(cell("retired")) && { retired: true }),
+  };
+}
+
+function kindOf(text: string): TopicKind | undefined {
+  return topicKinds.find((kind) => kind === text.toLowerCase());
+}
+
+const mends = {
+  kind: `Write one of ${topicKinds.join(", ")}.`,
+  hours: "Write a number of hours, or two with a hyphen between them.",
+} as const;
+
+function notUnderstood(
+  code: keyof typeof mends,
+  as: string,
+  texts: readonly string[],
+): Omit<Problem, "place"> {
+  const some = texts.slice(0, 5).map((text) => `\`${text.slice(0, 40)}\``);
+  const rest = texts.length > some.length ? ` and ${texts.length - some.length} others` : "";
+  return {
+    code,
+    severity: "note",
+    message: `${some.join(", ")}${rest} could not be read as ${as} and was left out.`,
+    mend: mends[code],
   };
 }
 
