@@ -1,3 +1,4 @@
+import { casePackage } from "./case-package.ts";
 import { courseCatalogue } from "./course-catalogue.ts";
 import { csvTable } from "./csv-tables.ts";
 import { curricularAnalyticsCsv } from "./curricular-analytics-csv.ts";
@@ -15,6 +16,7 @@ import { mdbookSummary } from "./mdbook-summary.ts";
  * recognises a file reads it, so that the more particular ones stand first.
  */
 export const importers: ReadonlyMap<string, Importer> = new Map([
+  ["case", casePackage],
   ["exercism", exercismTrack],
   ["learningmap", learningmap],
   ["learning-graph-json", learningGraphJson],
