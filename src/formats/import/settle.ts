@@ -19,7 +19,8 @@ export interface Settled {
 }
 
 /** Gives everything an id, makes what is needed fit what there is, and loses nothing without a word. */
-export function settle(sketch: Sketch): Settled {
+export function settle(read: Sketch): Settled {
+  const sketch = read.topics.length > limits.topics ? refused(read) : read;
   const problems: Problem[] = [...sketch.problems];
   const tell = (problem: Problem) => problems.push(problem);
   const table = topicTable(sketch.topics, tell);
@@ -58,6 +59,20 @@ export function settle(sketch: Sketch): Settled {
   };
   const places = new Map(table.rows.map(({ id, topic }) => [id, topic.place]));
   return { value, places, problems };
+}
+
+/** More topics than a map can show are not worth the memory that they would take. */
+function refused(sketch: Sketch): Sketch {
+  const [first] = sketch.topics;
+  if (!first) return sketch;
+  const problem = {
+    code: "too-many-topics",
+    severity: "error",
+    message: `The file has ${sketch.topics.length} topics, more than ${limits.topics}.`,
+    mend: "Split it into several files.",
+    place: first.place,
+  } satisfies Problem;
+  return { ...sketch, topics: [], goals: [], problems: [problem] };
 }
 
 /** What a topic says of itself, apart from its name. What cannot be kept is told. */

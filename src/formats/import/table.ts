@@ -5,6 +5,7 @@ import { curricularAnalyticsCsv } from "./curricular-analytics-csv.ts";
 import { exercismTrack } from "./exercism-track.ts";
 import { graphml } from "./graphml.ts";
 import type { Importer } from "./importer.ts";
+import { jsonCanvas } from "./json-canvas.ts";
 import { learningGraphCsv } from "./learning-graph-csv.ts";
 import { learningGraphJson } from "./learning-graph-json.ts";
 import { learningmap } from "./learningmap.ts";
@@ -17,6 +18,7 @@ import { mdbookSummary } from "./mdbook-summary.ts";
  */
 export const importers: ReadonlyMap<string, Importer> = new Map([
   ["case", casePackage],
+  ["canvas", jsonCanvas],
   ["exercism", exercismTrack],
   ["learningmap", learningmap],
   ["learning-graph-json", learningGraphJson],

@@ -146,6 +146,13 @@ describe("a sketch as a curriculum", () => {
     expect(curriculum.topics.flatMap((one) => one.hours ?? [])).toEqual([]);
   });
 
+  it("is refused when it has more topics than a map can show", () => {
+    const one = topic("a");
+    const { curriculum, problems } = settled(Array.from({ length: 100_001 }, () => one));
+    expect(curriculum.topics).toEqual([]);
+    expect(codes(problems)).toEqual(["too-many-topics"]);
+  });
+
   it("takes only addresses of web pages, and says nothing empty", () => {
     const { curriculum } = settled([
       topic("a", {
