@@ -48,15 +48,18 @@ function needsOf(edges: readonly SketchEdge[]): EdgeNeeds {
       known.options.set(option, [...(known.options.get(option) ?? []), need]);
     }
   }
-  return { needs: parts.map((part) => ("options" in part ? asNeed(part) : part)), helps };
+  return { needs: parts.flatMap((part) => ("options" in part ? asNeeds(part) : part)), helps };
 }
 
-function asNeed({ options }: Choice): Need {
+/** A choice with one option is none: all of that option is needed. */
+function asNeeds({ options }: Choice): readonly Need[] {
+  const [only, second] = options.values();
+  if (only && second === undefined) return only;
   const of = [...options.values()].map((needs): Need => {
     const [only, ...others] = needs;
     return only && others.length === 0 ? only : { kind: "all", of: needs };
   });
-  return { kind: "any", of };
+  return [{ kind: "any", of }];
 }
 
 /** What a word says of how strong a prerequisite is; undefined for a word that says nothing of it. */

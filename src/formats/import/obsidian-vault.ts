@@ -5,7 +5,7 @@ import type { ImportOptions } from "./importer.ts";
 import type { ImporterOfSeveral } from "./importer-of-several.ts";
 import { plainBlocks } from "./plain-markdown.ts";
 import { fileTitle } from "./plain-text.ts";
-import { type NeededTopic, needed, type Sketch, type SketchTopic } from "./sketch.ts";
+import { type Need, type NeededTopic, needed, type Sketch, type SketchTopic } from "./sketch.ts";
 import { type VaultNote, vaultNote, wikilinks } from "./vault-note.ts";
 
 /**
@@ -17,7 +17,9 @@ export const obsidianVault: ImporterOfSeveral = {
   title: "vault of linked notes (Obsidian)",
   recognises: (files) => {
     const notes = files.filter(isNote);
-    return notes.length > 1 && notes.some(({ text }) => wikilinks(text).length > 0);
+    const isDrawn = files.some(({ path }) => /\.canvas$/i.test(path));
+    const isLinked = notes.length > 1 && notes.some(({ text }) => wikilinks(text).length > 0);
+    return isLinked || (notes.length > 0 && isDrawn);
   },
   read: sketchOf,
 };
@@ -53,7 +55,7 @@ function sketchOf(files: readonly SourceFile[], options: ImportOptions): Sketch 
 }
 
 interface NoteLinks {
-  readonly needs: readonly NeededTopic[];
+  readonly needs: readonly Need[];
   readonly helps: readonly NeededTopic[];
   /** How many links there are that say nothing of what comes first. */
   readonly others: number;
@@ -65,19 +67,25 @@ const needHeading = /^(needs|requires|requirements|prerequisites?|depends on|bui
 const helpHeading = /^(easier with|helps|helpful|recommended|optional)\b/i;
 
 function linksOf({ front, sections }: VaultNote, keyOf: (name: string) => string): NoteLinks {
-  const needs: NeededTopic[] = [];
+  const needs: Need[] = [];
   const helps: NeededTopic[] = [];
+  const options: NeededTopic[] = [];
   let others = 0;
   const add = (heading: string, text: string) => {
     const found = wikilinks(text).map(keyOf);
     const why = found.length === 1 ? reasonIn(text) : undefined;
-    if (needHeading.test(heading)) needs.push(...found.map((key) => needed(key, why)));
+    const isChoice = /^\s*[-*+] or \[\[/.test(text);
+    if (needHeading.test(heading) && isChoice)
+      options.push(...found.map((key) => needed(key, why)));
+    else if (needHeading.test(heading)) needs.push(...found.map((key) => needed(key, why)));
     else if (helpHeading.test(heading)) helps.push(...found.map((key) => needed(key, why)));
     else others += found.length;
   };
   for (const [key, value] of front)
     for (const text of [value].flat()) if (typeof text === "string") add(key, text);
   for (const { heading, lines } of sections) for (const line of lines) add(heading, line);
+  // Which of the alternatives belong together is not told, so that one of all is enough.
+  if (options.length > 0) needs.push({ kind: "any", of: options });
   return { needs, helps, others };
 }
 

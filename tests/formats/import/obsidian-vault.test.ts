@@ -47,7 +47,7 @@ describe("a vault", () => {
   });
 
   it("of ours becomes the same topics again", () => {
-    const before = curriculumOf("a 1-2h\nb project @x\nc: a, b\nd retired: c ~ a");
+    const before = curriculumOf("a 1-2h\nb project @x\nc: a | b\nd retired: c ~ a");
     const written = obsidian.write(before, "");
     if (typeof written === "string") throw new Error("A vault is several files.");
     const { curriculum } = read(Object.fromEntries(written.map(({ path, text }) => [path, text])));
