@@ -1,10 +1,11 @@
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString as textOf } from "mdast-util-to-string";
+import { shallowMarkdown } from "./shallow-markdown.ts";
 
 /** The blocks of a Markdown text as a curriculum has them: without marks, but for code. */
 export function plainBlocks(markdown: string): string[] {
-  const blocks = fromMarkdown(markdown).children.map((block) =>
+  const blocks = fromMarkdown(shallowMarkdown(markdown)).children.map((block) =>
     block.type === "code"
       ? ["```".concat(block.lang ?? ""), block.value, "```"].join("\n")
       : plain(block),

@@ -36,6 +36,15 @@ const cuts = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.na
   maxLength: 4,
 });
 
+it.each([">", "- "])("no depth of `%s` in a note is too much", (mark) => {
+  const notes = [
+    { path: "a/x.md", text: `${mark.repeat(20_000)}[[y]]` },
+    { path: "a/y.md", text: "Text" },
+  ];
+  const made = importFiles(notes, asItStands);
+  expect(made && opened(made.value).topics).toHaveLength(2);
+});
+
 it("whatever happens to a file, it becomes a curriculum or is refused, and nothing else changes", () => {
   const formats = fc.constantFrom(undefined, ...importers.keys(), ...importersOfSeveral.keys());
   fc.assert(
