@@ -60,7 +60,7 @@ describe("what is written and read again", () => {
     );
   });
 
-  it.each(["csv", "graphml", "case"])("%s keeps choices", (format) => {
+  it.each(["csv", "graphml", "case"])("%s reads choices once as it does twice", (format) => {
     const choices = arbitraryNetwork(5, { acyclic: true, alternatives: true, possible: true });
     fc.assert(
       fc.property(choices, (file) => {
