@@ -1,13 +1,15 @@
 import type { Reading } from "../core/curriculum/draft.ts";
-import { limits } from "../core/curriculum/limits.ts";
 import type { Problem } from "../core/curriculum/problem.ts";
 import { read } from "../core/curriculum/read.ts";
-import { readJson } from "../core/curriculum/read-json.ts";
+import { readParsed } from "../core/curriculum/read-json.ts";
 import { type FoundFile, isYaml } from "../core/curriculum/source.ts";
-import { importFile } from "../formats/import/import-file.ts";
+import { parsedJson } from "../formats/import/foreign-json.ts";
+import { importFiles } from "../formats/import/import-files.ts";
 import { readImported } from "../formats/import/read-imported.ts";
 import { UsageError } from "./command.ts";
-import { type Effects, NotUtf8 } from "./effects.ts";
+import type { Effects } from "./effects.ts";
+import { foreignFiles } from "./foreign-files.ts";
+import { foundFile } from "./found-file.ts";
 
 /** A curriculum that was named on the command line, read from its files. */
 export interface NamedCurriculum {
@@ -38,11 +40,16 @@ export async function readCurriculum(
   const name = operand ?? effects.ownCurriculum;
   const kind = await effects.kindOf(name);
   if (kind === "nothing") throw new UsageError(`There is no file or folder ${name}.`);
-  const inFolder = kind === "folder";
   const folder = name.replace(/\/+$/, "");
-  const reading = inFolder
-    ? read((await filesOf(folder, effects)).map((found) => asBefore(found, memory)))
-    : readFileOrForeign(await file(name, name, effects));
+  const own =
+    kind === "folder"
+      ? (await ownFiles(folder, effects)).map((file) => asBefore(file, memory))
+      : [];
+  const isOwn = own.some(({ path }) => /^curriculum\./i.test(path));
+  const found = isOwn ? [] : await foreignFiles([name], effects);
+  const foreign = isOwn ? undefined : readForeign(found);
+  const inFolder = kind === "folder" && !foreign;
+  const reading = foreign ?? (inFolder ? read(own) : readJsonOf(found));
   return {
     name,
     reading,
@@ -62,48 +69,34 @@ function asBefore(found: FoundFile, memory: FileMemory): FoundFile {
   return found;
 }
 
-/** A `prereq/1` file, or one of a format that can be imported, with what was noticed on importing. */
-function readFileOrForeign(found: FoundFile): Reading {
-  const imported =
-    "fault" in found
-      ? undefined
-      : importFile(found, { flip: false, title: undefined, url: undefined });
-  if (!imported) {
-    if (!isJson(found.path))
-      throw new UsageError(`${found.path} is neither a folder nor a file of a known format.`);
-    return readJson(found);
-  }
-  return readImported(imported, found.path);
+/** Files of a format that can be imported, with what was noticed on importing; undefined for others. */
+function readForeign(found: readonly FoundFile[]): Reading | undefined {
+  const files = found.flatMap((file) => ("fault" in file ? [] : file));
+  const [first] = files;
+  if (first === undefined || files.length < found.length) return undefined;
+  const imported = importFiles(files, { flip: false, title: undefined, url: undefined });
+  return imported && readImported(imported, first.path);
+}
+
+/**
+ * A `prereq/1` file.
+ * @throws UsageError when it is none by its name.
+ */
+function readJsonOf([found]: readonly FoundFile[]): Reading {
+  if (found === undefined) throw new Error("A file that is there is found.");
+  if (!isJson(found.path))
+    throw new UsageError(`${found.path} is neither a folder nor a file of a known format.`);
+  return readParsed(parsedJson(found));
 }
 
 /** The YAML files of a folder or, when it has no curriculum.yaml, its curriculum.json. */
-async function filesOf(folder: string, effects: Effects): Promise<FoundFile[]> {
+async function ownFiles(folder: string, effects: Effects): Promise<FoundFile[]> {
   const paths = [...(await effects.filesIn(`${folder}/`))].sort();
   const yaml = paths.filter(isYaml);
   const isWritten = yaml.some((path) => /^curriculum\./i.test(path));
   const json = isWritten ? undefined : paths.find((path) => /^curriculum\.json$/i.test(path));
   const chosen = json === undefined ? yaml : [json];
-  return Promise.all(chosen.map((path) => file(`${folder}/${path}`, path, effects)));
-}
-
-/**
- * Reads one file that a command names.
- * @throws UsageError when there is no such file.
- */
-export async function readFile(path: string, effects: Effects): Promise<FoundFile> {
-  if ((await effects.kindOf(path)) !== "file") throw new UsageError(`There is no file ${path}.`);
-  return file(path, path, effects);
-}
-
-async function file(path: string, called: string, effects: Effects): Promise<FoundFile> {
-  const most = isYaml(path) ? limits.yamlLength : limits.fileLength;
-  if ((await effects.sizeOf(path)) > most) return { path: called, fault: "too-large" };
-  try {
-    return { path: called, text: await effects.readText(path) };
-  } catch (error) {
-    if (!(error instanceof NotUtf8)) throw error;
-    return { path: called, fault: "not-utf-8" };
-  }
+  return Promise.all(chosen.map((path) => foundFile(`${folder}/${path}`, path, effects)));
 }
 
 const isJson = (path: string): boolean => /\.json$/i.test(path);

@@ -56,8 +56,32 @@ No errors, no warnings, 1 note.
 
   it("tells a wrong use", async () => {
     expect((await outcomeOf("import")).told).toContain("Name the file to import.");
-    expect((await outcomeOf("import none.csv")).told).toContain("There is no file none.csv.");
+    expect((await outcomeOf("import none.csv")).told).toContain(
+      "There is no file or folder none.csv.",
+    );
     expect((await outcomeOf("import graph.csv --from x")).code).toBe(2);
+  });
+
+  it("makes one curriculum of files that belong together, or of a folder of them", async () => {
+    const tables = {
+      "geo/topics.csv": "id,title\na,Point\nb,Line\n",
+      "geo/needs.csv": "prerequisite,topic\na,b\n",
+    };
+    for (const operands of ["geo/topics.csv geo/needs.csv", "geo"]) {
+      const { code, printed } = await outcomeOf(`import ${operands}`, tables);
+      expect(code).toBe(0);
+      expect(printed).toContain("2 topics in 1 area, 1 prerequisite.");
+    }
+    const { code, printed } = await outcomeOf("path geo --to b --json", tables);
+    expect(code).toBe(0);
+    expect(JSON.parse(printed).steps).toHaveLength(2);
+  });
+
+  it("refuses files that are too large together, and says which is too much", async () => {
+    const effects = fakeEffects({ "a.csv": "id,title\n", "b.csv": "id,title\n" });
+    const large = { ...effects, sizeOf: async () => 20_000_000 };
+    expect(await run(["import", "a.csv", "b.csv"], large)).toBe(1);
+    expect(effects.told.join("")).toContain("b.csv:1:1: error too-large");
   });
 
   it("is not needed where a curriculum is expected: any importable file will do", async () => {

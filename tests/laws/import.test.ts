@@ -14,7 +14,10 @@ const word = fc.oneof(
 const { need } = fc.letrec<{ need: Need }>((tie) => ({
   need: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
-    fc.record({ kind: fc.constant("topic" as const), key: word }),
+    fc.record(
+      { kind: fc.constant("topic" as const), key: word, why: word },
+      { requiredKeys: ["kind", "key"] },
+    ),
     fc.record({
       kind: fc.constantFrom("all" as const, "any" as const),
       of: fc.array(tie("need"), { maxLength: 3 }),
@@ -31,7 +34,15 @@ const topic: fc.Arbitrary<SketchTopic> = fc.record(
     area: word,
     within: word,
     summary: fc.oneof(word, fc.string({ minLength: 4_990, maxLength: 5_100 })),
-    helps: fc.array(word, { maxLength: 2 }),
+    helps: fc.array(
+      fc.record(
+        { kind: fc.constant("topic" as const), key: word, why: word },
+        { requiredKeys: ["kind", "key"] },
+      ),
+      { maxLength: 2 },
+    ),
+    id: word,
+    hours: fc.oneof(fc.double(), fc.tuple(fc.double(), fc.double())),
     aliases: fc.array(word, { maxLength: 2 }),
     resources: fc.array(
       fc.record({

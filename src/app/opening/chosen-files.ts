@@ -1,18 +1,24 @@
 import { isYaml } from "../../core/curriculum/source.ts";
 import type { GivenFile } from "./messages.ts";
 
-/** What of the opened files is to be read: a folder of our own format, or one file. */
-export type Choice =
-  | { readonly kind: "folder"; readonly name: string; readonly files: readonly GivenFile[] }
-  | { readonly kind: "file"; readonly file: GivenFile };
+/** What of the opened files is to be read: a folder of our own format, or others that belong together. */
+export interface Choice {
+  readonly kind: "folder" | "files";
+  /** What it is called, for people. */
+  readonly name: string;
+  readonly files: readonly GivenFile[];
+}
 
 const main = /(^|\/)curriculum\.ya?ml$/i;
+/** What a document in several files is made of. */
+const foreign = /\.(md|csv|tsv|canvas)$/i;
 /** What a folder of a foreign format is read from, best first. */
 const heads = [/(^|\/)curriculum\.json$/i, /(^|\/)SUMMARY\.md$/i, /(^|\/)config\.json$/i];
 
 /**
  * Chooses among the files that were opened: the folder that holds a `curriculum.yaml`, the nearest to
- * the top; else the file that tells of the others, such as a book's `SUMMARY.md`; else the first.
+ * the top; else the file that tells of the others, such as a book's `SUMMARY.md`; else all notes and
+ * tables, or where there are none the first.
  */
 export function chosenFrom(files: readonly GivenFile[]): Choice {
   const [top] = files.filter(({ path }) => main.test(path)).toSorted(nearerTheTop);
@@ -27,10 +33,15 @@ export function chosenFrom(files: readonly GivenFile[]): Choice {
   }
   for (const head of heads) {
     const [found] = files.filter(({ path }) => head.test(path)).toSorted(nearerTheTop);
-    if (found) return { kind: "file", file: found };
+    if (found) return { kind: "files", name: found.path, files: [found] };
   }
   const [first] = files;
-  return { kind: "file", file: first ?? { path: "", file: new File([], "") } };
+  const several = files.filter(({ path }) => foreign.test(path));
+  return {
+    kind: "files",
+    name: first?.path ?? "",
+    files: several.length > 0 ? several : files.slice(0, 1),
+  };
 }
 
 function nearerTheTop({ path: one }: GivenFile, { path: other }: GivenFile): number {

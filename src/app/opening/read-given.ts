@@ -21,12 +21,15 @@ interface GivenReading {
 export async function readGiven(files: readonly GivenFile[], flip: boolean): Promise<GivenReading> {
   const choice = chosenFrom(files);
   if (choice.kind === "folder") return readOwnFolder(choice);
-  const found = await textOf(choice.file);
-  if ("fault" in found || isOwn(found)) return readOwn(found);
-  return (await readForeign(found, flip)) ?? readOwn(found);
+  const found = await Promise.all(choice.files.map(textOf));
+  const [first] = found;
+  if (first === undefined) throw new Error("Something is opened.");
+  const readable = found.flatMap((file) => ("fault" in file ? [] : file));
+  if (readable.length < found.length || (readable[0] && isOwn(readable[0]))) return readOwn(first);
+  return (await readForeign(readable, choice.name, flip)) ?? readOwn(first);
 }
 
-async function readOwnFolder({ files, name }: Extract<Choice, { kind: "folder" }>) {
+async function readOwnFolder({ files, name }: Choice) {
   const { read } = await import("../../core/curriculum/read.ts");
   const reading = read(await Promise.all(files.map(textOf)));
   return { reading, source: name, layouts: undefined };
@@ -39,22 +42,28 @@ function readOwn(file: FoundFile): GivenReading {
   return { reading, source: file.path, layouts };
 }
 
-async function readForeign(file: SourceFile, flip: boolean): Promise<GivenReading | undefined> {
-  const [{ importFile }, { importers }, { readImported }, { checkOpened }] = await Promise.all([
-    import("../../formats/import/import-file.ts"),
-    import("../../formats/import/table.ts"),
-    import("../../formats/import/read-imported.ts"),
-    import("../../core/curriculum/check.ts"),
-  ]);
-  const imported = importFile(file, { flip, title: undefined, url: undefined });
+async function readForeign(
+  files: readonly SourceFile[],
+  source: string,
+  flip: boolean,
+): Promise<GivenReading | undefined> {
+  const [{ importFiles }, { titleOfFormat }, { readImported }, { checkOpened }] = await Promise.all(
+    [
+      import("../../formats/import/import-files.ts"),
+      import("../../formats/import/title-of-format.ts"),
+      import("../../formats/import/read-imported.ts"),
+      import("../../core/curriculum/check.ts"),
+    ],
+  );
+  const imported = importFiles(files, { flip, title: undefined, url: undefined });
   if (!imported) return undefined;
   return {
-    reading: readImported(imported, file.path),
-    source: file.path,
+    reading: readImported(imported, source),
+    source,
     layouts: undefined,
     reportOf: (opened) => ({
-      source: file.path,
-      format: importers.get(imported.format)?.title ?? imported.format,
+      source,
+      format: titleOfFormat(imported.format),
       flipped: imported.problems.some(({ code }) => code === "direction") ? flip : undefined,
       problems: [
         ...checkOpened(opened).filter(({ severity }) => severity === "error"),

@@ -5,28 +5,30 @@ import { readJson } from "../../core/curriculum/read-json.ts";
 import { counted } from "../../core/model/counted.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import { mentions } from "../../core/model/requirement.ts";
-import { importFile } from "../../formats/import/import-file.ts";
+import { importFiles } from "../../formats/import/import-files.ts";
 import { readImported } from "../../formats/import/read-imported.ts";
-import { importers } from "../../formats/import/table.ts";
+import { formats, titleOfFormat } from "../../formats/import/title-of-format.ts";
 import { choice } from "../choice.ts";
 import { type Command, exitCodes, UsageError } from "../command.ts";
-import { readFile } from "../curriculum-files.ts";
+import { foreignFiles } from "../foreign-files.ts";
 import { mergeFiles } from "../merging/merge-files.ts";
 import { jsonReport } from "../reports/json.ts";
 import { refuse } from "../reports/refuse.ts";
 import { textReport } from "../reports/text.ts";
 import { writeNewFolder } from "../write-new-folder.ts";
 
-/** A foreign file, or several merged, as a folder of curriculum files, with a report of what was made of it. */
+/** Every format, of one file or of several. */
+
+/** A foreign file, or several that belong together, or several merged, as a folder of curriculum files, with a report of what was made of it. */
 export const importCommand: Command = {
-  operands: "FILE…",
+  operands: "FILE|FOLDER…",
   most: Number.POSITIVE_INFINITY,
   summary:
-    "A file of another format as a curriculum folder, and what was made of it; with --merge several, and folders too, as one.",
+    "A file of another format, or several files or a folder that belong together, as a curriculum folder, and what was made of it; with --merge several curricula as one.",
   options: {
     out: { value: "FOLDER", help: "Where to write the curriculum; without it, only the report." },
     from: {
-      value: [...importers.keys()].join("|"),
+      value: [...formats.keys()].join("|"),
       help: "The format, where it is not found out.",
     },
     title: { value: "TITLE", help: "A title in place of the one in the file." },
@@ -44,20 +46,20 @@ export const importCommand: Command = {
   run: async (given, effects) => {
     if (given.flag("merge")) return mergeFiles(given, effects);
     const [name, second] = given.operands;
-    if (second !== undefined)
-      throw new UsageError("These are several files. Make one curriculum of them with --merge.");
     if (name === undefined) throw new UsageError("Name the file to import.");
     const from = given.value("from");
-    if (from !== undefined) choice(importers, "from", from);
-    const file = await readFile(name, effects);
-    if ("fault" in file) return refuse(open(readJson(file)).problems, given, effects);
+    if (from !== undefined) choice(formats, "from", from);
+    const found = await foreignFiles(given.operands, effects);
+    const unread = found.find((file) => "fault" in file);
+    if (unread) return refuse(open(readJson(unread)).problems, given, effects);
+    const files = found.flatMap((file) => ("fault" in file ? [] : file));
     const options = {
       flip: given.flag("flip"),
       title: given.value("title"),
       url: given.value("url"),
     };
-    const imported = importFile(file, options, from);
-    if (!imported) throw new UsageError(notKnown(name));
+    const imported = importFiles(files, options, from);
+    if (!imported) throw new UsageError(second === undefined ? notKnown(name) : notTogether);
     const opened = open(readImported(imported, name));
     if (!opened.curriculum) return refuse(opened.problems, given, effects);
     const problems = [...imported.problems, ...errorsIn(opened)];
@@ -83,10 +85,13 @@ function summary({ title, topics, areas }: Curriculum, format: string): string {
   let needs = 0;
   for (const topic of topics) needs += mentions(topic.requires).length;
   const read = `${counted(topics.length, "topic")} in ${counted(areas.length, "area")}, ${counted(needs, "prerequisite")}`;
-  return `${title}: read as ${importers.get(format)?.title ?? format}. ${read}.`;
+  return `${title}: read as ${titleOfFormat(format)}. ${read}.`;
 }
 
+const notTogether =
+  "These are several files, and of no format that has several. Make one curriculum of them with --merge.";
+
 function notKnown(name: string): string {
-  const titles = [...importers].map(([key, { title }]) => `\n  ${key}: ${title}`).join("");
+  const titles = [...formats].map(([key, { title }]) => `\n  ${key}: ${title}`).join("");
   return `${name} is of no format that is known. Name one with --from:${titles}`;
 }

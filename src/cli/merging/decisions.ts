@@ -8,8 +8,8 @@ import {
 } from "../../formats/merge-decisions/read-decisions.ts";
 import type { TopicHandles } from "../../formats/merge-decisions/topic-handles.ts";
 import { decisionsHead, decisionsText } from "../../formats/merge-decisions/write-decisions.ts";
-import { readFile } from "../curriculum-files.ts";
 import type { Effects } from "../effects.ts";
+import { readFile } from "../found-file.ts";
 
 /** What a file of decisions says, and its text; no text when there is no such file yet. */
 export interface DecisionFile extends Decisions {

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../core/curriculum/source.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
-import { importFile } from "../../formats/import/import-file.ts";
+import { importFile, isRefused } from "../../formats/import/import-file.ts";
 import { layOut } from "../../scene/layout/lay-out.ts";
 import type { Layout } from "../../scene/layout/layout.ts";
 import { layoutInput } from "../../scene/layout/layout-input.ts";
@@ -10,10 +10,11 @@ import { layoutInput } from "../../scene/layout/layout-input.ts";
  * `no-other-sources.ts` in its place.
  */
 
-/** A file of a foreign format as one of ours; undefined when no format is recognised. */
+/** A file of a foreign format as one of ours; undefined when no format is recognised, or the file is refused. */
 export function imported(file: SourceFile): SourceFile | undefined {
   const made = importFile(file, { flip: false, title: undefined, url: undefined });
-  return made && { path: file.path, text: JSON.stringify(made.value) };
+  if (!made || isRefused(made.problems)) return undefined;
+  return { path: file.path, text: JSON.stringify(made.value) };
 }
 
 /** A layout made on the spot, for a window of this shape. */

@@ -115,7 +115,7 @@ function courseOf(
     needs: needs
       .map((key) => key.trim())
       .filter(Boolean)
-      .map(needed),
+      .map((key) => needed(key)),
     aliases: names,
   };
 }

@@ -43,7 +43,7 @@ export const exercismTrack: Importer = {
             place,
             area: kind,
             kind: "practice",
-            needs: texts(exercise, "prerequisites").map(needed),
+            needs: texts(exercise, "prerequisites").map((key) => needed(key)),
             resources: [page(`${language}: ${slug}`, `${track}/exercises/${slug}`, "practise")],
           },
         ];

@@ -1,7 +1,7 @@
 import { shallow } from "../../core/curriculum/depth.ts";
 import { asMap } from "../../core/curriculum/gather.ts";
 import { parseJson } from "../../core/curriculum/json-file.ts";
-import type { Locate, SourceFile } from "../../core/curriculum/source.ts";
+import type { FoundFile, Locate, ParsedFile, SourceFile } from "../../core/curriculum/source.ts";
 import { remembered } from "../../core/model/remembered.ts";
 
 /** A JSON file by someone else: its value is of any shape, so that every step into it is a question. */
@@ -10,12 +10,15 @@ export interface ForeignJson {
   readonly locate: Locate;
 }
 
-/** The value of a JSON file, read once; undefined when it is no JSON, too deep or too large. */
-export const foreignJson = remembered((file: SourceFile): ForeignJson | undefined => {
+/** A JSON file, parsed once, however many formats look at it. */
+export const parsedJson = remembered((file: FoundFile): ParsedFile => shallow(parseJson(file)));
+
+/** The value of a JSON file; undefined when it is no JSON, too deep or too large. */
+export function foreignJson(file: SourceFile): ForeignJson | undefined {
   if (!/^\s*[[{]/.test(file.text.replace(/^\uFEFF/, ""))) return undefined;
-  const { value, locate } = shallow(parseJson(file));
+  const { value, locate } = parsedJson(file);
   return value === undefined ? undefined : { root: value, locate };
-});
+}
 
 /** The value under a key of a map; undefined when there is no map or no such key. */
 export function at(value: unknown, ...keys: readonly string[]): unknown {

@@ -12,7 +12,7 @@ export interface Imported {
   readonly format: string;
   /** Where the file has each topic, by the topic's id. */
   readonly places: ReadonlyMap<string, Place>;
-  /** What was guessed, mended or left out. */
+  /** What was guessed, mended or left out. With an error among them the file was refused, and the value says nothing. */
   readonly problems: readonly Problem[];
 }
 
@@ -31,4 +31,9 @@ export function importFile(
   const importer = format === undefined ? undefined : importers.get(format);
   if (format === undefined || !importer) return undefined;
   return { format, ...settle(importer.read(file, options)) };
+}
+
+/** Whether a file is refused for one of its problems: too large, too deep, broken. */
+export function isRefused(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
 }

@@ -70,6 +70,6 @@ function topicOf(
     title: label,
     place,
     ...(taxonomy !== "" && { area: taxonomy }),
-    needs: keys.filter((key) => key !== "").map(needed),
+    needs: keys.filter((key) => key !== "").map((key) => needed(key)),
   };
 }

@@ -1,7 +1,8 @@
 import { asMap } from "../../core/curriculum/gather.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
+import { type DrawnEdge, directionOf } from "./edge-direction.ts";
 import { at, type ForeignJson, foreignJson, listAt, textAt } from "./foreign-json.ts";
-import type { Importer, ImportOptions } from "./importer.ts";
+import type { Importer } from "./importer.ts";
 import { fileTitle } from "./plain-text.ts";
 import { needed, type SketchArea, type SketchTopic } from "./sketch.ts";
 
@@ -23,11 +24,11 @@ export const learningGraphJson: Importer = {
     const nodes = listAt(json.root, "nodes");
     const positions = new Map(nodes.map((node, index) => [textAt(node, "id") ?? "", index]));
     const edges = edgesOf(json);
-    const problems: Problem[] = [];
-    const fromIsNeeded = directionOf(json, edges, positions, options, problems);
+    const direction = directionOf(edges, positions, options, json.locate(["edges"]));
+    const problems = [...direction.problems];
     const needs = new Map<string, string[]>();
     for (const { from, to } of edges) {
-      const [user, prerequisite] = fromIsNeeded ? [to, from] : [from, to];
+      const [user, prerequisite] = direction.fromIsNeeded ? [to, from] : [from, to];
       const known = needs.get(user);
       if (known) known.push(prerequisite);
       else needs.set(user, [prerequisite]);
@@ -47,7 +48,7 @@ export const learningGraphJson: Importer = {
           place: json.locate(["nodes", index]),
           ...(group !== undefined && { area: group }),
           ...withSummary(textAt(node, "title")),
-          needs: (needs.get(key) ?? []).map(needed),
+          needs: (needs.get(key) ?? []).map((key) => needed(key)),
         };
       }),
       goals: [],
@@ -59,51 +60,13 @@ export const learningGraphJson: Importer = {
 const start = (file: string) => ({ file, line: 1, column: 1 });
 const withSummary = (summary: string | undefined) => (summary === undefined ? {} : { summary });
 
-interface Edge {
-  readonly from: string;
-  readonly to: string;
-  readonly label: string | undefined;
-}
-
-function edgesOf({ root }: ForeignJson): Edge[] {
+function edgesOf({ root }: ForeignJson): DrawnEdge[] {
   return listAt(root, "edges").flatMap((edge) => {
     const from = textAt(edge, "from");
     const to = textAt(edge, "to");
     if (from === undefined || to === undefined) return [];
     return [{ from, to, label: textAt(edge, "label") }];
   });
-}
-
-/** Whether an edge comes from the prerequisite. */
-function directionOf(
-  { locate }: ForeignJson,
-  edges: readonly Edge[],
-  positions: ReadonlyMap<string, number>,
-  { flip }: ImportOptions,
-  problems: Problem[],
-): boolean {
-  if (edges.length === 0) return true;
-  const forward = edges.filter(
-    ({ from, to }) => (positions.get(from) ?? 0) < (positions.get(to) ?? 0),
-  ).length;
-  const isNamed = edges.some(({ label }) =>
-    /^(depends[_ -]?on|requires|needs)$/i.test(label ?? ""),
-  );
-  const guessed = !isNamed && forward * 2 >= edges.length;
-  const fromIsNeeded = guessed !== flip;
-  const reason = isNamed
-    ? "the edges say that they depend"
-    : `${fromIsNeeded !== flip ? forward : edges.length - forward} of ${edges.length} edges then lead from earlier nodes to later ones`;
-  problems.push({
-    code: "direction",
-    severity: "note",
-    message: flip
-      ? `The edges were turned round as you asked: they come from ${fromIsNeeded ? "the prerequisite" : "the topic that needs it"}.`
-      : `The edges were taken to come from ${fromIsNeeded ? "the prerequisite" : "the topic that needs it"}, since ${reason}.`,
-    mend: "If the map is upside down, import again with --flip.",
-    place: locate(["edges"]),
-  });
-  return fromIsNeeded;
 }
 
 function noSuchNode(key: string, { locate }: ForeignJson): Problem {

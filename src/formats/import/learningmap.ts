@@ -44,7 +44,7 @@ export const learningmap: Importer = {
           summary: textAt(node, "data", "description") ?? "",
           ...(minutes !== undefined && { hours: minutes / 60 }),
           needs: after.flatMap((id) => (textAt(id) === undefined ? [] : needed(textAt(id) ?? ""))),
-          helps: optional.flatMap((id) => textAt(id) ?? []),
+          helps: optional.flatMap((id) => textAt(id) ?? []).map((id) => needed(id)),
           resources: listAt(node, "data", "resources").flatMap((resource) => {
             const url = textAt(resource, "url");
             return url === undefined

@@ -1,6 +1,7 @@
 import type { Heading, Link, List, ListItem, Nodes, Paragraph, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString as textOf } from "mdast-util-to-string";
+import { shallowMarkdown } from "./shallow-markdown.ts";
 
 /** A line of an outline written in Markdown: a heading, or an item of a list. */
 export interface OutlineLine {
@@ -22,7 +23,8 @@ export interface OutlineLine {
 /** The headings, the items of lists and the links that stand by themselves, in the order of the text. */
 export function outlineLines(markdown: string): OutlineLine[] {
   const lines: OutlineLine[] = [];
-  for (const block of fromMarkdown(markdown.replace(/^\uFEFF/, "")).children) add(block, lines);
+  for (const block of fromMarkdown(shallowMarkdown(markdown.replace(/^\uFEFF/, ""))).children)
+    add(block, lines);
   return lines;
 }
 

@@ -1,7 +1,12 @@
+import * as v from "valibot";
 import { limits } from "../../core/curriculum/limits.ts";
+import { id } from "../../core/curriculum/shape/values.ts";
 
-/** Makes ids from titles, each only once. */
-export type NewIds = (title: string) => string;
+/**
+ * Makes ids from titles, each only once. An id that the thing has already is kept when the format
+ * allows it and it is not taken.
+ */
+export type NewIds = (title: string, own?: string) => string;
 
 /**
  * Ids for things called `noun`: the title in small letters with `-` between words, in any script. A
@@ -9,7 +14,11 @@ export type NewIds = (title: string) => string;
  */
 export function newIds(noun: string): NewIds {
   const taken = new Map<string, number>();
-  return (title) => {
+  return (title, own) => {
+    if (own !== undefined && isId(own) && !taken.has(own)) {
+      taken.set(own, 1);
+      return own;
+    }
     const base = slug(title) || noun;
     for (let count = (taken.get(base) ?? 0) + 1; ; count++) {
       const id = count === 1 ? base : `${base}-${count}`;
@@ -20,6 +29,9 @@ export function newIds(noun: string): NewIds {
     }
   };
 }
+
+const idShape = id("");
+const isId = (text: string): boolean => v.is(idShape, text);
 
 /** Room for the number of an id that is taken. */
 const longest = limits.idLength - 8;

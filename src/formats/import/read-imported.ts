@@ -1,13 +1,14 @@
 import type { DocumentDraft, Gathered, Reading } from "../../core/curriculum/draft.ts";
 import type { Place } from "../../core/curriculum/problem.ts";
 import { readJson } from "../../core/curriculum/read-json.ts";
-import type { Imported } from "./import-file.ts";
+import { type Imported, isRefused } from "./import-file.ts";
 
 /**
  * What was imported as if it had been read: what is wrong with a topic is told at its place in the
  * foreign file, and anything else at the beginning of that.
  */
 export function readImported({ value, places, problems: found }: Imported, path: string): Reading {
+  if (isRefused(found)) return { draft: undefined, problems: found };
   const { draft, problems } = readJson({ path, text: JSON.stringify(value) });
   const all = [...found, ...problems];
   if (!draft) return { draft, problems: all };

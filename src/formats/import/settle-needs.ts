@@ -1,11 +1,15 @@
 import type { Problem } from "../../core/curriculum/problem.ts";
-import type { Need, SketchTopic } from "./sketch.ts";
+import { summaryFrom } from "./plain-text.ts";
+import type { Need, NeededTopic, SketchTopic } from "./sketch.ts";
 
 /** A requirement as `prereq/1` writes it. */
 export type RequirementValue =
-  | string
-  | { readonly all: readonly RequirementValue[] }
-  | { readonly any: readonly RequirementValue[] };
+  | TopicValue
+  | { readonly all: readonly RequirementValue[]; readonly why?: string }
+  | { readonly any: readonly RequirementValue[]; readonly why?: string };
+
+/** A topic that is needed or helps, as `prereq/1` writes it. */
+type TopicValue = string | { readonly topic: string; readonly why: string };
 
 /** Finds the id of a topic by the key that a document uses; keys that differ in spelling only are one. */
 export type IdOf = (key: string, user: SketchTopic) => string;
@@ -26,7 +30,7 @@ export function settleNeeds(
   const settled = (need: Need): RequirementValue | undefined => {
     if (need.kind === "topic") {
       const id = idOf(need.key, topic);
-      if (id !== own) return id;
+      if (id !== own) return withReason(id, need);
       note(
         "needs-itself",
         `“${topic.title}” names itself as a prerequisite; that was left out.`,
@@ -45,8 +49,9 @@ export function settleNeeds(
         );
       return undefined;
     }
-    if (members.length === 1) return only;
-    return need.kind === "all" ? { all: members } : { any: members };
+    const why = summaryFrom(need.why);
+    if (members.length === 1) return typeof only === "string" && why ? { topic: only, why } : only;
+    return { ...(need.kind === "all" ? { all: members } : { any: members }), ...(why && { why }) };
   };
   const all = topic.needs.flatMap((need) => settled(need) ?? []);
   const different = once(all);
@@ -59,6 +64,18 @@ export function settleNeeds(
   return different;
 }
 
-function once(requirements: readonly RequirementValue[]): RequirementValue[] {
+/** What makes a topic easier, by the ids of topics: nothing twice, and not itself. */
+export function settleHelps(topic: SketchTopic, own: string, idOf: IdOf): readonly TopicValue[] {
+  const helps = (topic.helps ?? []).map((help) => ({ help, id: idOf(help.key, topic) }));
+  const others = helps.filter(({ id }) => id !== own);
+  return once(others.map(({ help, id }) => withReason(id, help)));
+}
+
+function withReason(topic: string, { why: said }: NeededTopic): TopicValue {
+  const why = summaryFrom(said);
+  return why === undefined ? topic : { topic, why };
+}
+
+function once<Value extends RequirementValue>(requirements: readonly Value[]): Value[] {
   return [...new Map(requirements.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -1,9 +1,11 @@
+import * as v from "valibot";
 import { limits } from "../../core/curriculum/limits.ts";
 import type { Place, Problem } from "../../core/curriculum/problem.ts";
 import { formatName } from "../../core/curriculum/shape/files.ts";
+import { language } from "../../core/curriculum/shape/values.ts";
 import { newIds } from "./new-ids.ts";
 import { summaryFrom, titleFrom, webAddress } from "./plain-text.ts";
-import { settleNeeds } from "./settle-needs.ts";
+import { settleHelps, settleNeeds } from "./settle-needs.ts";
 import { settleOutline } from "./settle-outline.ts";
 import type { Sketch, SketchTopic } from "./sketch.ts";
 import { type TopicRow, type TopicTable, topicTable } from "./topic-table.ts";
@@ -17,12 +19,13 @@ export interface Settled {
 }
 
 /** Gives everything an id, makes what is needed fit what there is, and loses nothing without a word. */
-export function settle(sketch: Sketch): Settled {
+export function settle(read: Sketch): Settled {
+  const sketch = read.topics.length > limits.topics ? refused(read) : read;
   const problems: Problem[] = [...sketch.problems];
   const tell = (problem: Problem) => problems.push(problem);
   const table = topicTable(sketch.topics, tell);
   const title = titleFrom(sketch.title) || "Curriculum";
-  const id = newIds("curriculum")(title);
+  const id = newIds("curriculum")(title, sketch.id);
   const titles = (row: TopicRow) =>
     titleFrom(row.topic.title) || titleFrom(row.topic.key) || row.id;
   const outline = settleOutline(table.rows, titles);
@@ -32,7 +35,7 @@ export function settle(sketch: Sketch): Settled {
     title: titles(row),
     area: areas.idOf(row.topic.area),
     ...said("requires", settleNeeds(row.topic, row.id, table.idOf, tell)),
-    ...said("helps", helpsOf(row, table)),
+    ...said("helps", settleHelps(row.topic, row.id, table.idOf)),
     items: [`${id}/${outline.itemOf.get(row.id)}`],
     ...detailsOf(row.topic, tell),
   }));
@@ -46,6 +49,7 @@ export function settle(sketch: Sketch): Settled {
     format: formatName,
     id,
     title,
+    ...(isLanguage(sketch.language) && { language: sketch.language }),
     ...(summary && { summary }),
     documents: [document],
     stages: [{ id: "all", title }],
@@ -57,14 +61,23 @@ export function settle(sketch: Sketch): Settled {
   return { value, places, problems };
 }
 
-function helpsOf({ topic, id }: TopicRow, { idOf }: TopicTable): string[] {
-  const helps = new Set((topic.helps ?? []).map((key) => idOf(key, topic)));
-  return [...helps].filter((help) => help !== id);
+/** More topics than a map can show are not worth the memory that they would take. */
+function refused(sketch: Sketch): Sketch {
+  const [first] = sketch.topics;
+  if (!first) return sketch;
+  const problem = {
+    code: "too-many-topics",
+    severity: "error",
+    message: `The file has ${sketch.topics.length} topics, more than ${limits.topics}.`,
+    mend: "Split it into several files.",
+    place: first.place,
+  } satisfies Problem;
+  return { ...sketch, topics: [], goals: [], problems: [problem] };
 }
 
 /** What a topic says of itself, apart from its name. What cannot be kept is told. */
 function detailsOf(topic: SketchTopic, tell: (problem: Problem) => void): object {
-  const { kind, hours = 0, retired, aliases = [], resources = [] } = topic;
+  const { kind, retired, aliases = [], resources = [] } = topic;
   const note = (code: string, message: string, mend: string) =>
     tell({ code, severity: "note", message, mend, place: topic.place });
   const summary = summaryFrom(topic.summary);
@@ -88,12 +101,22 @@ function detailsOf(topic: SketchTopic, tell: (problem: Problem) => void): object
   return {
     ...(kind && { kind }),
     ...(summary && { summary }),
-    ...(hours > 0 && hours <= limits.hours && { hours }),
+    ...hoursOf(topic),
     ...said("aliases", [...new Set(names)]),
     ...said("resources", pages),
     ...(retired && { retired }),
   };
 }
+
+/** A single zero is what tables say that know nothing of hours. */
+function hoursOf({ hours = 0 }: SketchTopic): object {
+  if (hours === 0) return {};
+  const [low, high] = typeof hours === "number" ? [hours, hours] : hours;
+  const fits = low >= 0 && low <= high && high <= limits.hours;
+  return fits ? { hours: low === high ? low : [low, high] } : {};
+}
+
+const isLanguage = (tag: string | undefined): boolean => v.is(language, tag);
 
 interface Areas {
   /** The id of the area of a key; topics without an area have one together. */
@@ -106,9 +129,9 @@ function areasOf(sketch: Sketch): Areas {
   const newId = newIds("area");
   const asked = new Set<string>();
   const areas = new Map<string, { readonly id: string; readonly title: string }>();
-  for (const { key, title } of sketch.areas) {
+  for (const { key, id, title } of sketch.areas) {
     const named = titleFrom(title) || titleFrom(key) || "Area";
-    if (!areas.has(key)) areas.set(key, { id: newId(named), title: named });
+    if (!areas.has(key)) areas.set(key, { id: newId(named, id), title: named });
   }
   const rest = { id: newId("Topics"), title: areas.size > 0 ? "Other topics" : "Topics" };
   const areaOf = (key: string | undefined) => (key === undefined ? rest : (areas.get(key) ?? rest));

@@ -34,7 +34,7 @@ export function topicTable(
   const byKey = new Map<string, TopicRow>();
   const bySpelling = new Map<string, TopicRow | "several">();
   const rows = topics.map((topic): TopicRow => {
-    const row = { topic, id: newId(titleFrom(topic.title) || topic.key) };
+    const row = { topic, id: newId(titleFrom(topic.title) || topic.key, topic.id) };
     const earlier = byKey.get(topic.key);
     if (earlier) tell(sameKey(topic, earlier.topic));
     else {

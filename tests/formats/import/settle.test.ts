@@ -101,6 +101,58 @@ describe("a sketch as a curriculum", () => {
     expect(curriculum.areas.map(({ title }) => title)).toEqual(["Two", "Other topics"]);
   });
 
+  it("keeps ids that the format allows, and makes others of titles", () => {
+    const ids = ["Own_Id", "a b", "Own_Id", "__proto__"];
+    const { curriculum } = settled(
+      ids.map((id, index) => topic(`${index}`, { id, title: `Title ${index}` })),
+      { id: "Whole", language: "pt-BR" },
+    );
+    expect(curriculum.topics.map(({ id }) => id)).toEqual([
+      "Own_Id",
+      "title-1",
+      "title-2",
+      "__proto__",
+    ]);
+    expect(curriculum).toMatchObject({ id: "Whole", language: "pt-BR" });
+    expect(settled([], { id: "a b", language: "no tag!" }).curriculum).toMatchObject({
+      id: "map",
+      language: undefined,
+    });
+  });
+
+  it("keeps reasons of what is needed and of what helps, and ranges of hours", () => {
+    const { curriculum } = settled([
+      topic("a"),
+      topic("b"),
+      topic("c", {
+        hours: [1, 2],
+        needs: [{ kind: "any", of: [needed("a", "First."), needed("b")], why: "Either." }],
+        helps: [needed("a", "Eases."), needed("c")],
+      }),
+    ]);
+    expect(curriculum.topics[2]).toMatchObject({
+      hours: [1, 2],
+      requires: {
+        of: [{ kind: "any", why: "Either.", of: [{ topic: "a", why: "First." }, { topic: "b" }] }],
+      },
+      helps: [{ topic: "a", why: "Eases." }],
+    });
+  });
+
+  it("leaves out hours that nobody can study", () => {
+    const hours = [0, -1, Number.NaN, [3, 1], 1e9] as const;
+    const topics = hours.map((some, index) => topic(`${index}`, { hours: some }));
+    const { curriculum } = settled(topics);
+    expect(curriculum.topics.flatMap((one) => one.hours ?? [])).toEqual([]);
+  });
+
+  it("is refused when it has more topics than a map can show", () => {
+    const one = topic("a");
+    const { curriculum, problems } = settled(Array.from({ length: 100_001 }, () => one));
+    expect(curriculum.topics).toEqual([]);
+    expect(codes(problems)).toEqual(["too-many-topics"]);
+  });
+
   it("takes only addresses of web pages, and says nothing empty", () => {
     const { curriculum } = settled([
       topic("a", {

@@ -1,0 +1,57 @@
+import type { Problem } from "../../core/curriculum/problem.ts";
+import type { SourceFile } from "../../core/curriculum/source.ts";
+import { columnsRead } from "./columns-read.ts";
+import type { Importer, ImportOptions } from "./importer.ts";
+import type { ImporterOfSeveral } from "./importer-of-several.ts";
+import { fileTitle } from "./plain-text.ts";
+import { type Sheets, sketchOfSheets } from "./sheets.ts";
+import type { Sketch } from "./sketch.ts";
+import { type EdgeField, headerOf, type Sheet, type TopicField } from "./table-columns.ts";
+import { type Row, rowsOf } from "./table-rows.ts";
+
+const title = "tables of topics and of prerequisites (CSV)";
+
+/** One table: topics, whose prerequisites may stand in a column, or prerequisites alone. */
+export const csvTable: Importer = {
+  title,
+  recognises: isTable,
+  read: (file, options) => sketchOf([file], options),
+};
+
+/** Tables of topics and tables of prerequisites, which belong together. */
+export const csvTables: ImporterOfSeveral = {
+  title,
+  recognises: (files) => files.length > 0 && files.every(isTable),
+  read: sketchOf,
+};
+
+function isTable({ text }: SourceFile): boolean {
+  const [first] = rowsOf(text.slice(0, 20_000));
+  return first !== undefined && headerOf(first) !== undefined;
+}
+
+function sketchOf(files: readonly SourceFile[], options: ImportOptions): Sketch {
+  const title = options.title ?? fileTitle(files[0]?.path ?? "");
+  return sketchOfSheets(sheetsOf(files), { title, kind: "table" }, options);
+}
+
+function sheetsOf(files: readonly SourceFile[]): Sheets {
+  const problems: Problem[] = [];
+  const topicSheets: Sheet<TopicField>[] = [];
+  const edgeSheets: Sheet<EdgeField>[] = [];
+  for (const file of files) {
+    const [first, ...rows] = rowsOf(file.text).map(spoken);
+    const header = first && headerOf(first);
+    if (!header) continue;
+    const sheet = { file: file.path, rows };
+    problems.push(columnsRead(file.path, header.kind, header.columns.understood));
+    if (header.kind === "topics") topicSheets.push({ ...sheet, columns: header.columns });
+    else edgeSheets.push({ ...sheet, columns: header.columns });
+  }
+  return { topicSheets, edgeSheets, problems };
+}
+
+/** A row without the apostrophes that keep spreadsheets from taking a cell for a formula. */
+function spoken({ cells, line }: Row): Row {
+  return { cells: cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, "")), line };
+}

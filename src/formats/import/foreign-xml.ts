@@ -1,0 +1,75 @@
+import { XMLParser } from "fast-xml-parser";
+import { limits } from "../../core/curriculum/limits.ts";
+import type { Problem } from "../../core/curriculum/problem.ts";
+import type { SourceFile } from "../../core/curriculum/source.ts";
+import { remembered } from "../../core/model/remembered.ts";
+
+/** What is in an XML file, or why it is refused. Elements are maps of what is in them, and lists by the names that were asked for. */
+export type ForeignXml =
+  | { readonly root: unknown }
+  | { readonly refused: Omit<Problem, "place" | "severity"> };
+
+/**
+ * Reads an XML file, once. There is nothing in it that could grow: a document type, which may define
+ * entities, is refused, and of entities only those of XML itself are known.
+ * @param lists names of elements of which there may be several
+ */
+export function xmlReader(lists: readonly string[]): (file: SourceFile) => ForeignXml {
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    removeNSPrefix: true,
+    parseTagValue: false,
+    processEntities: false,
+    jPath: false,
+    tagValueProcessor: (_, text) => unescaped(text),
+    attributeValueProcessor: (_, text) => unescaped(text),
+    isArray: (name, _path, _isLeaf, isAttribute) => !isAttribute && lists.includes(name),
+    maxNestedTags: limits.depth,
+  });
+  return remembered(({ text }: SourceFile): ForeignXml => {
+    if (text.length > limits.xmlLength) return { refused: tooLarge };
+    if (/<!DOCTYPE/i.test(text)) return { refused: documentType };
+    try {
+      return { root: parser.parse(text.replace(/^\uFEFF/, "")) };
+    } catch (error) {
+      return { refused: notXml(error instanceof Error ? error.message : String(error)) };
+    }
+  });
+}
+
+const named: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,4}));/gi, (all, ten, hex, name) => {
+    if (name !== undefined) return named.get(name) ?? all;
+    const point = ten === undefined ? Number.parseInt(hex, 16) : Number(ten);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : all;
+  });
+}
+
+const tooLarge = {
+  code: "too-large",
+  message: `The file has more than ${limits.xmlLength} characters.`,
+  mend: "Split it, or export it as CSV.",
+};
+
+const documentType = {
+  code: "document-type",
+  message: "The file has a document type, which may make it grow without end.",
+  mend: "Take the part that begins with <!DOCTYPE out.",
+};
+
+function notXml(reason: string) {
+  return {
+    code: "not-xml",
+    message: `This is not XML that can be read: ${reason.slice(0, 200).replace(/[\p{Cc}\s]+/gu, " ")}.`,
+    mend: "Export the file again, or mend it at that place.",
+  };
+}

@@ -1,0 +1,63 @@
+import type { Problem } from "../../core/curriculum/problem.ts";
+import type { SourceFile } from "../../core/curriculum/source.ts";
+import { columnsRead } from "./columns-read.ts";
+import { at, listAt, textAt } from "./foreign-json.ts";
+import { xmlReader } from "./foreign-xml.ts";
+import { graphmlTables } from "./graphml-tables.ts";
+import type { Importer } from "./importer.ts";
+import { fileTitle } from "./plain-text.ts";
+import { sketchOfSheets } from "./sheets.ts";
+import type { Sketch } from "./sketch.ts";
+import { edgeColumns, topicColumns } from "./table-columns.ts";
+
+const readXml = xmlReader(["graph", "node", "edge", "key", "data"]);
+
+/**
+ * A graph in GraphML (graphml.graphdrawing.org), as NetworkX, Gephi, yEd and we write it: its nodes
+ * and edges are rows of two tables, whose columns are the declared keys. Names on yEd's drawings are
+ * titles, its groups areas.
+ */
+export const graphml: Importer = {
+  title: "graph in GraphML",
+  recognises: ({ text }) =>
+    /^\uFEFF?\s*</.test(text) && /<graphml[\s>]/.test(text.slice(0, 20_000)),
+  read: (file, options) => {
+    const xml = readXml(file);
+    const title = options.title ?? fileTitle(file.path);
+    if ("refused" in xml) return refused(title, { ...xml.refused, place: start(file) });
+    const root = at(xml.root, "graphml");
+    const { nodes, edges, hasMachineKeys } = graphmlTables(root);
+    const topics = { file: file.path, columns: topicColumns(nodes.header), rows: nodes.rows };
+    const drawn = { file: file.path, columns: edgeColumns(edges.header), rows: edges.rows };
+    const isUndirected = listAt(root, "graph").some(
+      (graph) => textAt(graph, "edgedefault") === "undirected",
+    );
+    const problems = [
+      columnsRead(file.path, "topics", topics.columns.understood),
+      columnsRead(file.path, "edges", drawn.columns.understood),
+      ...(isUndirected ? [{ ...undirected, place: start(file) }] : []),
+    ];
+    const sheets = { topicSheets: [topics], edgeSheets: [drawn], problems };
+    const sketch = sketchOfSheets(sheets, { title, kind: "graph" }, options);
+    const id = textAt(listAt(root, "graph")[0], "id");
+    return {
+      ...sketch,
+      ...(id !== undefined && { id }),
+      topics: hasMachineKeys ? sketch.topics.map(({ id: _, ...topic }) => topic) : sketch.topics,
+    };
+  },
+};
+
+const start = ({ path }: SourceFile) => ({ file: path, line: 1, column: 1 });
+
+function refused(title: string, problem: Omit<Problem, "severity">): Sketch {
+  const problems: Problem[] = [{ ...problem, severity: "error" }];
+  return { title, kind: "graph", areas: [], topics: [], goals: [], problems };
+}
+
+const undirected: Omit<Problem, "place"> = {
+  severity: "note",
+  code: "undirected",
+  message: "The graph says that its edges have no direction; they were given one.",
+  mend: "If the map is upside down, import again with --flip.",
+};

@@ -1,0 +1,105 @@
+import type { Row } from "./table-rows.ts";
+
+/** What a column can be, with the names that people give it, in small letters and without signs. */
+const topicNames = [
+  ["id", ["id", "key", "code", "number", "nr", "no", "topicid", "conceptid", "courseid"]],
+  ["title", ["title", "name", "label", "topic", "concept", "course", "skill", "lesson", "subject"]],
+  [
+    "area",
+    ["area", "group", "category", "module", "unit", "section", "chapter", "part", "taxonomy"],
+  ],
+  ["kind", ["kind", "type"]],
+  ["hours", ["hours", "time", "duration", "effort", "workload", "estimatedhours"]],
+  ["low", ["hourslow", "minhours", "hoursmin"]],
+  ["high", ["hourshigh", "maxhours", "hoursmax"]],
+  ["summary", ["summary", "description", "text", "abstract", "about"]],
+  ["aliases", ["othernames", "aliases", "alias", "synonyms", "alsoknownas"]],
+  ["retired", ["retired", "obsolete", "archived"]],
+  ["needs", ["prerequisites", "prerequisite", "requires", "needs", "dependson", "dependencies"]],
+  ["helps", ["helps", "helpedby", "corequisites", "recommended"]],
+  ["url", ["url", "link", "address", "resource", "page"]],
+] as const;
+
+const edgeNames = [
+  [
+    "needed",
+    ["prerequisite", "needed", "prerequisiteid", "requires", "needs", "dependson", "before"],
+  ],
+  [
+    "topic",
+    ["topic", "topicid", "dependent", "after", "course", "concept", "skill", "title", "name"],
+  ],
+  ["from", ["from", "source", "sourceid", "fromid"]],
+  ["to", ["to", "target", "targetid", "toid"]],
+  ["strength", ["strength", "kind", "type", "relation", "relationship"]],
+  ["choice", ["choice"]],
+  ["option", ["option"]],
+  ["why", ["why", "reason", "because", "explanation", "rationale"]],
+] as const;
+
+export type TopicField = (typeof topicNames)[number][0];
+export type EdgeField = (typeof edgeNames)[number][0];
+
+/** Which cell of a row holds what. */
+export interface Columns<Field extends string> {
+  readonly cell: (row: Row, field: Field) => string;
+  readonly has: (field: Field) => boolean;
+  /** What each column was understood as, in the order of the table. */
+  readonly understood: readonly UnderstoodColumn<Field>[];
+}
+
+/** What a column was understood as; undefined for nothing. */
+export interface UnderstoodColumn<Field extends string = string> {
+  readonly name: string;
+  readonly as: Field | undefined;
+}
+
+/** A table of topics, or one of prerequisites, by what its first row calls the columns. */
+export type Header =
+  | { readonly kind: "topics"; readonly columns: Columns<TopicField> }
+  | { readonly kind: "edges"; readonly columns: Columns<EdgeField> };
+
+/** What a first row says; undefined when it does not name the columns of such a table. */
+export function headerOf(row: Row): Header | undefined {
+  const topics = topicColumns(row);
+  const edges = edgeColumns(row);
+  if (edges.has("from") && edges.has("to")) return { kind: "edges", columns: edges };
+  const isTitled = row.cells.some((name) => /^(title|name|label)$/i.test(name));
+  if (edges.has("needed") && edges.has("topic") && !isTitled)
+    return { kind: "edges", columns: edges };
+  const known = topics.understood.filter(({ as }) => as !== undefined).length;
+  const isNamed = topics.has("title") || topics.has("id");
+  return isNamed && known >= 2 ? { kind: "topics", columns: topics } : undefined;
+}
+
+/** The columns of a table of topics, whatever else it may be. */
+export const topicColumns = (row: Row): Columns<TopicField> => columnsOf(row, topicNames);
+
+/** The columns of a table of prerequisites. */
+export const edgeColumns = (row: Row): Columns<EdgeField> => columnsOf(row, edgeNames);
+
+function columnsOf<Field extends string>(
+  { cells }: Row,
+  names: readonly (readonly [Field, readonly string[]])[],
+): Columns<Field> {
+  const positions = new Map<Field, number>();
+  const understood = cells.map((name, index) => {
+    const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+    const [as] = names.find(([field, all]) => !positions.has(field) && all.includes(plain)) ?? [];
+    if (as !== undefined) positions.set(as, index);
+    return { name, as };
+  });
+  return {
+    cell: (row, field) => row.cells[positions.get(field) ?? -1] ?? "",
+    has: (field) => positions.has(field),
+    understood,
+  };
+}
+
+/** A table with what its columns are. */
+export interface Sheet<Field extends string> {
+  readonly file: string;
+  readonly columns: Columns<Field>;
+  /** Without the row of names. */
+  readonly rows: readonly Row[];
+}
