@@ -1,10 +1,17 @@
 import { remembered } from "../../core/model/remembered.ts";
 import type { Findable } from "../../core/search/finding.ts";
+import type { CommandWords } from "../../language/english/late/commands.ts";
 import type { Words } from "../../language/english.ts";
-import { type LanguageCode, languageCodes, languages } from "../../language/languages.ts";
+import {
+  isLanguage,
+  type LanguageCode,
+  languageCodes,
+  languages,
+} from "../../language/languages.ts";
+import { commandWords } from "../../language/late/commands.ts";
 
 /** What can be done beside choosing a language. */
-export type DeedName = keyof Words["palette"]["commands"];
+export type DeedName = keyof CommandWords["commands"];
 export type CommandName = DeedName | `language-${LanguageCode}`;
 
 /** Something that can be done, as it is found by its words. */
@@ -40,15 +47,18 @@ const deeds: readonly DeedName[] = [
 ];
 
 /** Everything that can be done from the palette, in a language. */
-export const commandsIn = remembered(({ palette }: Words): readonly Command[] => [
-  ...deeds.map((name) => {
-    const [title = "", ...aliases] = palette.commands[name];
-    return command(name, title, aliases);
-  }),
-  ...languageCodes.map((code) =>
-    command(`language-${code}`, languages[code].name, palette.language),
-  ),
-]);
+export const commandsIn = remembered(({ code }: Words): readonly Command[] => {
+  const words = commandWords[isLanguage(code) ? code : "en"];
+  return [
+    ...deeds.map((name) => {
+      const [title = "", ...aliases] = words.commands[name];
+      return command(name, title, aliases);
+    }),
+    ...languageCodes.map((code) =>
+      command(`language-${code}`, languages[code].name, words.language),
+    ),
+  ];
+});
 
 function command(name: CommandName, title: string, aliases: readonly string[]): Command {
   return { kind: "command", name, title, aliases, summary: "" };

@@ -17,8 +17,6 @@ import { refuse } from "../reports/refuse.ts";
 import { textReport } from "../reports/text.ts";
 import { writeNewFolder } from "../write-new-folder.ts";
 
-/** Every format, of one file or of several. */
-
 /** A foreign file, or several that belong together, or several merged, as a folder of curriculum files, with a report of what was made of it. */
 export const importCommand: Command = {
   operands: "FILE|FOLDER…",

@@ -6,6 +6,7 @@ import type { ImporterOfSeveral } from "./importer-of-several.ts";
 import { plainBlocks } from "./plain-markdown.ts";
 import { fileTitle } from "./plain-text.ts";
 import { type Need, type NeededTopic, needed, type Sketch, type SketchTopic } from "./sketch.ts";
+import { linkedIn, needsIn } from "./vault-needs.ts";
 import { type VaultNote, vaultNote, wikilinks } from "./vault-note.ts";
 
 /**
@@ -69,30 +70,22 @@ const helpHeading = /^(easier with|helps|helpful|recommended|optional)\b/i;
 function linksOf({ front, sections }: VaultNote, keyOf: (name: string) => string): NoteLinks {
   const needs: Need[] = [];
   const helps: NeededTopic[] = [];
-  const options: NeededTopic[] = [];
   let others = 0;
-  const add = (heading: string, text: string) => {
-    const found = wikilinks(text).map(keyOf);
-    const why = found.length === 1 ? reasonIn(text) : undefined;
-    const isChoice = /^\s*[-*+] or \[\[/.test(text);
-    if (needHeading.test(heading) && isChoice)
-      options.push(...found.map((key) => needed(key, why)));
-    else if (needHeading.test(heading)) needs.push(...found.map((key) => needed(key, why)));
-    else if (helpHeading.test(heading)) helps.push(...found.map((key) => needed(key, why)));
-    else others += found.length;
+  const add = (heading: string, lines: readonly string[]) => {
+    if (needHeading.test(heading)) needs.push(...needsIn(lines, keyOf));
+    else {
+      const found = lines.flatMap((line) => linkedIn(line, keyOf));
+      if (helpHeading.test(heading)) helps.push(...found);
+      else others += found.length;
+    }
   };
   for (const [key, value] of front)
-    for (const text of [value].flat()) if (typeof text === "string") add(key, text);
-  for (const { heading, lines } of sections) for (const line of lines) add(heading, line);
-  // Which of the alternatives belong together is not told, so that one of all is enough.
-  if (options.length > 0) needs.push({ kind: "any", of: options });
+    add(
+      key,
+      [value].flat().filter((text) => typeof text === "string"),
+    );
+  for (const { heading, lines } of sections) add(heading, lines);
   return { needs, helps, others };
-}
-
-/** What stands behind a colon after the link. */
-function reasonIn(line: string): string | undefined {
-  const said = /\]\]: (.*)$/.exec(line)?.[1];
-  return said === undefined ? undefined : plainBlocks(said).join(" ");
 }
 
 function topicOf({ file, name, front, sections }: VaultNote, links: NoteLinks): SketchTopic {

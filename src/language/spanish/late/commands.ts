@@ -1,0 +1,35 @@
+import type { CommandWords } from "../../english/late/commands.ts";
+
+export const commands: CommandWords = {
+  commands: {
+    "choose-goal": ["Elegir otra meta", "dejar la meta", "sin meta"],
+    placement: ["Averiguar qué sé", "nivel", "prueba", "preguntas"],
+    "way-steps": ["Mostrar los pasos del camino"],
+    "way-orders": ["Comparar los órdenes del camino"],
+    "way-calendar": ["Mostrar el calendario del camino"],
+    map: ["Mostrar el mapa"],
+    outline: ["Mostrar el esquema", "lista"],
+    whole: ["Mostrar el mapa entero", "ajustar", "alejar"],
+    "copy-link": ["Copiar el enlace a lo que veo", "dirección", "URL", "compartir"],
+    edit: ["Editar este plan de estudios", "autor", "cambiar", "escribir"],
+    embed: ["Insertar este mapa en una página", "iframe", "código", "HTML"],
+    check: [
+      "Comprobar este plan de estudios",
+      "problemas",
+      "errores",
+      "cuellos de botella",
+      "cifras",
+    ],
+    share: ["Enviar este plan a alguien", "compartir", "enlace"],
+    undo: ["Deshacer", "volver atrás"],
+    redo: ["Rehacer", "otra vez"],
+    "open-file": ["Abrir un archivo de plan de estudios", "cargar", "importar"],
+    "open-folder": ["Abrir una carpeta", "cargar", "importar", "libro"],
+    imported: ["Ver qué se hizo del archivo abierto", "importar", "informe"],
+    "theme-auto": ["Colores como en el sistema", "tema", "aspecto"],
+    "theme-light": ["Colores claros", "tema", "aspecto"],
+    "theme-dark": ["Colores oscuros", "tema", "aspecto"],
+    shortcuts: ["Mostrar las teclas", "atajos de teclado", "ayuda"],
+  },
+  language: ["idioma", "traducción"],
+};
