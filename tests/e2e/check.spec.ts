@@ -34,13 +34,15 @@ async function shadeByWaiting(page: Page): Promise<void> {
 }
 
 /** The grounds of cards on the canvas, by their topics. */
-const grounds = (page: Page) =>
-  page.locator(".map-canvas").evaluate((host) => {
+async function grounds(page: Page): Promise<Record<string, string>> {
+  await expect(page.locator('.map-pane[data-live="true"]')).toBeVisible();
+  return page.locator(".map-canvas").evaluate((host) => {
     const { cy } = Reflect.get(host, "_cyreg");
     const found: Record<string, string> = {};
     for (const card of cy.nodes(".card")) found[card.data("topic")] = card.data("fill");
     return found;
   });
+}
 
 /** As many topics that lack whatever a topic should have. */
 const bare = (count: number) => ({
