@@ -1,7 +1,11 @@
 import { watch as watchFiles } from "chokidar";
 
-/** Editors write a file in several steps, and some several files at once; in milliseconds. */
-const calm = 20;
+/**
+ * Editors write a file in several steps, and some several files at once; in milliseconds. Longer than
+ * the 50 for which Chokidar keeps quiet about a file after it told of it: what is written meanwhile is
+ * seen by who looks afterwards.
+ */
+const calm = 60;
 
 /**
  * Calls `changed` after files in a folder, or one file, have changed, and never again before it has

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { run } from "../../../src/cli/run.ts";
-import { importers } from "../../../src/formats/import/table.ts";
+import { formats } from "../../../src/formats/import/title-of-format.ts";
 import { type FakeEffects, fakeEffects } from "../../support/fake-effects.ts";
 import { documentation, placeOf } from "./documentation.ts";
 
@@ -54,7 +54,7 @@ it.each(documentation)("$path shows what its commands answer", async ({ path, te
 
 it("has an example of every format that can be imported", () => {
   const text = documentation.find(({ path }) => path === "import.md")?.text;
-  for (const name of importers.keys()) expect(text).toContain(`\n\`--from ${name}\`. `);
+  for (const name of formats.keys()) expect(text).toContain(`\n\`--from ${name}\`. `);
 });
 
 it("shows no code that is neither run, nor a file of an example, nor a step of installing", () => {
