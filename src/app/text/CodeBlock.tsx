@@ -22,7 +22,10 @@ export function CodeBlock({ code }: { readonly code: string }) {
 
 /** Tells whether the content is wider than the element, now and whenever its size changes; gives back how to stop. */
 function watchWidth(element: HTMLElement, tell: (isWide: boolean) => void): () => void {
-  const observer = new ResizeObserver(() => tell(element.scrollWidth > element.clientWidth));
+  const look = () => tell(element.scrollWidth > element.clientWidth);
+  // The observer tells only a frame later, until when nobody could scroll by the keyboard.
+  look();
+  const observer = new ResizeObserver(look);
   observer.observe(element);
   return () => observer.disconnect();
 }
