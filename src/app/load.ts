@@ -42,8 +42,11 @@ function aBreath(): Promise<void> {
 }
 
 async function laidOut(words: Words, url: string, text: string): Promise<Opening> {
-  const { openInWorker } = await import("./opening/open-in-worker.ts");
-  const { opening } = openInWorker(words, [{ path: url, file: new File([text], url) }]);
+  const [{ openInWorker }, { onlyFile }] = await Promise.all([
+    import("./opening/open-in-worker.ts"),
+    import("./opening/messages.ts"),
+  ]);
+  const { opening } = openInWorker(words, onlyFile(url, new File([text], url)));
   return opening.catch((reason) => notLaidOut(words, url, reason));
 }
 

@@ -189,5 +189,6 @@ test("what is no curriculum of any kind is refused with a reason", async ({ page
   await expect(
     page.getByRole("heading", { name: "This curriculum cannot be shown yet" }),
   ).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("of no format that is known");
   await page.getByRole("button", { name: "Back to The kitchen" }).click();
 });

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { english } from "../../src/language/english.ts";
 import { german } from "../../src/language/german.ts";
+import { authoringWords } from "../../src/language/late/authoring.ts";
 import { checkWords } from "../../src/language/late/check.ts";
+import { commandWords } from "../../src/language/late/commands.ts";
 import { embeddingWords } from "../../src/language/late/embedding.ts";
 import { heatWords } from "../../src/language/late/heat.ts";
+import { importingWords } from "../../src/language/late/importing.ts";
 import { spanish } from "../../src/language/spanish.ts";
 
 /** Every message with its path; a message is a text, or a function that makes one. */
@@ -23,7 +26,14 @@ const isSentence = (text: string) => text.split(/\s+/).length >= 4;
 /** All that is said in a language, with what is fetched late. */
 const said = (words: object, code: "en" | "de" | "es") => ({
   ...words,
-  late: { check: checkWords[code], embedding: embeddingWords[code], heat: heatWords[code] },
+  late: {
+    authoring: authoringWords[code],
+    check: checkWords[code],
+    commands: commandWords[code],
+    embedding: embeddingWords[code],
+    heat: heatWords[code],
+    importing: importingWords[code],
+  },
 });
 const inEnglish = messagesOf(said(english, "en"));
 

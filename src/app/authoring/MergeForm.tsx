@@ -2,8 +2,8 @@ import { useState } from "react";
 import { topicOf } from "../../core/editing/written.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import { useEdit, useWritten } from "./editing-context.tsx";
+import { OtherTopic } from "./OtherTopic.tsx";
 import { TaskForm } from "./TaskForm.tsx";
-import { TopicPicker } from "./TopicPicker.tsx";
 import { useAuthoringWords } from "./use-authoring-words.ts";
 
 /** Makes one topic out of two. */
@@ -24,7 +24,7 @@ export function MergeForm({ id }: { readonly id: string }) {
       <p role="status">
         {gone !== undefined && needs.chosen(topicOf(written, gone)?.title ?? gone)}
       </p>
-      <TopicPicker label={words.mergeWith} except={id} choose={setGone} />
+      <OtherTopic label={words.mergeWith} than={id} choose={setGone} />
     </TaskForm>
   );
 }

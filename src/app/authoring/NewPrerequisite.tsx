@@ -8,7 +8,7 @@ import type { TopicId } from "../../core/model/ids.ts";
 import { useActions } from "../explorer-context.tsx";
 import { useWritten } from "./editing-context.tsx";
 import { nowEditing } from "./now-editing.ts";
-import { TopicPicker } from "./TopicPicker.tsx";
+import { OtherTopic } from "./OtherTopic.tsx";
 import { useAuthoringWords } from "./use-authoring-words.ts";
 
 export interface NewNeed {
@@ -39,7 +39,7 @@ export function NewPrerequisite({ topic, instead, add, leave }: Props) {
     return (
       <div className="author-new">
         <p className="author-new-title">{label}</p>
-        <TopicPicker label={label} except={topic.id} choose={setChosen} />
+        <OtherTopic label={label} than={topic.id} choose={setChosen} />
         <div className="author-actions">
           <DrawButton choose={setChosen} />
           {instead && (

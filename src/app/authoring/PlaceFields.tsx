@@ -7,7 +7,7 @@ import { useAuthoringWords } from "./use-authoring-words.ts";
 
 /** Where a topic stands: its area, its place in it, and its id. */
 export function PlaceFields({ topic }: { readonly topic: WrittenTopic }) {
-  const words = useAuthoringWords().topic;
+  const { topic: words, dialogs } = useAuthoringWords();
   const { areas = [], topics } = useWritten();
   const edit = useEdit();
   const inArea = topics.filter(({ area }) => area === topic.area);
@@ -21,6 +21,13 @@ export function PlaceFields({ topic }: { readonly topic: WrittenTopic }) {
         value={topic.area}
         options={areas.map(({ id, title }) => [id, title])}
         choose={(area) => edit({ kind: "move-topic", topic: topic.id, area })}
+      />
+      <TextField
+        label={dialogs.areaTitle}
+        value={areas.find(({ id }) => id === topic.area)?.title ?? ""}
+        take={(title) => edit({ kind: "rename-area", area: topic.area, title })}
+        required
+        maxLength={limits.titleLength}
       />
       <div className="author-actions">
         <span className="quiet">

@@ -1,6 +1,6 @@
 import type { WrittenTopic } from "../../core/editing/written.ts";
-import { useActions, useWords } from "../explorer-context.tsx";
-import { leavingTopic, showFromTop, topicHeadingId } from "../focus.ts";
+import { showFromTop, topicHeadingId } from "../focus.ts";
+import { CloseTopic } from "../topic/CloseTopic.tsx";
 import { useWritten } from "./editing-context.tsx";
 import { ListsEditor } from "./ListsEditor.tsx";
 import { NeedsEditor } from "./NeedsEditor.tsx";
@@ -17,24 +17,13 @@ export function TopicEditor({ id }: { readonly id: string }) {
 }
 
 function Editor({ topic }: { readonly topic: WrittenTopic }) {
-  const { select } = useActions();
-  const { topic: words } = useWords();
   return (
     <article ref={showFromTop} className="topic author-topic" aria-labelledby={topicHeadingId}>
       <div className="topic-top">
         <h2 id={topicHeadingId} tabIndex={-1}>
           {topic.title}
         </h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.close}
-          onClick={() => leavingTopic(() => select(undefined))}
-        >
-          <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
-            <path className="ring" d="m5 5 10 10m0-10L5 15" />
-          </svg>
-        </button>
+        <CloseTopic />
       </div>
       <TopicFields topic={topic} />
       <NeedsEditor topic={topic} />

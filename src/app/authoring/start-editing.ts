@@ -5,6 +5,7 @@ import { isAbridged, type OpenCurriculum } from "../../explorer/state.ts";
 import { curriculumValue } from "../../formats/export/json.ts";
 import { loadCurriculum } from "../load.ts";
 import { notLaidOut } from "../opening/failure.ts";
+import { onlyFile } from "../opening/messages.ts";
 import { openInWorker } from "../opening/open-in-worker.ts";
 import { draftOf, type KeptDraft, keepDraft } from "./drafts.ts";
 import { earlierDraft } from "./earlier-draft.ts";
@@ -25,7 +26,7 @@ export async function startEditing(explorer: Explorer): Promise<void> {
     make: (made) => {
       const { words } = explorer.getState();
       const file = new File([JSON.stringify(made)], `${id}.json`);
-      return openInWorker(words, [{ path: file.name, file }]).opening.catch((reason) =>
+      return openInWorker(words, onlyFile(file.name, file)).opening.catch((reason) =>
         notLaidOut(words, file.name, reason),
       );
     },

@@ -1,15 +1,9 @@
 import { isYaml } from "../../core/curriculum/source.ts";
-import type { GivenFile } from "./messages.ts";
-
-/** What of the opened files is to be read: a folder of our own format, or others that belong together. */
-export interface Choice {
-  readonly kind: "folder" | "files";
-  /** What it is called, for people. */
-  readonly name: string;
-  readonly files: readonly GivenFile[];
-}
+import type { Choice, GivenFile } from "./messages.ts";
 
 const main = /(^|\/)curriculum\.ya?ml$/i;
+/** What programs keep for themselves in a folder. */
+const hidden = /(^|\/)(\.[^/]|node_modules\/)/;
 /** What a document in several files is made of. */
 const foreign = /\.(md|csv|tsv|canvas)$/i;
 /** What a folder of a foreign format is read from, best first. */
@@ -18,9 +12,10 @@ const heads = [/(^|\/)curriculum\.json$/i, /(^|\/)SUMMARY\.md$/i, /(^|\/)config\
 /**
  * Chooses among the files that were opened: the folder that holds a `curriculum.yaml`, the nearest to
  * the top; else the file that tells of the others, such as a book's `SUMMARY.md`; else all notes and
- * tables, or where there are none the first.
+ * tables, or where there are none the first. What else lies in a folder, such as pictures, is left alone.
  */
-export function chosenFrom(files: readonly GivenFile[]): Choice {
+export function chosenFrom(given: readonly GivenFile[]): Choice {
+  const files = given.filter(({ path }) => given.length === 1 || !hidden.test(path));
   const [top] = files.filter(({ path }) => main.test(path)).toSorted(nearerTheTop);
   if (top) {
     const folder = top.path.replace(/[^/]*$/, "");

@@ -9,9 +9,17 @@ export interface GivenFile {
   readonly file: File;
 }
 
-/** What the page asks of the worker: to open a file, or the files of a folder. */
-export interface OpeningTask {
+/** What of the opened files is to be read: a folder of our own format, or others that belong together. */
+export interface Choice {
+  readonly kind: "folder" | "files";
+  /** What it is called, for people. */
+  readonly name: string;
   readonly files: readonly GivenFile[];
+}
+
+/** What the page asks of the worker. */
+export interface OpeningTask {
+  readonly choice: Choice;
   /** Turns every prerequisite round, where a foreign format leaves open which end is needed. */
   readonly flip: boolean;
   /** The shape to lay out for, width by height. */
@@ -70,4 +78,9 @@ export function unpacked({ text, routes }: PackedOpening): OpenCurriculum {
       return layout ? [{ ...layout, routes: new RouteList(its) }] : [];
     }),
   };
+}
+
+/** A single file, as it was chosen or made. */
+export function onlyFile(path: string, file: File): Choice {
+  return { kind: "files", name: path, files: [{ path, file }] };
 }

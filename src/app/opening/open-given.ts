@@ -1,6 +1,7 @@
 import type { Explorer } from "../../explorer/explorer.ts";
 import { type Opening, openCurriculum } from "../../explorer/state.ts";
 import { openDialog } from "../dialog/shown-dialog.ts";
+import { chosenFrom } from "./chosen-files.ts";
 import { notLaidOut } from "./failure.ts";
 import { noteOpened } from "./last-opened.ts";
 import { tooLarge } from "./limits.ts";
@@ -17,13 +18,14 @@ export function openGiven(explorer: Explorer, files: readonly GivenFile[], flip 
   nowOpening.getState().running?.cancel();
   const [first] = files;
   if (!first) return;
+  const choice = chosenFrom(files);
   const { actions, getState } = explorer;
   const { words } = getState();
   const name = nameOf(files, first);
   const refused = tooLarge(
     words,
     name,
-    files.reduce((sum, { file }) => sum + file.size, 0),
+    choice.files.reduce((sum, { file }) => sum + file.size, 0),
   );
   if (refused) {
     show(explorer, refused);
@@ -31,7 +33,7 @@ export function openGiven(explorer: Explorer, files: readonly GivenFile[], flip 
   }
   noteOpened(files);
   const tell = (step: OpeningStep) => nowOpening.setState({ running: { name, step, cancel } });
-  const job = openInWorker(words, files, { onStep: tell, flip });
+  const job = openInWorker(words, choice, { onStep: tell, flip });
   const cancel = () => {
     job.stop();
     nowOpening.setState({ running: undefined });

@@ -2,7 +2,7 @@ import type { Opening } from "../../explorer/state.ts";
 import type { Words } from "../../language/english.ts";
 import { tooMany } from "./limits.ts";
 import {
-  type GivenFile,
+  type Choice,
   type OpeningNews,
   type OpeningStep,
   type OpeningTask,
@@ -25,7 +25,7 @@ interface OpeningOptions {
 /** Reads, checks and lays out what is in files for the window's shape without holding up the page. */
 export function openInWorker(
   words: Words,
-  files: readonly GivenFile[],
+  choice: Choice,
   { onStep = () => {}, flip = false }: OpeningOptions = {},
 ): Running {
   const worker = new Worker(new URL("./opening-worker.ts", import.meta.url), { type: "module" });
@@ -34,12 +34,12 @@ export function openInWorker(
     worker.onmessage = ({ data }: MessageEvent<OpeningNews>) => {
       if ("step" in data) onStep(data.step);
       else if ("broken" in data) resolve(data.broken);
-      else if ("tooMany" in data) resolve(tooMany(words, files[0]?.path ?? "", data.tooMany));
+      else if ("tooMany" in data) resolve(tooMany(words, choice.name, data.tooMany));
       else if ("failed" in data) reject(data.failed);
       else resolve({ status: "open", open: unpacked(data.opened) });
     };
     worker.onerror = (event) => reject(event.message);
-    const task: OpeningTask = { files, flip, aspect: innerWidth / innerHeight };
+    const task: OpeningTask = { choice, flip, aspect: innerWidth / innerHeight };
     worker.postMessage(task);
   }).finally(stop);
   return { opening, stop };

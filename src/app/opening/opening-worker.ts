@@ -11,9 +11,9 @@ self.onmessage = ({ data }: MessageEvent<OpeningTask>) => {
   opened(data).then(tell, (reason) => tell({ failed: String(reason) }));
 };
 
-async function opened({ files, flip, aspect }: OpeningTask): Promise<OpeningNews> {
+async function opened({ choice, flip, aspect }: OpeningTask): Promise<OpeningNews> {
   begin({ doing: "reading" });
-  const { reading, source, layouts: drawn, reportOf } = await readGiven(files, flip);
+  const { reading, source, layouts: drawn, reportOf } = await readGiven(choice, flip);
   const topics = reading.draft?.topics.sound.length ?? 0;
   if (topics > mostTopics) return { tooMany: topics };
   begin({ doing: "checking", topics });

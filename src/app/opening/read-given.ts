@@ -3,8 +3,7 @@ import type { Opened } from "../../core/curriculum/open.ts";
 import { readJson } from "../../core/curriculum/read-json.ts";
 import type { FoundFile, SourceFile } from "../../core/curriculum/source.ts";
 import type { ImportReport } from "../../explorer/state.ts";
-import { type Choice, chosenFrom } from "./chosen-files.ts";
-import type { GivenFile } from "./messages.ts";
+import type { Choice, GivenFile } from "./messages.ts";
 
 /** What stands in opened files, in whatever format. */
 interface GivenReading {
@@ -18,15 +17,21 @@ interface GivenReading {
 }
 
 /** Reads what was opened. Readers of foreign formats and of YAML are fetched when they are needed. */
-export async function readGiven(files: readonly GivenFile[], flip: boolean): Promise<GivenReading> {
-  const choice = chosenFrom(files);
+export async function readGiven(choice: Choice, flip: boolean): Promise<GivenReading> {
   if (choice.kind === "folder") return readOwnFolder(choice);
   const found = await Promise.all(choice.files.map(textOf));
-  const [first] = found;
-  if (first === undefined) throw new Error("Something is opened.");
-  const readable = found.flatMap((file) => ("fault" in file ? [] : file));
-  if (readable.length < found.length || (readable[0] && isOwn(readable[0]))) return readOwn(first);
-  return (await readForeign(readable, choice.name, flip)) ?? readOwn(first);
+  const unreadable = found.find((file) => "fault" in file);
+  if (unreadable) return readOwn(unreadable);
+  const files = found.flatMap((file) => ("fault" in file ? [] : file));
+  const [first] = files;
+  if (first && files.length === 1 && isOwn(first)) return readOwn(first);
+  return (await readForeign(files, choice.name, flip)) ?? refuseUnknown(choice);
+}
+
+async function refuseUnknown({ name, files }: Choice): Promise<GivenReading> {
+  const { unknownFormat } = await import("../../formats/import/unknown-format.ts");
+  const problems = [unknownFormat(name, files.length)];
+  return { reading: { draft: undefined, problems }, source: name, layouts: undefined };
 }
 
 async function readOwnFolder({ files, name }: Choice) {
@@ -73,9 +78,19 @@ async function readForeign(
   };
 }
 
-/** Whether a text is of our own format, or would be if it had no mistakes. */
+/** Whether a text is of our own format, or JSON so broken that it may have been meant to be. */
 function isOwn({ text }: SourceFile): boolean {
-  return /^\uFEFF?\s*\{/.test(text) && /"format"\s*:\s*"prereq\//.test(text);
+  if (!/^\uFEFF?\s*\{/.test(text)) return false;
+  return /"format"\s*:\s*"prereq\//.test(text) || !isJson(text);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ""));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function textOf({ path, file }: GivenFile): Promise<FoundFile> {

@@ -1,11 +1,12 @@
 import type { Topic } from "../../core/model/curriculum.ts";
-import { useActions, useWay, useWords } from "../explorer-context.tsx";
-import { leavingTopic, showFromTop, topicHeadingId } from "../focus.ts";
+import { useWay, useWords } from "../explorer-context.tsx";
+import { showFromTop, topicHeadingId } from "../focus.ts";
 import { latePart } from "../late-part.tsx";
 import { AreaName } from "../text/AreaName.tsx";
 import { LongText } from "../text/LongText.tsx";
 import { Texts } from "../text/Texts.tsx";
 import { Theirs } from "../text/Theirs.tsx";
+import { CloseTopic } from "./CloseTopic.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
 import { StandingLine } from "./StandingLine.tsx";
 
@@ -16,7 +17,6 @@ const TopicDetails = latePart(
 
 /** Everything about one topic. Its head is there at once, because the focus goes there. */
 export function TopicPanel({ topic }: { readonly topic: Topic }) {
-  const { select } = useActions();
   const { topic: words, kinds, units } = useWords();
   const number = useWay()?.numbers.get(topic.id);
   return (
@@ -26,16 +26,7 @@ export function TopicPanel({ topic }: { readonly topic: Topic }) {
           {number !== undefined && <b className="topic-step">{words.step(number)} · </b>}
           <AreaName area={topic.area} />
         </p>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.close}
-          onClick={() => leavingTopic(() => select(undefined))}
-        >
-          <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
-            <path className="ring" d="m5 5 10 10m0-10L5 15" />
-          </svg>
-        </button>
+        <CloseTopic />
       </div>
       <h2 id={topicHeadingId} tabIndex={-1}>
         <Theirs>{topic.title}</Theirs>

@@ -89,6 +89,22 @@ describe("topics", () => {
   });
 });
 
+describe("areas", () => {
+  test("a new one stands after those of its stage; a stage that is not there is refused", () => {
+    const area = { id: "sweets", title: "Sweets", stage: "s" };
+    const written = edited({ kind: "add-area", area });
+    expect(written.areas?.map(({ id }) => id)).toEqual(["moves", "meals", "sweets"]);
+    const nowhere = { ...area, stage: "nowhere" };
+    expect(refusal({ kind: "add-area", area: nowhere })?.code).toBe("no-such-stage");
+    expect(refusal({ kind: "add-area", area: { ...area, id: "meals" } })?.code).toBe("id-taken");
+  });
+  test("one gets another title, and keeps its id", () => {
+    const written = edited({ kind: "rename-area", area: "meals", title: "Dishes" });
+    expect(written.areas?.[1]).toEqual({ id: "meals", title: "Dishes", stage: "s" });
+    expect(refusal({ kind: "rename-area", area: "none", title: "X" })?.code).toBe("no-such-area");
+  });
+});
+
 describe("prerequisites", () => {
   const at = (path: readonly number[]) => ({ topic: "soup", strength: "requires", path }) as const;
 

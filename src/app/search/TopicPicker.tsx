@@ -1,17 +1,18 @@
 import { useId } from "react";
 import type { TopicId } from "../../core/model/ids.ts";
 import { useCurriculum, useWords } from "../explorer-context.tsx";
-import { ComboboxInput } from "../search/ComboboxInput.tsx";
-import { SearchResults } from "../search/SearchResults.tsx";
-import { useCombobox } from "../search/use-combobox.ts";
-import { useSearchEngine } from "../search/use-search-engine.ts";
 import { useSpoken } from "../use-spoken.ts";
-import { useAuthoringWords } from "./use-authoring-words.ts";
+import { ComboboxInput } from "./ComboboxInput.tsx";
+import { SearchResults } from "./SearchResults.tsx";
+import { useCombobox } from "./use-combobox.ts";
+import { useSearchEngine } from "./use-search-engine.ts";
 
 interface Props {
   readonly label: string;
+  readonly placeholder: string;
   /** What cannot be chosen. */
-  readonly except: string;
+  readonly except?: string;
+  readonly className: string;
   readonly choose: (topic: TopicId) => void;
 }
 
@@ -19,9 +20,8 @@ interface Props {
 const [most, asked] = [8, 36];
 
 /** One topic of the curriculum, found while one types. */
-export function TopicPicker({ label, except, choose }: Props) {
+export function TopicPicker({ label, placeholder, except, className, choose }: Props) {
   const list = useId();
-  const words = useAuthoringWords().needs;
   const { start } = useWords();
   const engine = useSearchEngine(useCurriculum());
   const take = (index: number) => {
@@ -37,13 +37,13 @@ export function TopicPicker({ label, except, choose }: Props) {
     .slice(0, most);
   useSpoken(box.open && engine.find ? start.found(hits.length) : undefined);
   return (
-    <div className="search author-picker">
+    <div className={`search ${className}`}>
       <ComboboxInput
         box={box}
         list={list}
         count={hits.length}
         aria-label={label}
-        placeholder={words.placeholder}
+        placeholder={placeholder}
         onFocus={() => {
           engine.load();
           box.enter();
