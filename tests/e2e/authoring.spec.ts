@@ -93,6 +93,21 @@ test.describe("the kitchen is edited", () => {
     await expect(topicColumn(page).getByText(/one of/i)).toBeVisible();
   });
 
+  test("what the rules find follows what is written", async ({ page }) => {
+    const findings = page.getByRole("dialog", { name: "Check" });
+    await bar(page).getByRole("button", { name: "Check" }).click();
+    await expect(findings.getByRole("tab", { name: "Findings" })).toBeVisible();
+    await expect(findings).not.toContainText("circle");
+    await page.keyboard.press("Escape");
+    await searchFor(page, "Knife");
+    await editor(page).getByRole("combobox", { name: "Add a prerequisite" }).fill("Soup");
+    await page.getByRole("option", { name: /Soup/ }).click();
+    await editor(page).getByRole("button", { name: "Add", exact: true }).click();
+    await settled(page, "1 change");
+    await bar(page).getByRole("button", { name: "Check" }).click();
+    await expect(findings).toContainText(/circle/i);
+  });
+
   test("a new topic is added and opened, split, merged and moved", async ({ page }) => {
     await bar(page).getByRole("button", { name: "New topic" }).click();
     await dialog(page).getByLabel("Title").fill("Salt");

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { openDialog } from "../dialog/shown-dialog.ts";
-import { useActions } from "../explorer-context.tsx";
+import { useActions, useWords } from "../explorer-context.tsx";
 import { focusOn, keepingFocus, mapId } from "../focus.ts";
 import { authorBarId } from "./author-bar-id.ts";
 import { EarlierDraft } from "./EarlierDraft.tsx";
@@ -25,6 +25,7 @@ export function AuthorBar() {
           <TaskButton kind="new-topic" title={bar.newTopic} />
           <TaskButton kind="new-area" title={bar.newArea} />
           <TaskButton kind="suggestions" title={bar.suggestions} />
+          <CheckButton />
           <TaskButton kind="take" title={bar.take} />
           <LeaveButton />
         </div>
@@ -104,6 +105,21 @@ function TaskButton({
         nowEditing.setState({ task: { kind } });
         openDialog("authoring");
       }}
+    >
+      {title}
+    </button>
+  );
+}
+
+/** What the rules find in what is written now. */
+function CheckButton() {
+  const { title } = useWords().check;
+  return (
+    <button
+      type="button"
+      className="button is-small"
+      aria-haspopup="dialog"
+      onClick={() => openDialog("check")}
     >
       {title}
     </button>

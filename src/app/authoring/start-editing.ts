@@ -3,6 +3,8 @@ import { createEditing } from "../../explorer/editing/editing.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { isAbridged, type OpenCurriculum } from "../../explorer/state.ts";
 import { curriculumValue } from "../../formats/export/json.ts";
+import { authoringWords } from "../../language/late/authoring.ts";
+import { spoken } from "../language/language.ts";
 import { loadCurriculum } from "../load.ts";
 import { notLaidOut } from "../opening/failure.ts";
 import { onlyFile } from "../opening/messages.ts";
@@ -10,7 +12,6 @@ import { openInWorker } from "../opening/open-in-worker.ts";
 import { draftOf, type KeptDraft, keepDraft } from "./drafts.ts";
 import { earlierDraft } from "./earlier-draft.ts";
 import { nowEditing } from "./now-editing.ts";
-import { authoringWordsIn } from "./use-authoring-words.ts";
 
 /** Begins to edit the curriculum that is open, or goes on where its author stopped. */
 export async function startEditing(explorer: Explorer): Promise<void> {
@@ -40,7 +41,7 @@ export async function startEditing(explorer: Explorer): Promise<void> {
     keep: (made) => keepDraft(id, made && { start, written: JSON.stringify(made) }),
   });
   nowEditing.setState({ editing });
-  const { bar } = authoringWordsIn(explorer.getState().words.code);
+  const { bar } = authoringWords[spoken(explorer.getState().words)];
   explorer.actions.announce(isOfThis ? bar.resumed : bar.begun);
 }
 

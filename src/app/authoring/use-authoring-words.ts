@@ -1,14 +1,9 @@
 import type { AuthoringWords } from "../../language/english/late/authoring.ts";
-import { isLanguage } from "../../language/languages.ts";
 import { authoringWords } from "../../language/late/authoring.ts";
 import { useWords } from "../explorer-context.tsx";
+import { spoken } from "../language/language.ts";
 
-/** What is said to an author, in a language of the interface. */
-export function authoringWordsIn(code: string): AuthoringWords {
-  return authoringWords[isLanguage(code) ? code : "en"];
-}
-
-/** The same in the language of the reader. */
+/** What is said to an author, in the language of the reader. */
 export function useAuthoringWords(): AuthoringWords {
-  return authoringWordsIn(useWords().code);
+  return authoringWords[spoken(useWords())];
 }

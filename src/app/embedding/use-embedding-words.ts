@@ -1,10 +1,9 @@
 import type { EmbeddingWords } from "../../language/english/late/embedding.ts";
-import { isLanguage } from "../../language/languages.ts";
 import { embeddingWords } from "../../language/late/embedding.ts";
 import { useWords } from "../explorer-context.tsx";
+import { spoken } from "../language/language.ts";
 
 /** What this dialog says, in the language of the reader. */
 export function useEmbeddingWords(): EmbeddingWords {
-  const { code } = useWords();
-  return embeddingWords[isLanguage(code) ? code : "en"];
+  return embeddingWords[spoken(useWords())];
 }

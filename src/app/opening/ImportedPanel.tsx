@@ -4,10 +4,10 @@ import { mentions } from "../../core/model/requirement.ts";
 import type { ImportReport } from "../../explorer/state.ts";
 import { curriculumText } from "../../formats/export/json.ts";
 import type { ImportingWords } from "../../language/english/late/importing.ts";
-import { isLanguage } from "../../language/languages.ts";
 import { importingWords } from "../../language/late/importing.ts";
 import { DialogTop } from "../dialog/DialogTop.tsx";
 import { useCurriculum, useExplorer, useExplorerState, useWords } from "../explorer-context.tsx";
+import { spoken } from "../language/language.ts";
 import { saveFile } from "../save-file.ts";
 import { Phrase } from "../text/Phrase.tsx";
 import { Prose } from "../text/Prose.tsx";
@@ -20,14 +20,14 @@ const most = 100;
 
 /** What was made of a foreign file: as what it was read, what was guessed, mended and left out. */
 export function ImportedPanel() {
-  const { code, imported: title } = useWords();
-  const words = importingWords[isLanguage(code) ? code : "en"];
+  const speech = useWords();
+  const words = importingWords[spoken(speech)];
   const report = useExplorerState(({ opening }) =>
     opening.status === "open" ? opening.open.imported : undefined,
   );
   return (
     <>
-      <DialogTop title={title.title} />
+      <DialogTop title={speech.imported.title} />
       <div className="dialog-body imported">
         {report && <Report report={report} words={words} />}
       </div>

@@ -2,13 +2,9 @@ import { remembered } from "../../core/model/remembered.ts";
 import type { Findable } from "../../core/search/finding.ts";
 import type { CommandWords } from "../../language/english/late/commands.ts";
 import type { Words } from "../../language/english.ts";
-import {
-  isLanguage,
-  type LanguageCode,
-  languageCodes,
-  languages,
-} from "../../language/languages.ts";
+import { type LanguageCode, languageCodes, languages } from "../../language/languages.ts";
 import { commandWords } from "../../language/late/commands.ts";
+import { spoken } from "../language/language.ts";
 
 /** What can be done beside choosing a language. */
 export type DeedName = keyof CommandWords["commands"];
@@ -47,8 +43,8 @@ const deeds: readonly DeedName[] = [
 ];
 
 /** Everything that can be done from the palette, in a language. */
-export const commandsIn = remembered(({ code }: Words): readonly Command[] => {
-  const words = commandWords[isLanguage(code) ? code : "en"];
+export const commandsIn = remembered((speech: Words): readonly Command[] => {
+  const words = commandWords[spoken(speech)];
   return [
     ...deeds.map((name) => {
       const [title = "", ...aliases] = words.commands[name];
