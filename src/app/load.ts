@@ -1,14 +1,15 @@
 import { shallow } from "../core/curriculum/depth.ts";
 import { asMap } from "../core/curriculum/gather.ts";
-import { parseJson } from "../core/curriculum/json-file.ts";
-import { open } from "../core/curriculum/open.ts";
+import { parsingJson } from "../core/curriculum/json-file.ts";
+import { opening as curriculumOf } from "../core/curriculum/open.ts";
 import type { Problem } from "../core/curriculum/problem.ts";
-import { readParsed } from "../core/curriculum/read-json.ts";
+import { readingParsed } from "../core/curriculum/read-json.ts";
 import type { Opening } from "../explorer/state.ts";
 import { wholeAddress } from "../explorer/whole-address.ts";
 import type { Words } from "../language/english.ts";
 import { storedLayouts } from "../scene/layout/stored-layouts.ts";
 import { notLaidOut, refused } from "./opening/failure.ts";
+import { aBreath, withBreaks } from "./with-breaks.ts";
 
 /**
  * Fetches and opens a curriculum, or what the map needs of one. Whatever goes wrong becomes problems
@@ -19,12 +20,9 @@ export async function loadCurriculum(words: Words, url: string): Promise<Opening
   if (typeof fetched !== "string") return broken(url, fetched);
   // Where there is a map to be laid out, all is done beside the page.
   if (!/"layouts"\s*:/.test(fetched)) return laidOut(words, url, fetched);
-  await aBreath();
-  const parsed = shallow(parseJson({ path: url, text: fetched }));
-  await aBreath();
-  const read = readParsed(parsed);
-  await aBreath();
-  const { curriculum, problems } = open(read);
+  const parsed = shallow(await withBreaks(parsingJson({ path: url, text: fetched })));
+  const read = await withBreaks(readingParsed(parsed));
+  const { curriculum, problems } = await withBreaks(curriculumOf(read));
   if (!curriculum) return broken(url, problems);
   await aBreath();
   const stored = asMap(parsed.value)?.get("layouts");
@@ -34,11 +32,6 @@ export async function loadCurriculum(words: Words, url: string): Promise<Opening
   const here = new URL(url, document.baseURI).href;
   const whole = wholeAddress(asMap(parsed.value)?.get("whole"), here);
   return { status: "open", open: { curriculum, layouts, whole, address: here } };
-}
-
-/** Lets the page answer its reader before the next piece of work, which on a phone takes a while. */
-function aBreath(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume));
 }
 
 async function laidOut(words: Words, url: string, text: string): Promise<Opening> {

@@ -15,20 +15,25 @@ interface Inside {
  */
 export function shallow(file: ParsedFile): ParsedFile {
   const open: Inside[] = [];
-  const enter = (value: unknown, step: string | number, around: Inside | undefined): void => {
-    if (typeof value !== "object" || value === null) return;
+  const enter = (value: object, step: string | number, around: Inside | undefined): void => {
     open.push({ value, step, around, depth: around === undefined ? 1 : around.depth + 1 });
   };
-  enter(file.value, "", undefined);
+  if (isInner(file.value)) enter(file.value, "", undefined);
   for (let inside = open.pop(); inside !== undefined; inside = open.pop()) {
     if (inside.depth > limits.depth) return tooDeep(file, pathTo(inside));
     const { value } = inside;
+    // Most values are numbers and texts: they are passed over before anything is made for them.
     if (Array.isArray(value))
-      for (const [index, part] of value.entries()) enter(part, index, inside);
-    else for (const [key, part] of Object.entries(value)) enter(part, key, inside);
+      value.forEach((part: unknown, index) => {
+        if (isInner(part)) enter(part, index, inside);
+      });
+    else
+      for (const [key, part] of Object.entries(value)) if (isInner(part)) enter(part, key, inside);
   }
   return file;
 }
+
+const isInner = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 function pathTo(inside: Inside): Path {
   const path: (string | number)[] = [];

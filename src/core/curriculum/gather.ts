@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { atOnce, type Pieces } from "../model/pieces.ts";
 import type { Gathered, Placed } from "./draft.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Problem } from "./problem.ts";
@@ -10,6 +11,9 @@ export const nothing = { sound: [], broken: new Set<string>(), nameless: false }
 /** A list of which nothing could be read. */
 export const lost = { ...nothing, nameless: true } as const;
 
+/** So many elements are looked at in one piece. */
+const elementsAPiece = 16;
+
 /**
  * The elements of a list that have the shape; what is wrong with the others is added to `problems`.
  * A value that is no list is left to the check of the map around it.
@@ -20,12 +24,23 @@ export function gather<Value>(
   locate: Locate,
   problems: Problem[],
 ): Gathered<Value> {
+  return atOnce(gathering(shape, list, locate, problems));
+}
+
+/** `gather`, in pieces. */
+export function* gathering<Value>(
+  shape: v.GenericSchema<unknown, Value>,
+  list: unknown,
+  locate: Locate,
+  problems: Problem[],
+): Pieces<Gathered<Value>> {
   if (list === undefined) return nothing;
   if (!Array.isArray(list)) return lost;
   const sound: Placed<Value>[] = [];
   const broken = new Set<string>();
   let nameless = false;
   for (const [index, element] of list.entries()) {
+    if (index % elementsAPiece === 0) yield;
     const here = within(locate, index);
     const result = v.safeParse(shape, element);
     if (result.success) {

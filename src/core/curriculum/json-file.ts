@@ -1,22 +1,25 @@
+import { atOnce, type Pieces } from "../model/pieces.ts";
 import { once } from "../model/remembered.ts";
-import { hasKeyTwice } from "./json-keys.ts";
+import { findingKeyTwice } from "./json-keys.ts";
 import { type JsonMistake, type JsonPosition, jsonPositions } from "./json-positions.ts";
 import { limits } from "./limits.ts";
 import type { Place, Problem } from "./problem.ts";
-import { type FoundFile, lineFinder, type ParsedFile, type Path, withText } from "./source.ts";
+import { type FoundFile, lineFinder, type ParsedFile, type Path, textOf } from "./source.ts";
 
 /** Turns the text of a JSON file into plain data. A key that stands twice in an object is a problem. */
 export function parseJson(file: FoundFile): ParsedFile {
-  return withText(file, limits.fileLength, "Split the curriculum.", (text) =>
-    parsed(file.path, text),
-  );
+  return atOnce(parsingJson(file));
 }
 
-function parsed(path: string, text: string): ParsedFile {
+/** `parseJson`, in pieces. */
+export function* parsingJson(file: FoundFile): Pieces<ParsedFile> {
+  const text = textOf(file, limits.fileLength, "Split the curriculum.");
+  if (typeof text !== "string") return text;
   const positions = once(() => ({ ...jsonPositions(text), lineOf: lineFinder(text) }));
-  const place = (at: number): Place => ({ file: path, ...positions().lineOf(at) });
+  const place = (at: number): Place => ({ file: file.path, ...positions().lineOf(at) });
   const value = parsedOrNot(text);
-  const isSound = value !== undefined && !hasKeyTwice(text, value);
+  yield;
+  const isSound = value !== undefined && !(yield* findingKeyTwice(text, value));
   const mistakes = isSound ? [] : positions().mistakes;
   return {
     value,

@@ -1,10 +1,14 @@
+import type { Pieces } from "../model/pieces.ts";
+
 /**
  * Whether some object of a JSON text has a key twice, of which parsing keeps only the last: then
  * the text has more keys than the value that was parsed from it. Looks at quotes only, which takes
  * a tenth of the time that finding all positions takes.
  */
-export function hasKeyTwice(text: string, value: unknown): boolean {
-  return keysWritten(text) !== keysKept(value);
+export function* findingKeyTwice(text: string, value: unknown): Pieces<boolean> {
+  const written = keysWritten(text);
+  yield;
+  return written !== keysKept(value);
 }
 
 function keysWritten(text: string): number {
@@ -29,9 +33,11 @@ function isEscaped(text: string, at: number): boolean {
   return (at - before) % 2 === 1;
 }
 
+const spaces = new Set(Array.from(" \t\n\r", (space) => space.charCodeAt(0)));
+
 function afterSpace(text: string, start: number): number {
   let at = start;
-  while (/[ \t\n\r]/.test(text[at] ?? "")) at++;
+  while (spaces.has(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -41,8 +47,8 @@ function keysKept(value: unknown): number {
   while (open.length > 0) {
     const inside = open.pop();
     if (typeof inside !== "object" || inside === null) continue;
-    const parts = Object.values(inside);
-    if (!Array.isArray(inside)) keys += parts.length;
+    const parts: readonly unknown[] = Array.isArray(inside) ? inside : Object.values(inside);
+    if (parts !== inside) keys += parts.length;
     for (const part of parts) if (typeof part === "object") open.push(part);
   }
   return keys;

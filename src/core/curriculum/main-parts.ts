@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import type { Pieces } from "../model/pieces.ts";
 import type { Draft, Gathered } from "./draft.ts";
-import { gather, lost } from "./gather.ts";
+import { gathering, lost } from "./gather.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Problem } from "./problem.ts";
 import { area, goal, stage } from "./shape/files.ts";
@@ -13,7 +14,10 @@ export interface MainParts {
     "id" | "title" | "language" | "summary" | "locate" | "stages" | "areas" | "goals"
   >;
   /** Reads another list of the map. */
-  readonly list: <Value>(shape: v.GenericSchema<unknown, Value>, key: string) => Gathered<Value>;
+  readonly list: <Value>(
+    shape: v.GenericSchema<unknown, Value>,
+    key: string,
+  ) => Pieces<Gathered<Value>>;
 }
 
 interface Header {
@@ -28,28 +32,30 @@ interface Header {
  * elements are gathered one by one, so that a mistake in one of a thousand topics leaves the others
  * to be checked further. `map` is `undefined` when the file could not be read.
  */
-export function mainParts(
+export function* mainParts(
   shape: v.GenericSchema<unknown, Header>,
   map: ReadonlyMap<string, unknown> | undefined,
   locate: Locate,
   problems: Problem[],
-): MainParts {
+): Pieces<MainParts> {
   const emptied = [...(map ?? [])].map(([key, value]) => [key, Array.isArray(value) ? [] : value]);
   const around = v.safeParse(shape, Object.fromEntries(emptied));
   if (map !== undefined && !around.success)
     for (const problem of mistakes(around.issues, locate)) problems.push(problem);
   const header: Header = around.success ? around.output : { id: "", title: "" };
-  const list: MainParts["list"] = (element, key) =>
-    map === undefined ? lost : gather(element, map.get(key), within(locate, key), problems);
+  const list: MainParts["list"] = function* (element, key) {
+    if (map === undefined) return lost;
+    return yield* gathering(element, map.get(key), within(locate, key), problems);
+  };
   const common = {
     id: header.id,
     title: header.title,
     language: header.language,
     summary: header.summary ?? "",
     locate,
-    stages: list(stage, "stages"),
-    areas: list(area, "areas"),
-    goals: list(goal, "goals"),
+    stages: yield* list(stage, "stages"),
+    areas: yield* list(area, "areas"),
+    goals: yield* list(goal, "goals"),
   };
   return { common, list };
 }

@@ -1,8 +1,9 @@
 import type { Curriculum } from "../model/curriculum.ts";
+import { atOnce, type Pieces } from "../model/pieces.ts";
 import type { Reading } from "./draft.ts";
 import { type Places, placesOf } from "./places.ts";
 import type { Problem } from "./problem.ts";
-import { validate } from "./validate.ts";
+import { validating } from "./validate.ts";
 
 /** A curriculum that can be used, or every reason why there is none. */
 export type Opened =
@@ -15,9 +16,14 @@ export type Opened =
   | { readonly curriculum: undefined; readonly problems: readonly Problem[] };
 
 /** From what was read to a curriculum. */
-export function open({ draft, problems }: Reading): Opened {
+export function open(reading: Reading): Opened {
+  return atOnce(opening(reading));
+}
+
+/** `open`, in pieces. */
+export function* opening({ draft, problems }: Reading): Pieces<Opened> {
   if (draft === undefined) return { curriculum: undefined, problems };
-  const validation = validate(draft);
+  const validation = yield* validating(draft);
   const all = [...problems, ...validation.problems];
   return validation.curriculum === undefined
     ? { curriculum: undefined, problems: all }

@@ -1,4 +1,5 @@
 import type { GenericSchema, InferOutput } from "valibot";
+import { atOnce } from "../model/pieces.ts";
 import { didYouMean } from "./closest.ts";
 import { shallow } from "./depth.ts";
 import type { DocumentDraft, Gathered, Placed, Reading } from "./draft.ts";
@@ -38,8 +39,8 @@ export function readFolder(files: readonly FoundFile[]): Reading {
   const { value, locate } = open(main, problems);
   const map = asMap(value);
   if (value !== undefined && map === undefined) problems.push(noMap(locate([])));
-  const { common, list } = mainParts(curriculumFile, map, locate, problems);
-  const documents = list(folderDocument, "documents");
+  const { common, list } = atOnce(mainParts(curriculumFile, map, locate, problems));
+  const documents = atOnce(list(folderDocument, "documents"));
   const draft = {
     ...common,
     documents: {

@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from "../model/pieces.ts";
 import { shallow } from "./depth.ts";
 import type { DocumentDraft, DocumentShape, Placed, Reading } from "./draft.ts";
 import { asMap, nothing } from "./gather.ts";
@@ -14,7 +15,12 @@ export function readJson(file: FoundFile): Reading {
 }
 
 /** Reads a curriculum from a JSON file that was parsed and is not too deep. */
-export function readParsed({ value, locate, problems: found }: ParsedFile): Reading {
+export function readParsed(file: ParsedFile): Reading {
+  return atOnce(readingParsed(file));
+}
+
+/** `readParsed`, in pieces. */
+export function* readingParsed({ value, locate, problems: found }: ParsedFile): Pieces<Reading> {
   if (value === undefined) return { draft: undefined, problems: found };
   const problems = [...found];
   const map = asMap(value);
@@ -28,12 +34,12 @@ export function readParsed({ value, locate, problems: found }: ParsedFile): Read
     } satisfies Problem);
     return { draft: undefined, problems };
   }
-  const { common, list } = mainParts(curriculumJson, map, locate, problems);
-  const documents = list(jsonDocument, "documents");
+  const { common, list } = yield* mainParts(curriculumJson, map, locate, problems);
+  const documents = yield* list(jsonDocument, "documents");
   const draft = {
     ...common,
     documents: { ...documents, sound: documents.sound.map(withOutline) },
-    topics: list(jsonTopic, "topics"),
+    topics: yield* list(jsonTopic, "topics"),
   };
   return { draft: { ...draft, complete: problems.length === 0 }, problems };
 }

@@ -54,22 +54,17 @@ export function lineFinder(text: string): (offset: number) => { line: number; co
 }
 
 /**
- * What `parse` makes of a file's text, which it gets without the byte-order mark that some editors
- * put before it; a problem when the file has no text to give or has more than `most` bytes.
+ * A file's text without the byte-order mark that some editors put before it; what to tell of the
+ * file when it has no text to give or has more than `most` bytes.
  */
-export function withText(
-  file: FoundFile,
-  most: number,
-  mend: string,
-  parse: (text: string) => ParsedFile,
-): ParsedFile {
+export function textOf(file: FoundFile, most: number, mend: string): string | ParsedFile {
   if ("fault" in file && file.fault === "not-utf-8") {
     const message = "The text of this file is not in UTF-8.";
     return unreadable(file.path, "not-utf-8", message, "Save it again in the encoding UTF-8.");
   }
   if ("fault" in file || file.text.length > most)
     return unreadable(file.path, "too-large", `The file has more than ${most} bytes.`, mend);
-  return parse(file.text.replace(/^\uFEFF/, ""));
+  return file.text.replace(/^\uFEFF/, "");
 }
 
 function unreadable(path: string, code: string, message: string, mend: string): ParsedFile {

@@ -1,4 +1,5 @@
 import type { Curriculum } from "../model/curriculum.ts";
+import { atOnce, type Pieces } from "../model/pieces.ts";
 import { build, type Unproven } from "./build.ts";
 import type { Draft } from "./draft.ts";
 import { duplicateIds } from "./duplicates.ts";
@@ -17,7 +18,15 @@ export interface Validation {
  * What is merely unwise, such as a circle, is left to the rules.
  */
 export function validate(draft: Draft): Validation {
-  const problems = [...duplicateIds(draft), ...unknownReferences(draft)];
+  return atOnce(validating(draft));
+}
+
+/** `validate`, in pieces. */
+export function* validating(draft: Draft): Pieces<Validation> {
+  const problems = duplicateIds(draft);
+  yield;
+  problems.push(...unknownReferences(draft));
+  yield;
   const built = build(draft);
   const isSound = (_parts: Unproven): _parts is Curriculum =>
     draft.complete && problems.length === 0;

@@ -13,7 +13,7 @@ import { remembered } from "../model/remembered.ts";
 import { tooDeepHere } from "./depth.ts";
 import { limits } from "./limits.ts";
 import type { Place } from "./problem.ts";
-import { type FoundFile, lineFinder, type ParsedFile, type Path, withText } from "./source.ts";
+import { type FoundFile, lineFinder, type ParsedFile, type Path, textOf } from "./source.ts";
 import { writeOutAliases } from "./yaml-aliases.ts";
 import { someTooDeep } from "./yaml-depth.ts";
 import type { Mistake } from "./yaml-mistake.ts";
@@ -31,17 +31,17 @@ const plainData = {
  * reading a folder is spent here, and while somebody edits one file, the others stay as they are.
  */
 export const parseYaml = remembered((file: FoundFile): ParsedFile => {
-  return withText(file, limits.yamlLength, "Split it into several files.", (text) => {
-    const { document, mistakes } = composed(text);
-    const lineOf = lineFinder(text);
-    const place = (at: number): Place => ({ file: file.path, ...lineOf(at) });
-    const isBroken = mistakes.some(({ code }) => code !== "duplicate-key");
-    return {
-      value: document === undefined || isBroken ? undefined : document.toJS(),
-      locate: (path, part) => place(document === undefined ? 0 : offsetOf(document, path, part)),
-      problems: mistakes.map(({ at, ...problem }) => ({ ...problem, place: place(at) })),
-    };
-  });
+  const text = textOf(file, limits.yamlLength, "Split it into several files.");
+  if (typeof text !== "string") return text;
+  const { document, mistakes } = composed(text);
+  const lineOf = lineFinder(text);
+  const place = (at: number): Place => ({ file: file.path, ...lineOf(at) });
+  const isBroken = mistakes.some(({ code }) => code !== "duplicate-key");
+  return {
+    value: document === undefined || isBroken ? undefined : document.toJS(),
+    locate: (path, part) => place(document === undefined ? 0 : offsetOf(document, path, part)),
+    problems: mistakes.map(({ at, ...problem }) => ({ ...problem, place: place(at) })),
+  };
 });
 
 function composed(text: string): { document?: Document; mistakes: readonly Mistake[] } {
