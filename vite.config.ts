@@ -6,25 +6,24 @@ import { leanCytoscape } from "./src/cli/lean-cytoscape.ts";
 import { liveCurriculum } from "./src/cli/live-curriculum.ts";
 
 /**
- * Lets the browser fetch the live map's code beside the page's instead of after it, and both behind
- * the page itself, in which a picture of the map can be seen before any code runs.
+ * Leaves it to `start.js` to ask for the page's program, once the page itself has been painted: a
+ * picture of the map is in it, and gets a slow line for itself.
  */
-function preloadMap(): Plugin {
-  const behind = { fetchpriority: "low" };
+function startAfterPaint(): Plugin {
   return {
-    name: "preload-map",
+    name: "start-after-paint",
+    apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (html, { bundle = {} }) => ({
-        html: html.replace('<script type="module"', '$& fetchpriority="low"'),
-        tags: Object.values(bundle)
-          .filter((chunk) => chunk.type === "chunk" && chunk.name === "map-controller")
-          .map(({ fileName }) => ({
-            tag: "link",
-            attrs: { rel: "modulepreload", crossorigin: true, href: `./${fileName}`, ...behind },
-            injectTo: "head",
-          })),
-      }),
+      handler: (html) => {
+        const [tag, program] =
+          /<script type="module"[^>]* src="([^"]+)"><\/script>/.exec(html) ?? [];
+        if (!tag || !program) throw new Error("The page has no program.");
+        return html
+          .replace(tag, "")
+          .replace(/<link rel="modulepreload"[^>]*>/g, "")
+          .replace("<script defer", `$& data-program="${program}"`);
+      },
     },
   };
 }
@@ -55,11 +54,18 @@ export default defineConfig({
   root: "src",
   publicDir: "../public",
   base: "./",
-  plugins: [react(), leanCytoscape(), preloadMap(), inlineStyles(), liveCurriculum("graph")],
+  plugins: [react(), leanCytoscape(), startAfterPaint(), inlineStyles(), liveCurriculum("graph")],
   build: {
     outDir: "../dist/explorer",
     emptyOutDir: true,
     target: "es2023",
+    modulePreload: {
+      // Browsers of that age preload modules themselves.
+      polyfill: false,
+      // Asking for a part fetches its own file, and the page's is there.
+      resolveDependencies: (file, needed) =>
+        needed.filter((other) => other !== file && !/\/index-/.test(other)),
+    },
     // What the first view needs is one file, whatever of it later parts need, too: it packs better.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } },

@@ -1,7 +1,7 @@
 // First, because it states the order of the layers.
 import "./styles/index.css";
 
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { createExplorer } from "../explorer/explorer.ts";
 import { savedLearner } from "../explorer/saved-learner.ts";
@@ -22,6 +22,7 @@ import { isNarrow } from "./map/first-view.ts";
 import { pagePlanner } from "./planner/page-planner.ts";
 import { ErrorBoundary } from "./problems/ErrorBoundary.tsx";
 import { App } from "./shell/App.tsx";
+import { aBreath } from "./with-breaks.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id “root”.");
@@ -33,6 +34,7 @@ void begin(root);
  * wait for it as it waits for them.
  */
 async function begin(at: HTMLElement): Promise<void> {
+  await aBreath();
   const saved = savedLearner(browserStorage());
   const words = await wordsFor(saved.language());
   const explorer = createExplorer(saved, pagePlanner(), todayHere(), words);
@@ -42,16 +44,18 @@ async function begin(at: HTMLElement): Promise<void> {
   followOtherWindows(explorer);
   followPrinting(explorer);
   followClock(explorer);
-  createRoot(at).render(
-    <StrictMode>
-      <ErrorBoundary words={words.problems}>
-        <App explorer={explorer} />
-      </ErrorBoundary>
-    </StrictMode>,
+  // As a transition, so that it is rendered in slices: the page that came first can be read meanwhile.
+  startTransition(() =>
+    createRoot(at).render(
+      <StrictMode>
+        <ErrorBoundary words={words.problems}>
+          <App explorer={explorer} />
+        </ErrorBoundary>
+      </StrictMode>,
+    ),
   );
-  // The map's code goes first on a slow line: the live map can show what the page's picture shows.
-  // Without it there is still the outline.
-  await import("./map/map-controller.ts").catch(() => undefined);
+  // Beside the curriculum; where it does not come there is still the outline.
+  import("./map/map-controller.ts").catch(() => undefined);
   await openAtAddress(
     explorer,
     loadCurriculum(words, isNarrow() ? "map-tall.json" : "map-wide.json"),

@@ -1,3 +1,4 @@
+import { once } from "../../core/model/remembered.ts";
 import type { Scene } from "../../scene/scene.ts";
 
 /** What came with the page: a picture of the whole map and the scene it was drawn from, for each shape of window. */
@@ -11,10 +12,13 @@ export function takePicture(host: HTMLElement | null): void {
 
 /** The scene that the picture shows, so that the live map can stand in its place at once. */
 export function firstScene(): Scene | undefined {
-  if (!scenes?.textContent) return undefined;
-  const [tall, wide]: (Scene | undefined)[] = JSON.parse(scenes.textContent);
+  const [tall, wide] = firstScenes();
   return isNarrow() ? tall : wide;
 }
+
+const firstScenes = once((): readonly (Scene | undefined)[] =>
+  JSON.parse(scenes?.textContent || "[]"),
+);
 
 /** Narrow screens get the tall layout. `map-pane.css` chooses the picture by the same condition. */
 export function isNarrow(): boolean {

@@ -1,3 +1,5 @@
+import { useDeferredValue } from "react";
+import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { openCurriculum } from "../../explorer/state.ts";
 import { useNowEditing } from "../authoring/now-editing.ts";
@@ -52,7 +54,7 @@ function Page() {
  * stands from the first moment on, so that the picture in it stays while the curriculum is read.
  */
 function Shell() {
-  const curriculum = useExplorerState(openCurriculum);
+  const curriculum = useOnceRendered(useExplorerState(openCurriculum));
   const sheet = useExplorerState((state) => state.sheet);
   const topicOpen = useExplorerState((state) => state.selected !== undefined);
   const isEditing = useNowEditing() !== undefined;
@@ -88,6 +90,15 @@ function Shell() {
       {curriculum && <Dialogs />}
     </CurriculumContext>
   );
+}
+
+/**
+ * The first curriculum is rendered in slices, so that the page can be used meanwhile: until the
+ * columns are ready there is none for them.
+ */
+function useOnceRendered(curriculum: Curriculum | undefined): Curriculum | undefined {
+  const isReady = useDeferredValue(curriculum !== undefined);
+  return isReady ? curriculum : undefined;
 }
 
 /** Says aloud what just changed, for those who do not see it. */
