@@ -2,7 +2,7 @@ import type { Reading } from "../core/curriculum/draft.ts";
 import type { Problem } from "../core/curriculum/problem.ts";
 import { read } from "../core/curriculum/read.ts";
 import { readParsed } from "../core/curriculum/read-json.ts";
-import { type FoundFile, isYaml } from "../core/curriculum/source.ts";
+import { type FoundFile, isYaml, type SourceFile } from "../core/curriculum/source.ts";
 import { parsedJson } from "../formats/import/foreign-json.ts";
 import { importFiles } from "../formats/import/import-files.ts";
 import { readImported } from "../formats/import/read-imported.ts";
@@ -16,6 +16,8 @@ export interface NamedCurriculum {
   /** As the user wrote it. */
   readonly name: string;
   readonly reading: Reading;
+  /** The files of our own format that it was read from; none for a foreign one. */
+  readonly files: readonly SourceFile[];
   /** Problems with files named as seen from where the command runs. */
   readonly seenFromHere: (problems: readonly Problem[]) => Problem[];
 }
@@ -53,6 +55,7 @@ export async function readCurriculum(
   return {
     name,
     reading,
+    files: foreign ? [] : (inFolder ? own : found).flatMap((file) => ("text" in file ? file : [])),
     seenFromHere: (problems) =>
       problems.map((problem) => {
         const { place } = problem;

@@ -12,17 +12,17 @@ const anyPage =
   "<!-- prereq:title --><!-- prereq:head --><!-- prereq:goals --><!-- prereq:picture --><!-- prereq:scenes -->";
 
 /** What the page asks for when it runs. */
-const dataFiles = /^(?:curriculum|map-[a-z]+|picture)\.json$/;
+const dataFiles = /^(?:curriculum|map-[a-z]+|picture|source)\.json$/;
 
 type Site = { readonly files: ReadonlyMap<string, string> } | { readonly problems: Problem[] };
 
 /** Lets Vite's development server serve the explorer on a folder's curriculum, and again after every edit. */
 export function liveCurriculum(folder: string): Plugin {
   const siteOf = async (page: string): Promise<Site> => {
-    const { reading, seenFromHere } = await readCurriculum(folder, processEffects);
+    const { reading, files: sources, seenFromHere } = await readCurriculum(folder, processEffects);
     const { curriculum, problems } = open(reading);
     if (!curriculum) return { problems: seenFromHere(problems) };
-    const files = siteFiles(page, curriculum, siteLayouts(curriculum, "fast"));
+    const files = siteFiles(page, curriculum, siteLayouts(curriculum, "fast"), { sources });
     return { files: new Map(files.map(({ path, text }) => [path, text])) };
   };
   return {

@@ -55,7 +55,7 @@ describe("prereq suggest", () => {
     const text = effects.files.get("map/topics/calculus.yaml") ?? "";
     expect(text.startsWith(topics)).toBe(true);
     expect(text.slice(topics.length)).toMatch(
-      /^ {2}requires:\n {4}- topic: function\n {6}why: "Suggested \(0\.\d\d\), since its title holds “Function”\."\n$/,
+      /^ {2}requires:\n {4}- topic: function\n {6}why: Suggested \(0\.\d\d\), since its title holds “Function”\.\n$/,
     );
     effects.printed.length = 0;
     await outcomeOf("suggest map --accept 0.4", effects);

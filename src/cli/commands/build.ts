@@ -1,4 +1,5 @@
 import { open } from "../../core/curriculum/open.ts";
+import type { SourceFile } from "../../core/curriculum/source.ts";
 import { counted } from "../../core/model/counted.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import { webLink } from "../../core/model/web-link.ts";
@@ -24,14 +25,14 @@ export const buildCommand: Command = {
     const out = given.value("out");
     if (out === undefined) throw new UsageError("Name the folder to write to: --out FOLDER.");
     const url = siteAddress(given.value("url"));
-    const { reading, seenFromHere } = await readCurriculum(given.operands[0], effects);
+    const { reading, files, seenFromHere } = await readCurriculum(given.operands[0], effects);
     const { curriculum, problems } = open(reading);
     if (curriculum === undefined) return refuse(seenFromHere(problems), given, effects);
     const pages = await readSitePages(effects);
     if ("code" in pages) return refuse([pages], given, effects);
     await effects.copyFolder(effects.explorer, out);
     const words = await wordsFor(curriculum);
-    for (const { path, text } of filesOf(pages, curriculum, words, url)) {
+    for (const { path, text } of filesOf(pages, curriculum, files, words, url)) {
       await effects.writeText(`${out}/${path}`, text);
     }
     const { title, topics } = curriculum;
@@ -49,11 +50,12 @@ export const buildCommand: Command = {
 function* filesOf(
   { explorer, frame }: SitePages,
   curriculum: Curriculum,
+  sources: readonly SourceFile[],
   words: Words,
   url: string | undefined,
 ) {
   const layouts = siteLayouts(curriculum, "thorough");
-  yield* siteFiles(explorer, curriculum, layouts, url);
+  yield* siteFiles(explorer, curriculum, layouts, { url, sources });
   if (frame !== undefined) yield* frameFiles(frame, curriculum, layouts, words);
   const layout = wideLayout(layouts);
   if (layout) yield* outlineFiles({ curriculum, words, url, layout });

@@ -1,4 +1,4 @@
-import { type Opened, open } from "../../core/curriculum/open.ts";
+import { open } from "../../core/curriculum/open.ts";
 import { isYaml } from "../../core/curriculum/source.ts";
 import { counted } from "../../core/model/counted.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
@@ -8,18 +8,16 @@ import { type Suggestion, suggestions } from "../../core/suggesting/suggest.ts";
 import { curriculumText } from "../../formats/export/json.ts";
 import { formatOf, oneOf } from "../choice.ts";
 import { type Arguments, type Command, exitCodes, UsageError } from "../command.ts";
-import { readCurriculum } from "../curriculum-files.ts";
+import { type NamedCurriculum, readCurriculum } from "../curriculum-files.ts";
 import type { Effects } from "../effects.ts";
 import { score } from "../numbers.ts";
 import { refuse } from "../reports/refuse.ts";
 import { additionsText, suggestionsJson, suggestionsText } from "../reports/suggestions.ts";
-import { type AddedToFiles, addToFiles } from "../suggestions/add-to-files.ts";
+import { writeIntoFiles } from "../write-into-files.ts";
 import { writeNewFolder } from "../write-new-folder.ts";
 
 /** Below this score a suggestion is more often wrong than right. */
 const worthwhile = 0.5;
-
-type OpenedCurriculum = Extract<Opened, { readonly places: unknown }>;
 
 /** Prerequisites that a curriculum may lack, listed or added. */
 export const suggestCommand: Command = {
@@ -52,12 +50,11 @@ export const suggestCommand: Command = {
     const least = accept ?? score("least", given.value("least")) ?? worthwhile;
     if (accept === undefined && given.value("out") !== undefined)
       throw new UsageError("--out writes what is accepted. Give --accept SCORE as well.");
-    const { name, reading, seenFromHere } = await readCurriculum(given.operands[0], effects);
-    const opened = open(reading);
-    if (opened.curriculum === undefined)
-      return refuse(seenFromHere(opened.problems), given, effects);
-    const found = suggestions(opened.curriculum, { least, without });
-    if (accept !== undefined) await add(found, name, opened, given, effects);
+    const named = await readCurriculum(given.operands[0], effects);
+    const { curriculum, problems } = open(named.reading);
+    if (curriculum === undefined) return refuse(named.seenFromHere(problems), given, effects);
+    const found = suggestions(curriculum, { least, without });
+    if (accept !== undefined) await add(found, named, curriculum, given, effects);
     else effects.print(format === "json" ? suggestionsJson(found) : suggestionsText(found, least));
     return exitCodes.fine;
   },
@@ -66,36 +63,21 @@ export const suggestCommand: Command = {
 /** Adds suggestions where they can be kept: in a new folder, in the files, or in what is printed. */
 async function add(
   found: readonly Suggestion[],
-  name: string,
-  { curriculum, places }: OpenedCurriculum,
+  { name, files }: NamedCurriculum,
+  curriculum: Curriculum,
   given: Arguments,
   effects: Effects,
 ): Promise<void> {
   const out = given.value("out");
-  const isYamlFolder = isYaml(places.curriculum.file) && (await effects.kindOf(name)) === "folder";
+  const wanted = withAccepted(curriculum, found);
+  const isYamlFolder = files.some(({ path }) => isYaml(path));
   if (out === undefined && !isYamlFolder) {
-    effects.print(curriculumText(withAccepted(curriculum, found)));
+    effects.print(curriculumText(wanted));
     effects.tell(`${counted(found.length, "prerequisite")} added.\n`);
     return;
   }
-  const { files, left } =
-    out === undefined
-      ? await addToFiles(name, found, places, effects)
-      : await addToNewFolder(out, found, curriculum, effects);
+  if (out !== undefined) await writeNewFolder(out, wanted, effects);
+  const written = out === undefined ? await writeIntoFiles(name, files, wanted, effects) : [out];
   if (given.flag("json")) effects.print(suggestionsJson(found));
-  else effects.print(additionsText(found.length - left, files));
-  if (left > 0)
-    effects.tell(
-      `${counted(left, "prerequisite")} could not be added: the topics share their lists by anchors.\n`,
-    );
-}
-
-async function addToNewFolder(
-  out: string,
-  found: readonly Suggestion[],
-  curriculum: Curriculum,
-  effects: Effects,
-): Promise<AddedToFiles> {
-  await writeNewFolder(out, withAccepted(curriculum, found), effects);
-  return { files: [out], left: 0 };
+  else effects.print(additionsText(found.length, written));
 }

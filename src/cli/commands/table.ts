@@ -3,6 +3,7 @@ import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
+import { patchCommand } from "./patch.ts";
 import { pathCommand } from "./path.ts";
 import { readyCommand } from "./ready.ts";
 import { serveCommand } from "./serve.ts";
@@ -14,6 +15,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ["check", checkCommand],
   ["export", exportCommand],
   ["import", importCommand],
+  ["patch", patchCommand],
   ["path", pathCommand],
   ["ready", readyCommand],
   ["serve", serveCommand],

@@ -1,5 +1,6 @@
 import { open } from "../../core/curriculum/open.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
+import type { SourceFile } from "../../core/curriculum/source.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import { lastRemembered, once } from "../../core/model/remembered.ts";
 import type { TextFile } from "../../formats/export/folder.ts";
@@ -48,9 +49,10 @@ export function liveSite(
   let textAt: TextAt = () => undefined;
   return {
     refresh: async () => {
-      const { reading, seenFromHere } = await readCurriculum(operand, effects, memory);
+      const { reading, files, seenFromHere } = await readCurriculum(operand, effects, memory);
       const { curriculum, problems } = open(reading);
-      if (curriculum) textAt = textsOf(pages, curriculum, await wordsFor(curriculum), layoutsOf);
+      if (curriculum)
+        textAt = textsOf(pages, curriculum, files, await wordsFor(curriculum), layoutsOf);
       return { curriculum, problems: seenFromHere(problems) };
     },
     textAt: (path) => textAt(path),
@@ -63,6 +65,7 @@ const drawnFrom = (curriculum: Curriculum): string => JSON.stringify(layoutInput
 function textsOf(
   { explorer, frame }: SitePages,
   curriculum: Curriculum,
+  sources: readonly SourceFile[],
   words: Words,
   layoutsOf: (curriculum: Curriculum) => ReturnType<typeof siteLayouts>,
 ): TextAt {
@@ -73,7 +76,9 @@ function textsOf(
       ),
     ),
   );
-  const program = once(() => byPath(siteFiles(explorer, curriculum, layoutsOf(curriculum))));
+  const program = once(() =>
+    byPath(siteFiles(explorer, curriculum, layoutsOf(curriculum), { sources })),
+  );
   const framed = once(() =>
     byPath(frame === undefined ? [] : frameFiles(frame, curriculum, layoutsOf(curriculum), words)),
   );

@@ -13,27 +13,40 @@ export interface TextFile {
  * a document and a file of topics an area. Reading the folder gives the same curriculum again.
  */
 export function folderFiles(curriculum: Curriculum): TextFile[] {
+  return folderValues(curriculum).map(yamlFile);
+}
+
+/** A file's path, and the plain data that it is to say. */
+export interface FileValue {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** What the files of such a folder say. */
+export function folderValues(curriculum: Curriculum): FileValue[] {
   const { topics, documents = [], ...head } = curriculumValue(curriculum);
   const outlined = documents.filter(({ items }) => items !== undefined);
   const outlineOf = (id: string) => `documents/${id}.yaml`;
   return [
-    yamlFile("curriculum.yaml", {
-      ...head,
-      documents: documents.map(({ items, ...document }) => ({
-        ...document,
-        ...(items && { outline: outlineOf(document.id) }),
-      })),
-    }),
-    ...outlined.map(({ id, items }) => yamlFile(outlineOf(id), items)),
-    ...curriculum.areas.map(({ id }) =>
-      yamlFile(
-        `topics/${id}.yaml`,
-        topics.flatMap(({ area, ...topic }) => (area === id ? [topic] : [])),
-      ),
-    ),
+    {
+      path: "curriculum.yaml",
+      value: {
+        ...head,
+        documents: documents.map(({ items, ...document }) => ({
+          ...document,
+          ...(items && { outline: outlineOf(document.id) }),
+        })),
+      },
+    },
+    ...outlined.map(({ id, items }) => ({ path: outlineOf(id), value: items })),
+    ...curriculum.areas.map(({ id }) => ({
+      path: `topics/${id}.yaml`,
+      value: topics.flatMap(({ area, ...topic }) => (area === id ? [topic] : [])),
+    })),
   ];
 }
 
-function yamlFile(path: string, value: unknown): TextFile {
+/** A file written anew. */
+export function yamlFile({ path, value }: FileValue): TextFile {
   return { path, text: stringify(value, { lineWidth: 100, aliasDuplicateObjects: false }) };
 }

@@ -7,6 +7,9 @@ export type Subject =
   | { readonly kind: "goal"; readonly id: GoalId }
   | { readonly kind: "topic"; readonly id: TopicId };
 
+/** The files that the curriculum of a site was read from, for patches against them. */
+export const sourceName = "source.json";
+
 /** What a static site has for a subject: an outline page, a picture with every topic, one from afar, an answer for oEmbed. */
 export type SitePart = keyof typeof homes;
 

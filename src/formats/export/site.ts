@@ -1,3 +1,4 @@
+import type { SourceFile } from "../../core/curriculum/source.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { LayoutOptions } from "../../scene/layout/arrange.ts";
 import { layOut } from "../../scene/layout/lay-out.ts";
@@ -6,6 +7,7 @@ import { layoutInput } from "../../scene/layout/layout-input.ts";
 import type { TextFile } from "./folder.ts";
 import { curriculumValue } from "./json.ts";
 import { mapFile } from "./map-file.ts";
+import { sourceName } from "./site-addresses.ts";
 import { sitePage, siteScenes, siteShapes } from "./site-page.ts";
 import { storedPictures } from "./stored-pictures.ts";
 
@@ -26,6 +28,13 @@ export function wideLayout(layouts: readonly Layout[]): Layout | undefined {
 /** The whole curriculum of a site, with its layouts. */
 const wholeName = "curriculum.json";
 
+interface SiteOptions {
+  /** Where the site will be found. */
+  readonly url?: string | undefined;
+  /** What the curriculum was read from, if in our own format. */
+  readonly sources?: readonly SourceFile[];
+}
+
 /**
  * The files of a static site that its program needs: its page, made from the explorer's,
  * `curriculum.json`, the whole curriculum with its layouts, for each shape of window what the map
@@ -35,7 +44,7 @@ export function siteFiles(
   explorerPage: string,
   curriculum: Curriculum,
   layouts: readonly Layout[],
-  url?: string,
+  { url, sources = [] }: SiteOptions = {},
 ): readonly TextFile[] {
   const scenes = siteScenes(curriculum, layouts);
   return [
@@ -45,6 +54,7 @@ export function siteFiles(
       const shape = siteShapes[index];
       return shape ? [mapFile(shape.mapName, curriculum, layout, wholeName)] : [];
     }),
+    ...(sources.length > 0 ? [{ path: sourceName, text: JSON.stringify({ files: sources }) }] : []),
     { path: "picture.json", text: JSON.stringify(storedPictures(curriculum, scenes)) },
   ];
 }

@@ -7,6 +7,7 @@ import type { Edit } from "../../../src/core/editing/edit.ts";
 import { askedFor } from "../../../src/core/editing/requirements.ts";
 import { topicOf, type Written } from "../../../src/core/editing/written.ts";
 import { arbitraryNetwork } from "../../support/arbitrary-curricula.ts";
+import { arbitraryEdit } from "../../support/arbitrary-edits.ts";
 
 const base: Written = {
   format: "prereq/1",
@@ -219,61 +220,19 @@ describe("split and merge", () => {
   });
 });
 
-/** Any step on a curriculum of these topics, sensible or not. */
-function arbitraryEdit(topics: readonly string[]): fc.Arbitrary<Edit> {
-  const topic = fc.constantFrom(...topics, "missing");
-  const path = fc.array(fc.nat(2), { minLength: 1, maxLength: 3 });
-  const strength = fc.constantFrom("requires", "helps");
-  const at = fc.record({ topic, strength, path }) as fc.Arbitrary<
-    Extract<Edit, { kind: "explain" }>["at"]
-  >;
-  const id = fc.constantFrom("new-1", "new-2", ...topics);
-  const why = fc.constantFrom(undefined, "Because.");
-  const none = new Set<number>();
-  return fc.oneof(
-    fc.record({ kind: fc.constant("change-id" as const), topic, id }),
-    fc.record({ kind: fc.constant("remove-topic" as const), topic }),
-    fc.record({ kind: fc.constant("retire-topic" as const), topic, retired: fc.boolean() }),
-    fc.record({
-      kind: fc.constant("move-topic" as const),
-      topic,
-      area: fc.constant("all"),
-      before: topic,
-    }),
-    fc.record({
-      kind: fc.constant("add-prerequisite" as const),
-      topic,
-      prerequisite: topic,
-      strength: fc.constantFrom("requires" as const, "helps" as const),
-      why,
-    }),
-    fc.record({
-      kind: fc.constant("add-alternative" as const),
-      topic,
-      path,
-      prerequisite: topic,
-      why,
-    }),
-    fc.record({ kind: fc.constant("explain" as const), at, why }),
-    fc.record({ kind: fc.constant("change-strength" as const), at }),
-    fc.record({ kind: fc.constant("remove-prerequisite" as const), at }),
-    fc.record({
-      kind: fc.constant("split-topic" as const),
-      topic,
-      second: fc.record({ id, title: fc.constant("Second") }),
-      moving: fc.constant({ items: none, checks: none, resources: none }),
-    }),
-    fc.record({ kind: fc.constant("merge-topics" as const), topic, gone: topic }),
-  );
-}
-
 test("law: whatever is done one step after the other, the curriculum can be opened, and what was there is as it was", () => {
   const networks = arbitraryNetwork(5, { alternatives: true, possible: true });
   const runs = networks.chain((network) => {
     const written = JSON.parse(JSON.stringify(network)) as Written;
     return fc.tuple(
       fc.constant(written),
-      fc.array(arbitraryEdit(written.topics.map(({ id }) => id)), { maxLength: 12 }),
+      fc.array(
+        arbitraryEdit(
+          written.topics.map(({ id }) => id),
+          ["all"],
+        ),
+        { maxLength: 12 },
+      ),
     );
   });
   fc.assert(
