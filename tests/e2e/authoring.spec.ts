@@ -1,4 +1,7 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { violations } from "./axe.ts";
@@ -185,6 +188,43 @@ test.describe("the kitchen is edited", () => {
     await settled(page, "No changes");
     await expect(editor(page).getByRole("heading", { name: "Soup", exact: true })).toBeVisible();
   });
+});
+
+test("what changed in the Rust curriculum is taken home as a patch for its files", async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), "patched-"));
+  cpSync("graph", join(folder, "graph"), { recursive: true });
+  await page.goto("/");
+  await searchFor(page, "Ownership");
+  await beginEditing(page);
+  await editor(page).getByLabel("Title", { exact: true }).first().fill("Owning");
+  await page.keyboard.press("Enter");
+  await settled(page, "1 change");
+  await bar(page).getByRole("button", { name: "Download" }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog(page).getByRole("button", { name: /patch/ }).click(),
+  ]);
+  const patch = readFileSync(await file.path(), "utf8");
+  expect(patch.split("\n").filter((line) => /^[-+] /.test(line))).toEqual([
+    "-  title: Ownership",
+    "+  title: Owning",
+  ]);
+  writeFileSync(join(folder, "it.patch"), patch);
+  execFileSync("git", ["init", "--quiet"], { cwd: folder });
+  execFileSync("git", ["apply", "--directory=graph", "it.patch"], { cwd: folder });
+  const patched = readFileSync(join(folder, "graph/topics/ownership.yaml"), "utf8");
+  expect(patched).toContain("- id: ownership\n  title: Owning\n");
+  rmSync(folder, { recursive: true });
+});
+
+test("where there are no files for a patch, that is said", async ({ page }) => {
+  await openKitchen(page);
+  await beginEditing(page);
+  await bar(page).getByRole("button", { name: "Download" }).click();
+  await dialog(page).getByRole("button", { name: /patch/ }).click();
+  await expect(dialog(page)).toContainText("There are no files in this format");
 });
 
 for (const theme of ["light", "dark"] as const) {

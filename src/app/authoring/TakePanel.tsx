@@ -5,23 +5,31 @@ import { closeDialog } from "../dialog/shown-dialog.ts";
 import { useActions, useCurriculum } from "../explorer-context.tsx";
 import { saveFile } from "../save-file.ts";
 import { useEditing } from "./editing-context.tsx";
+import { type FilesTask, makeFiles } from "./files-task.ts";
+import { sourceFiles } from "./source-files.ts";
 import { useAuthoringWords } from "./use-authoring-words.ts";
-import { zippedFolder } from "./zipped-folder.ts";
 
 /** What was made, as files. */
 export function TakePanel() {
   const { dialogs: words } = useAuthoringWords();
   const curriculum = useCurriculum();
-  const { resume, start } = useEditing();
+  const { resume, start, opened } = useEditing();
   const { announce } = useActions();
-  const [hasFailed, setFailed] = useState(false);
-  const save = async (name: string, make: () => Promise<Blob>) => {
-    setFailed(false);
+  const [failure, setFailure] = useState("");
+  const fail = (sentence: string) => {
+    setFailure(sentence);
+    announce(sentence);
+  };
+  const save = async (name: string, wanted: FilesTask["wanted"]) => {
+    setFailure("");
     try {
-      saveFile(name, await make());
+      const sources = await sourceFiles(opened);
+      const made = await makeFiles({ wanted, curriculum, start, sources });
+      if (made === undefined) fail(words.patchNone);
+      else if (made === "") fail(words.patchEmpty);
+      else saveFile(name, new Blob([made]));
     } catch {
-      setFailed(true);
-      announce(words.failed);
+      fail(words.failed);
     }
   };
   return (
@@ -31,14 +39,17 @@ export function TakePanel() {
         <Way
           title={words.json}
           hint={words.jsonHint}
-          take={() =>
-            save(`${curriculum.id}.json`, async () => jsonBlob(curriculumText(curriculum)))
-          }
+          take={() => saveFile(`${curriculum.id}.json`, jsonBlob(curriculumText(curriculum)))}
         />
         <Way
           title={words.yaml}
           hint={words.yamlHint}
-          take={() => save(`${curriculum.id}.zip`, () => zippedFolder(curriculum))}
+          take={() => save(`${curriculum.id}.zip`, "folder")}
+        />
+        <Way
+          title={words.patch}
+          hint={words.patchHint}
+          take={() => save(`${curriculum.id}.patch`, "patch")}
         />
         <Way
           title={words.discard}
@@ -48,7 +59,7 @@ export function TakePanel() {
             closeDialog();
           }}
         />
-        {hasFailed && <p className="author-note">{words.failed}</p>}
+        {failure && <p className="author-note">{failure}</p>}
       </div>
     </>
   );

@@ -11,7 +11,7 @@ import { spoken } from "../language/language.ts";
 import { saveFile } from "../save-file.ts";
 import { Phrase } from "../text/Phrase.tsx";
 import { Prose } from "../text/Prose.tsx";
-import { lastOpened } from "./last-opened.ts";
+import { givenFor } from "./given-for.ts";
 import { openGiven } from "./open-given.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
@@ -107,11 +107,14 @@ interface WaysProps {
 /** What to do about it. */
 function Ways({ words, curriculum, flipped }: WaysProps) {
   const explorer = useExplorer();
+  const opening = useExplorerState(({ opening }) => opening);
   const save = () => {
     const type = "application/json";
     saveFile(`${curriculum.id}.json`, new Blob([curriculumText(curriculum)], { type }));
   };
-  const flip = () => openGiven(explorer, lastOpened(), !flipped);
+  const flip = () => {
+    if (opening.status === "open") openGiven(explorer, givenFor(opening.open), !flipped);
+  };
   return (
     <div className="imported-ways">
       {flipped !== undefined && <Way title={words.flip} hint={words.flipHint} act={flip} />}

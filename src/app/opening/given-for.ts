@@ -1,10 +1,13 @@
+import type { OpenCurriculum } from "../../explorer/state.ts";
 import type { GivenFile } from "./messages.ts";
 
-/** What a person opened last, to be read once more in another way. */
-let last: readonly GivenFile[] = [];
+const given = new WeakMap<OpenCurriculum, readonly GivenFile[]>();
 
-export const lastOpened = (): readonly GivenFile[] => last;
+/** The files that a person opened to get a curriculum; none for one that came otherwise. */
+export function givenFor(open: OpenCurriculum): readonly GivenFile[] {
+  return given.get(open) ?? [];
+}
 
-export function noteOpened(files: readonly GivenFile[]): void {
-  last = files;
+export function noteGiven(open: OpenCurriculum, files: readonly GivenFile[]): void {
+  given.set(open, files);
 }

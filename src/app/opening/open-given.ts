@@ -3,7 +3,7 @@ import { type Opening, openCurriculum } from "../../explorer/state.ts";
 import { openDialog } from "../dialog/shown-dialog.ts";
 import { chosenFrom } from "./chosen-files.ts";
 import { notLaidOut } from "./failure.ts";
-import { noteOpened } from "./last-opened.ts";
+import { noteGiven } from "./given-for.ts";
 import { tooLarge } from "./limits.ts";
 import type { GivenFile, OpeningStep } from "./messages.ts";
 import { nowOpening } from "./now-opening.ts";
@@ -31,7 +31,6 @@ export function openGiven(explorer: Explorer, files: readonly GivenFile[], flip 
     show(explorer, refused);
     return;
   }
-  noteOpened(files);
   const tell = (step: OpeningStep) => nowOpening.setState({ running: { name, step, cancel } });
   const job = openInWorker(words, choice, { onStep: tell, flip });
   const cancel = () => {
@@ -44,7 +43,10 @@ export function openGiven(explorer: Explorer, files: readonly GivenFile[], flip 
   tell({ doing: "reading" });
   actions.announce(words.opening.openingFile(name));
   job.opening.then(
-    (opening) => show(explorer, opening),
+    (opening) => {
+      if (opening.status === "open") noteGiven(opening.open, files);
+      show(explorer, opening);
+    },
     (reason) => show(explorer, notLaidOut(words, name, reason)),
   );
 }

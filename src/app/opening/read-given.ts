@@ -3,7 +3,8 @@ import type { Opened } from "../../core/curriculum/open.ts";
 import { readJson } from "../../core/curriculum/read-json.ts";
 import type { FoundFile, SourceFile } from "../../core/curriculum/source.ts";
 import type { ImportReport } from "../../explorer/state.ts";
-import type { Choice, GivenFile } from "./messages.ts";
+import { foundText } from "./found-text.ts";
+import type { Choice } from "./messages.ts";
 
 /** What stands in opened files, in whatever format. */
 interface GivenReading {
@@ -19,7 +20,7 @@ interface GivenReading {
 /** Reads what was opened. Readers of foreign formats and of YAML are fetched when they are needed. */
 export async function readGiven(choice: Choice, flip: boolean): Promise<GivenReading> {
   if (choice.kind === "folder") return readOwnFolder(choice);
-  const found = await Promise.all(choice.files.map(textOf));
+  const found = await Promise.all(choice.files.map(foundText));
   const unreadable = found.find((file) => "fault" in file);
   if (unreadable) return readOwn(unreadable);
   const files = found.flatMap((file) => ("fault" in file ? [] : file));
@@ -36,7 +37,7 @@ async function refuseUnknown({ name, files }: Choice): Promise<GivenReading> {
 
 async function readOwnFolder({ files, name }: Choice) {
   const { read } = await import("../../core/curriculum/read.ts");
-  const reading = read(await Promise.all(files.map(textOf)));
+  const reading = read(await Promise.all(files.map(foundText)));
   return { reading, source: name, layouts: undefined };
 }
 
@@ -90,16 +91,5 @@ function isJson(text: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-async function textOf({ path, file }: GivenFile): Promise<FoundFile> {
-  try {
-    return {
-      path,
-      text: new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()),
-    };
-  } catch {
-    return { path, fault: "not-utf-8" };
   }
 }

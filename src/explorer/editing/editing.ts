@@ -34,6 +34,8 @@ export interface EditingState extends Work {
 export interface Editing extends Pick<StoreApi<EditingState>, "getState" | "subscribe"> {
   /** What the author began with. */
   readonly start: Written;
+  /** The same as it was opened. */
+  readonly opened: OpenCurriculum;
   /** Does one step; false when it is refused. What only reading finds wrong is refused later. */
   edit(edit: Edit): boolean;
   undo(): void;
@@ -105,6 +107,7 @@ export function createEditing(
     getState: store.getState,
     subscribe: store.subscribe,
     start: start.written,
+    opened: first.open,
     edit(edit) {
       const { written, behind } = store.getState();
       const { written: next, refusal } = apply(written, edit);

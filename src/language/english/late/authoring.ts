@@ -160,6 +160,12 @@ export const authoring = {
     jsonHint: "Opens here and in the command line.",
     yaml: "A folder for people to edit (YAML, zipped)",
     yamlHint: "What “prereq build” makes a site of, and what belongs under version control.",
+    patch: "Only what changed (patch)",
+    patchHint:
+      "For a pull request: “git apply” puts it into the files that were opened. Comments and order in them stay.",
+    patchNone:
+      "There are no files in this format that a patch could be for. Take the folder: the next time it can be one.",
+    patchEmpty: "Nothing is changed in the files.",
     discard: "Throw all changes away",
     discardHint: "Back to the curriculum as it was opened.",
     failed: "This could not be made.",

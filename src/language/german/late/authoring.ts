@@ -163,6 +163,12 @@ export const authoring: AuthoringWords = {
     jsonHint: "Lässt sich hier und auf der Kommandozeile öffnen.",
     yaml: "Ein Ordner zum Weiterschreiben (YAML, gepackt)",
     yamlHint: "Daraus macht „prereq build“ eine Website, und er gehört unter Versionsverwaltung.",
+    patch: "Nur, was sich geändert hat (Patch)",
+    patchHint:
+      "Für einen Pull Request: „git apply“ trägt es in die geöffneten Dateien ein. Kommentare und Reihenfolge darin bleiben.",
+    patchNone:
+      "Es gibt keine Dateien in diesem Format, auf die ein Patch passen könnte. Nehmen Sie den Ordner: Das nächste Mal geht es.",
+    patchEmpty: "An den Dateien ist nichts geändert.",
     discard: "Alle Änderungen wegwerfen",
     discardHint: "Zurück zum Lehrplan, wie er geöffnet wurde.",
     failed: "Das konnte nicht gemacht werden.",

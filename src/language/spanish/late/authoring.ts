@@ -158,6 +158,12 @@ export const authoring: AuthoringWords = {
     jsonHint: "Se abre aquí y en la línea de órdenes.",
     yaml: "Una carpeta para seguir editando (YAML, comprimida)",
     yamlHint: "De ella hace «prereq build» un sitio, y es lo que va en el control de versiones.",
+    patch: "Solo lo que cambió (parche)",
+    patchHint:
+      "Para un «pull request»: «git apply» lo lleva a los archivos abiertos. Sus comentarios y su orden se conservan.",
+    patchNone:
+      "No hay archivos en este formato a los que un parche pudiera aplicarse. Tome la carpeta: la próxima vez será posible.",
+    patchEmpty: "Nada ha cambiado en los archivos.",
     discard: "Tirar todos los cambios",
     discardHint: "De vuelta al plan de estudios como se abrió.",
     failed: "No se pudo hacer.",
