@@ -161,6 +161,35 @@ test.describe("the kitchen is edited", () => {
     await expect(editor(page).getByRole("heading", { name: "Good soup" })).toBeVisible();
   });
 
+  test("goals, stages and areas are changed by the keyboard", async ({ page }) => {
+    await bar(page).getByRole("button", { name: "Goals and areas" }).click();
+    const goals = dialog(page).getByRole("region", { name: "Goals" });
+    await goals.getByLabel("A new goal").fill("A feast");
+    await goals.getByRole("combobox", { name: "A topic it is made of" }).focus();
+    await page.keyboard.type("Soup");
+    await expect(page.getByRole("option", { name: /Soup/ }).first()).toBeVisible();
+    await page.keyboard.press("Enter");
+    await settled(page, "1 change");
+    await expect(goals.getByLabel("Title", { exact: true }).last()).toHaveValue("A feast");
+    await goals.getByRole("button", { name: "“A feast” up" }).focus();
+    await page.keyboard.press("Enter");
+    await settled(page, "2 changes");
+    await goals.getByRole("button", { name: "Remove “Soup”" }).first().click();
+    await expect(dialog(page).getByRole("alert")).toContainText("needs at least one topic");
+    const stages = dialog(page).getByRole("region", { name: "Stages and their areas" });
+    await stages.getByLabel("A new stage").fill("Later");
+    await page.keyboard.press("Enter");
+    await settled(page, "3 changes");
+    await stages.getByRole("button", { name: "Remove “Later”" }).click();
+    await settled(page, "4 changes");
+    await page.keyboard.press("Escape");
+    await bar(page).getByRole("button", { name: "Stop editing" }).click();
+    await page.keyboard.press("Escape");
+    await expect(
+      page.getByRole("heading", { name: "A feast" }).or(page.getByText("A feast")).first(),
+    ).toBeVisible();
+  });
+
   test("all is taken home as JSON and as a folder, and can be thrown away", async ({ page }) => {
     await editor(page).getByLabel("Title", { exact: true }).fill("Good soup");
     await page.keyboard.press("Enter");
@@ -235,7 +264,7 @@ for (const theme of ["light", "dark"] as const) {
     await beginEditing(page);
     await expect(editor(page).getByRole("region", { name: "Needs" })).toBeVisible();
     expect(await violations(page)).toEqual([]);
-    for (const name of ["New topic", "New area", "Suggestions", "Download"]) {
+    for (const name of ["New topic", "New area", "Goals and areas", "Suggestions", "Download"]) {
       await bar(page).getByRole("button", { name }).click();
       await expect(dialog(page).getByRole("heading").first()).toBeFocused();
       expect(await violations(page), name).toEqual([]);

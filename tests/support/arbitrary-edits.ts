@@ -24,6 +24,8 @@ export function arbitraryEdit(
     "true",
     "日本語",
   );
+  const part = fc.constantFrom("part-1", "part-2");
+  const list = fc.constantFrom("goals" as const, "stages" as const, "areas" as const);
   const none = new Set<number>();
   return fc.oneof(
     fc.record({
@@ -79,5 +81,42 @@ export function arbitraryEdit(
       moving: fc.constant({ items: none, checks: none, resources: none }),
     }),
     fc.record({ kind: fc.constant("merge-topics" as const), topic, gone: topic }),
+    fc.record({
+      kind: fc.constant("add-goal" as const),
+      goal: fc.record({ id: part, title: line, topics: fc.array(topic, { maxLength: 2 }) }),
+    }),
+    fc.record({
+      kind: fc.constant("change-goal" as const),
+      goal: part,
+      fields: fc.record(
+        { title: line, summary: text, topics: fc.array(topic, { maxLength: 3 }) },
+        { requiredKeys: [] },
+      ),
+    }),
+    fc.record({
+      kind: fc.constant("add-stage" as const),
+      stage: fc.record({ id: part, title: line }),
+    }),
+    fc.record({ kind: fc.constant("rename-stage" as const), stage: part, title: line }),
+    fc.record({
+      kind: fc.constant("place-area" as const),
+      area: fc.constantFrom(...areas),
+      stage: part,
+    }),
+    fc.record({
+      kind: fc.constant("move-part" as const),
+      part: list,
+      id: fc.oneof(part, fc.constantFrom(...areas)),
+      by: fc.constantFrom(1 as const, -1 as const),
+    }),
+    fc.record({
+      kind: fc.constant("remove-part" as const),
+      part: list,
+      id: fc.oneof(part, fc.constantFrom(...areas)),
+    }),
+    fc.record({
+      kind: fc.constant("change-curriculum" as const),
+      fields: fc.record({ title: line, summary: text }, { requiredKeys: [] }),
+    }),
   );
 }

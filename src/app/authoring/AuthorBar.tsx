@@ -24,6 +24,7 @@ export function AuthorBar() {
           <TurnButtons />
           <TaskButton kind="new-topic" title={bar.newTopic} />
           <TaskButton kind="new-area" title={bar.newArea} />
+          <TaskButton kind="parts" title={bar.parts} />
           <TaskButton kind="suggestions" title={bar.suggestions} />
           <CheckButton />
           <TaskButton kind="take" title={bar.take} />

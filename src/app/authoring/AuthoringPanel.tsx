@@ -2,6 +2,7 @@ import { useStore } from "zustand/react";
 import { AreaForm } from "./AreaForm.tsx";
 import { MergeForm } from "./MergeForm.tsx";
 import { nowEditing } from "./now-editing.ts";
+import { PartsPanel } from "./PartsPanel.tsx";
 import { SplitForm } from "./SplitForm.tsx";
 import { SuggestionList } from "./SuggestionList.tsx";
 import { TakePanel } from "./TakePanel.tsx";
@@ -15,6 +16,8 @@ export function AuthoringPanel() {
       return <TopicForm />;
     case "new-area":
       return <AreaForm />;
+    case "parts":
+      return <PartsPanel />;
     case "split":
       return <SplitForm id={task.topic} />;
     case "merge":

@@ -40,6 +40,11 @@ export function told({ done }: AuthoringWords, written: Written, edit: Edit): st
   return done[edit.kind](subjectOf(written, edit));
 }
 
+const titleIn = (
+  list: readonly { readonly id: string; readonly title: string }[] | undefined,
+  id: string,
+): string => list?.find((one) => one.id === id)?.title ?? id;
+
 function subjectOf(written: Written, edit: Edit): string {
   switch (edit.kind) {
     case "add-topic":
@@ -47,7 +52,21 @@ function subjectOf(written: Written, edit: Edit): string {
     case "add-area":
       return edit.area.title;
     case "rename-area":
+    case "rename-stage":
       return edit.title;
+    case "add-stage":
+      return edit.stage.title;
+    case "add-goal":
+      return edit.goal.title;
+    case "place-area":
+      return titleIn(written.areas, edit.area);
+    case "change-goal":
+      return titleIn(written.goals, edit.goal);
+    case "move-part":
+    case "remove-part":
+      return titleIn(written[edit.part], edit.id);
+    case "change-curriculum":
+      return written.title;
     case "change-id":
       return topicOf(written, edit.id)?.title ?? edit.id;
     case "explain":

@@ -2,6 +2,16 @@ import { addArea, renameArea } from "./area-edits.ts";
 import type { Edit } from "./edit.ts";
 import { mergeTopics } from "./merge-topics.ts";
 import {
+  addGoal,
+  addStage,
+  changeCurriculum,
+  changeGoal,
+  movePart,
+  placeArea,
+  removePart,
+  renameStage,
+} from "./part-edits.ts";
+import {
   addAlternative,
   addPrerequisite,
   changeStrength,
@@ -56,5 +66,21 @@ export function apply(written: Written, edit: Edit): Applied {
       return addArea(written, edit);
     case "rename-area":
       return renameArea(written, edit);
+    case "place-area":
+      return placeArea(written, edit);
+    case "add-stage":
+      return addStage(written, edit);
+    case "rename-stage":
+      return renameStage(written, edit);
+    case "add-goal":
+      return addGoal(written, edit);
+    case "change-goal":
+      return changeGoal(written, edit);
+    case "move-part":
+      return movePart(written, edit);
+    case "remove-part":
+      return removePart(written, edit);
+    case "change-curriculum":
+      return changeCurriculum(written, edit);
   }
 }

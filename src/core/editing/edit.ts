@@ -1,5 +1,5 @@
 import type { RequirementPath } from "./requirements.ts";
-import type { WrittenTopic } from "./written.ts";
+import type { WrittenGoal, WrittenTopic } from "./written.ts";
 
 /** What can be said of a topic, but for what places and connects it. */
 export type TopicField = Exclude<
@@ -9,6 +9,16 @@ export type TopicField = Exclude<
 
 /** New values; `undefined` takes the key away. */
 export type TopicFields = { readonly [Field in TopicField]?: WrittenTopic[Field] | undefined };
+
+export type GoalFields = {
+  readonly title?: string;
+  readonly summary?: string | undefined;
+  /** At least one. */
+  readonly topics?: readonly string[];
+};
+
+/** The lists around the topics. */
+export type Part = "goals" | "stages" | "areas";
 
 /** A hard prerequisite, or one that merely helps. */
 export type Strength = "requires" | "helps";
@@ -82,7 +92,24 @@ export type Edit =
       readonly kind: "add-area";
       readonly area: { readonly id: string; readonly title: string; readonly stage: string };
     }
-  | { readonly kind: "rename-area"; readonly area: string; readonly title: string };
+  | { readonly kind: "rename-area"; readonly area: string; readonly title: string }
+  /** Into another stage, after the areas that are there. */
+  | { readonly kind: "place-area"; readonly area: string; readonly stage: string }
+  | {
+      readonly kind: "add-stage";
+      readonly stage: { readonly id: string; readonly title: string };
+    }
+  | { readonly kind: "rename-stage"; readonly stage: string; readonly title: string }
+  | { readonly kind: "add-goal"; readonly goal: WrittenGoal }
+  | { readonly kind: "change-goal"; readonly goal: string; readonly fields: GoalFields }
+  /** One place up or down among its like. */
+  | { readonly kind: "move-part"; readonly part: Part; readonly id: string; readonly by: 1 | -1 }
+  /** Only what nothing stands in can go. */
+  | { readonly kind: "remove-part"; readonly part: Part; readonly id: string }
+  | {
+      readonly kind: "change-curriculum";
+      readonly fields: { readonly title?: string; readonly summary?: string | undefined };
+    };
 
 /** What a step of one kind says. */
 export type Step<Kind extends Edit["kind"]> = Omit<Extract<Edit, { kind: Kind }>, "kind">;

@@ -5,9 +5,11 @@ export type Refusal =
   | { readonly code: "no-such-topic" | "no-such-area" | "no-such-stage"; readonly id: string }
   | { readonly code: "id-taken"; readonly id: string }
   | { readonly code: "of-itself" | "there-already"; readonly id: string }
+  /** A goal without topics is none. */
+  | { readonly code: "goal-of-nothing"; readonly id: string }
   /** What was to be changed is no longer there. */
   | { readonly code: "not-there" }
-  /** These topics ask for it, or goals are made of it. */
+  /** These topics ask for it, or goals are made of it, or they stand in it. */
   | { readonly code: "still-needed"; readonly id: string; readonly by: readonly string[] };
 
 /** A curriculum after a change, or why there is none. */

@@ -24,6 +24,7 @@ export type Written = Fixed<
 >;
 
 export type WrittenTopic = Written["topics"][number];
+export type WrittenGoal = NonNullable<Written["goals"]>[number];
 export type WrittenRequirement = Fixed<RequirementShape>;
 export type WrittenHelp = NonNullable<WrittenTopic["helps"]>[number];
 
