@@ -2,15 +2,12 @@ import type { Curriculum, Topic } from "../model/curriculum.ts";
 import { nearNames } from "../search/near-names.ts";
 import { searchIndex } from "../search/search.ts";
 import { type Likeness, likeness, type Weigh } from "./likeness.ts";
+import type { PairOf } from "./settle.ts";
 import { surroundingsIn } from "./surroundings.ts";
 import { namesOf, saysNothing, type TopicName } from "./topic-name.ts";
 
 /** Two topics of different curricula that may be one. */
-export interface Pair extends Likeness {
-  /** The one of the curriculum that was named first. */
-  readonly one: Topic;
-  readonly other: Topic;
-}
+export type Pair = PairOf<Topic>;
 
 /** Pairs below this are not worth a question. */
 const least = 0.5;
@@ -44,10 +41,7 @@ interface NamedTopic {
   readonly telling: boolean;
 }
 
-interface NamedPair extends Likeness {
-  readonly one: NamedTopic;
-  readonly other: NamedTopic;
-}
+type NamedPair = PairOf<NamedTopic>;
 
 function namedTopics(curriculum: Curriculum): NamedTopic[] {
   const surroundings = surroundingsIn(curriculum);
