@@ -1,0 +1,118 @@
+import { useRef } from "react";
+import { useStore } from "zustand/react";
+import { useExplorer } from "../explorer-context.tsx";
+import { keepingFocus } from "../focus.ts";
+import { letChooseFolder } from "../opening/choose-folder.ts";
+import { chosen } from "../opening/given-files.ts";
+import type { Choice } from "../opening/messages.ts";
+import { addFiles } from "./begin-merging.ts";
+import { compareDocuments } from "./compare-documents.ts";
+import { useMergingWords } from "./merging-words.ts";
+import { nowMerging } from "./now-merging.ts";
+import { Trouble } from "./Trouble.tsx";
+
+const addId = "merging-add";
+
+/** What takes part, to which more can be added. */
+export function Gathering() {
+  const words = useMergingWords();
+  const explorer = useExplorer();
+  const input = useRef<HTMLInputElement>(null);
+  const { own, isOwnIn, choices } = useStore(nowMerging);
+  const isEnough = choices.length + Number(isOwnIn) > 1;
+  return (
+    <>
+      <p className="quiet">{words.hint}</p>
+      <section aria-label={words.takesPart}>
+        <ul className="merging-sources">
+          {own && (
+            <li>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={isOwnIn}
+                  onChange={({ target }) => nowMerging.setState({ isOwnIn: target.checked })}
+                />
+                <span>{words.openNow(own.title, own.topics.length)}</span>
+              </label>
+            </li>
+          )}
+          {choices.map((choice, position) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two documents may have the same name
+            <Chosen key={position} choice={choice} />
+          ))}
+        </ul>
+        <p className="quiet">{words.eachFile}</p>
+      </section>
+      <div className="merging-ways">
+        <button
+          type="button"
+          id={addId}
+          className="button is-small"
+          onClick={() => input.current?.click()}
+        >
+          {words.addFiles}
+        </button>
+        <button type="button" className="button is-small" onClick={() => letChooseFolder(addFiles)}>
+          {words.addFolder}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          aria-label={words.addFiles}
+          onChange={({ currentTarget }) => {
+            const files = chosen(currentTarget.files ?? []);
+            currentTarget.value = "";
+            addFiles(files);
+          }}
+        />
+      </div>
+      <Trouble />
+      <div className="merging-end">
+        <p className="quiet">{!isEnough && words.atLeastTwo}</p>
+        <button
+          type="button"
+          className="button is-primary"
+          aria-disabled={!isEnough}
+          onClick={() => isEnough && compareDocuments(explorer)}
+        >
+          {words.compare}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Chosen({ choice }: { readonly choice: Choice }) {
+  const words = useMergingWords();
+  const remove = () =>
+    keepingFocus(
+      () =>
+        nowMerging.setState(({ choices }) => ({
+          choices: choices.filter((one) => one !== choice),
+        })),
+      addId,
+    );
+  return (
+    <li>
+      <span>
+        <bdi>{choice.name}</bdi>{" "}
+        {choice.files.length > 1 && (
+          <span className="quiet">{words.files(choice.files.length)}</span>
+        )}
+      </span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.remove(choice.name)}
+        onClick={remove}
+      >
+        <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
+          <path className="ring" d="m5 5 10 10m0-10L5 15" />
+        </svg>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,182 @@
+import { open } from "../../core/curriculum/open.ts";
+import type { Problem } from "../../core/curriculum/problem.ts";
+import { openMerged } from "../../core/merging/open-merged.ts";
+import { type Pair, pairing } from "../../core/merging/pairs.ts";
+import { sameTopics } from "../../core/merging/same-topics.ts";
+import type { DecisionOn } from "../../core/merging/settle.ts";
+import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
+import { mostTopics } from "../../explorer/file-limits.ts";
+import type { ComparedSource } from "../../explorer/merging/comparison.ts";
+import { curriculumText } from "../../formats/export/json.ts";
+import { mergedHeading } from "../../formats/import/merged-heading.ts";
+import { contradictions } from "../../formats/merge-decisions/contradictions.ts";
+import { readDecisions } from "../../formats/merge-decisions/read-decisions.ts";
+import { type TopicHandles, topicHandles } from "../../formats/merge-decisions/topic-handles.ts";
+import {
+  decisionsHead,
+  decisionsText,
+  type NamedPair,
+  type Verdict,
+} from "../../formats/merge-decisions/write-decisions.ts";
+import { foundText } from "../opening/found-text.ts";
+import { readGiven } from "../opening/read-given.ts";
+import { comparedTopics } from "./compared-topics.ts";
+import type {
+  Compared,
+  ComparingStep,
+  DecisionsRead,
+  Joined,
+  MergingJobs,
+  MergingTask,
+} from "./messages.ts";
+
+/** What is on the desk: the curricula, what their topics are called, and which may be one. */
+interface OnDesk {
+  readonly curricula: readonly Curriculum[];
+  readonly handles: TopicHandles;
+  readonly pairs: readonly Pair[];
+}
+
+type TopicPair = Pick<Pair, "one" | "other">;
+type Tell = (step: ComparingStep) => void;
+
+/** Where several curricula lie while a person decides which of their topics are the same. */
+export function mergingDesk() {
+  let onDesk: OnDesk = { curricula: [], handles: topicHandles([]), pairs: [] };
+  return async (
+    task: MergingTask,
+    tell: Tell,
+  ): Promise<MergingJobs[MergingTask["job"]]["answer"]> => {
+    switch (task.job) {
+      case "compare":
+        return compare(task, tell, (now) => {
+          onDesk = now;
+        });
+      case "join":
+        return join(onDesk, task.decisions, task.title);
+      case "readDecisions":
+        return decisionsIn(onDesk, task.file);
+      case "writeDecisions":
+        return decisionsWritten(onDesk, task);
+    }
+  };
+}
+
+async function compare(
+  { own, choices, decisions }: MergingJobs["compare"]["asked"],
+  tell: Tell,
+  keep: (now: OnDesk) => void,
+): Promise<Compared> {
+  const curricula = own ? [own] : [];
+  const sources: ComparedSource[] = curricula.map((one) => sourceOf(one, undefined));
+  const problems: Problem[] = [];
+  for (const [position, choice] of choices.entries()) {
+    tell({ doing: "reading", name: choice.name });
+    const { reading, reportOf } = await readGiven(choice, false);
+    const opened = open(reading);
+    if (!opened.curriculum) return { refused: position, problems: opened.problems };
+    problems.push(...opened.problems);
+    curricula.push(opened.curriculum);
+    sources.push(sourceOf(opened.curriculum, reportOf?.(opened).format));
+    const topics = sources.reduce((sum, source) => sum + source.topics, 0);
+    if (topics > mostTopics) return { tooMany: topics };
+  }
+  const pairs = paired(curricula, tell);
+  const handles = topicHandles(curricula);
+  keep({ curricula, handles, pairs });
+  const named = [...pairs, ...known(decisions, handles)];
+  const topics = named.flatMap(({ one, other }) => [one, other]);
+  return {
+    comparison: {
+      sources,
+      problems,
+      topics: comparedTopics(topics, curricula, handles),
+      pairs: pairs.map((pair) => ({
+        ...pair,
+        one: handles.of(pair.one),
+        other: handles.of(pair.other),
+      })),
+    },
+  };
+}
+
+/** So many topics are compared between two words on how far it is. */
+const told = 100;
+
+function paired(curricula: readonly Curriculum[], tell: Tell): readonly Pair[] {
+  const of = curricula.slice(1).reduce((sum, { topics }) => sum + topics.length, 0);
+  const pieces = pairing(curricula);
+  for (let done = 0; ; done++) {
+    if (done % told === 0) tell({ doing: "comparing", done, of });
+    const step = pieces.next();
+    if (step.done) return step.value;
+  }
+}
+
+function join(
+  { curricula, handles, pairs }: OnDesk,
+  decisions: readonly DecisionOn<string>[],
+  title: string,
+): Joined {
+  const { groups } = sameTopics(curricula, known(decisions, handles), undefined, pairs);
+  const { curriculum, problems } = openMerged(curricula, groups, mergedHeading(curricula, title));
+  return {
+    text: curriculumText(curriculum),
+    id: curriculum.id,
+    problems,
+    shared: groups.filter((group) => group.length > 1).length,
+  };
+}
+
+async function decisionsIn({ curricula, handles }: OnDesk, file: File): Promise<DecisionsRead> {
+  const read = readDecisions(await foundText({ path: file.name, file }), handles);
+  const { contradictions: impossible } = sameTopics(curricula, read.decisions, undefined, []);
+  const kept = read.decisions.filter((decision) => !impossible.includes(decision));
+  return {
+    decisions: kept.map(({ one, other, same }) => ({
+      one: handles.of(one),
+      other: handles.of(other),
+      same,
+    })),
+    topics: comparedTopics(
+      kept.flatMap(({ one, other }) => [one, other]),
+      curricula,
+      handles,
+    ),
+    problems: [...read.problems, ...contradictions(impossible, read.decisions)],
+  };
+}
+
+/** The decisions as a file, and with them what is open still. */
+function decisionsWritten(
+  { handles, pairs }: OnDesk,
+  { decisions, open }: MergingJobs["writeDecisions"]["asked"],
+): string {
+  const entryOf = (named: TopicPair) => pairs.find((pair) => isOf(pair, named)) ?? named;
+  const verdicts = new Map<NamedPair, Verdict>();
+  for (const decision of known(decisions, handles))
+    verdicts.set(entryOf(decision), decision.same ? "same" : "different");
+  for (const pair of known(open, handles)) verdicts.set(entryOf(pair), "unsure");
+  const verdictOf = (entry: NamedPair) => verdicts.get(entry) ?? "unsure";
+  return `${decisionsHead}\n${decisionsText([...verdicts.keys()], verdictOf, handles)}`;
+}
+
+/** What is said of topics by their handles, as far as these are there. */
+function known<Named extends { readonly one: string; readonly other: string }>(
+  named: readonly Named[],
+  handles: TopicHandles,
+): (Omit<Named, "one" | "other"> & { readonly one: Topic; readonly other: Topic })[] {
+  return named.flatMap((pair) => {
+    const [one, other] = [handles.find(pair.one), handles.find(pair.other)];
+    return one && other ? [{ ...pair, one, other }] : [];
+  });
+}
+
+const isOf = (pair: TopicPair, { one, other }: TopicPair): boolean =>
+  (pair.one === one && pair.other === other) || (pair.one === other && pair.other === one);
+
+const sourceOf = ({ title, topics }: Curriculum, format: string | undefined): ComparedSource => ({
+  title,
+  topics: topics.length,
+  format,
+});

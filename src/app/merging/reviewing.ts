@@ -1,0 +1,33 @@
+import type { Explorer } from "../../explorer/explorer.ts";
+import { type Review, reviewedPairs, withWritten } from "../../explorer/merging/review.ts";
+import { saveFile } from "../save-file.ts";
+import { askMerger } from "./ask-merger.ts";
+import { mergingWordsOf } from "./merging-words.ts";
+import { noTrouble, nowMerging } from "./now-merging.ts";
+
+/** Goes on with another review, as far as something is being reviewed. */
+export function review(next: (now: Review) => Review): void {
+  const { stage } = nowMerging.getState();
+  if (stage.at !== "reviewing") return;
+  nowMerging.setState({ stage: { at: "reviewing", review: next(stage.review) }, ...noTrouble });
+}
+
+/** Gives the person what they decided as the file that the command line takes, too. */
+export async function saveDecisions(now: Review): Promise<void> {
+  const open = reviewedPairs(now)
+    .filter(({ verdict }) => verdict === "open")
+    .map(({ one, other }) => ({ one: one.handle, other: other.handle }));
+  const { decisions } = now;
+  const text = await askMerger({ job: "writeDecisions", decisions, open });
+  saveFile("decisions.yaml", new Blob([text], { type: "application/yaml" }));
+}
+
+/** Takes what was decided in such a file in the place of what has been decided so far. */
+export async function takeDecisions({ actions, getState }: Explorer, file: File): Promise<void> {
+  const { decisions, topics, problems } = await askMerger({ job: "readDecisions", file });
+  const words = mergingWordsOf(getState().words);
+  review((now) => withWritten(now, decisions, topics));
+  const trouble = problems.length > 0 ? words.entriesLeftOut : undefined;
+  nowMerging.setState({ problems, trouble });
+  actions.announce(words.decisionsRead(decisions.length));
+}
