@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { ComparedSource, ComparedTopic } from "../../explorer/merging/comparison.ts";
-import type { ReviewedPair, Verdict } from "../../explorer/merging/review.ts";
+import { isWithinOne, type ReviewedPair, type Verdict } from "../../explorer/merging/review.ts";
 import { useWords } from "../explorer-context.tsx";
 import { useMergingWords } from "./merging-words.ts";
 
@@ -15,8 +15,8 @@ interface Props {
 /** Two topics side by side with what stands around each, and the buttons that decide on them. */
 export function PairItem({ id, pair, sources, settle, onKeyDown }: Props) {
   const words = useMergingWords();
-  const { number } = useWords();
-  const { one, other, score, reason, verdict } = pair;
+  const { number, list } = useWords();
+  const { one, other, score, reason, verdict, others } = pair;
   const toggle = (chosen: Verdict) => settle(verdict === chosen ? "open" : chosen);
   return (
     <li id={id} tabIndex={-1} className="merging-pair" onKeyDown={onKeyDown}>
@@ -34,6 +34,14 @@ export function PairItem({ id, pair, sources, settle, onKeyDown }: Props) {
           </>
         )}
       </p>
+      {others.length > 0 && verdict !== "different" && (
+        <p className={isWithinOne(pair) ? "merging-others is-alarming" : "merging-others quiet"}>
+          {words.others(
+            list(others.map(({ title, source }) => `${title} (${sources[source]?.title})`)),
+          )}{" "}
+          {isWithinOne(pair) && words.withinOne}
+        </p>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would take the grid of the list apart */}
       <div className="merging-verdicts" role="group" aria-label={`${one.title} – ${other.title}`}>
         {(["same", "different"] as const).map((chosen) => (

@@ -78,6 +78,7 @@ function Join({ review }: { readonly review: Review }) {
         joinDocuments(explorer, review, title.trim() || sources);
       }}
     >
+      <p className="quiet">{words.stayApart(verdictCounts(review).open)}</p>
       <label htmlFor={field}>{words.mergedTitle}</label>
       <input
         id={field}
@@ -86,7 +87,6 @@ function Join({ review }: { readonly review: Review }) {
         maxLength={300}
         onChange={({ target }) => setTitle(target.value)}
       />
-      <p className="quiet">{words.stayApart(verdictCounts(review).open)}</p>
       <button type="submit" className="button is-primary">
         {words.merge}
       </button>

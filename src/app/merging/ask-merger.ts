@@ -1,4 +1,4 @@
-import type { ComparingStep, MergingJobs, MergingNews, MergingTask } from "./messages.ts";
+import type { ComparingStep, MergingJob, MergingJobs, MergingNews } from "./messages.ts";
 
 /** The worker in which curricula lie while a person decides, from the first question on. */
 let worker: Worker | undefined;
@@ -7,15 +7,16 @@ let worker: Worker | undefined;
  * Lets the worker do a job beside the page.
  * @throws the reason when it fails, which is no fault of the files; never settles when it is stopped
  */
-export function askMerger<Task extends MergingTask>(
-  task: Task,
+export function askMerger<Job extends MergingJob>(
+  job: Job,
+  asked: MergingJobs[Job]["asked"],
   onStep: (step: ComparingStep) => void = () => {},
-): Promise<MergingJobs[Task["job"]]["answer"]> {
+): Promise<MergingJobs[Job]["answer"]> {
   worker ??= new Worker(new URL("./merging-worker.ts", import.meta.url), { type: "module" });
-  const asked = worker;
+  const now = worker;
   return new Promise((resolve, reject) => {
     const { port1: ours, port2: its } = new MessageChannel();
-    ours.onmessage = ({ data }: MessageEvent<MergingNews<Task["job"]>>) => {
+    ours.onmessage = ({ data }: MessageEvent<MergingNews<Job>>) => {
       if ("step" in data) {
         onStep(data.step);
         return;
@@ -24,11 +25,11 @@ export function askMerger<Task extends MergingTask>(
       if ("failed" in data) reject(data.failed);
       else resolve(data.answer);
     };
-    asked.onerror = ({ message }) => {
+    now.onerror = ({ message }) => {
       dismissMerger();
       reject(message);
     };
-    asked.postMessage(task, [its]);
+    now.postMessage({ job, asked }, [its]);
   });
 }
 

@@ -30,7 +30,7 @@ export async function compareDocuments(explorer: Explorer): Promise<void> {
     const compared =
       now.isOwnIn && !own
         ? undefined
-        : await askMerger({ job: "compare", own, choices, decisions }, (step) =>
+        : await askMerger("compare", { own, choices, decisions }, (step) =>
             nowMerging.setState({ stage: { at: "comparing", step } }),
           );
     if (!isLeft()) nowMerging.setState(after(compared, { ...now, own: own ?? now.own }, words));

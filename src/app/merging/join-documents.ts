@@ -19,7 +19,7 @@ export async function joinDocuments(
   nowMerging.setState({ stage: { at: "joining", review }, ...noTrouble });
   try {
     const { decisions, comparison } = review;
-    const { text, id, problems, shared } = await askMerger({ job: "join", decisions, title });
+    const { text, id, problems, shared } = await askMerger("join", { decisions, title });
     nowMerging.setState({ stage: reviewing });
     const file = new File([text], `${id}.json`, { type: "application/json" });
     const { sources } = comparison;

@@ -3,7 +3,6 @@ import type { Problem } from "../../core/curriculum/problem.ts";
 import { openMerged } from "../../core/merging/open-merged.ts";
 import { type Pair, pairing } from "../../core/merging/pairs.ts";
 import { sameTopics } from "../../core/merging/same-topics.ts";
-import type { DecisionOn } from "../../core/merging/settle.ts";
 import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
 import { mostTopics } from "../../explorer/file-limits.ts";
 import type { ComparedSource } from "../../explorer/merging/comparison.ts";
@@ -26,8 +25,8 @@ import type {
   ComparingStep,
   DecisionsRead,
   Joined,
+  MergingJob,
   MergingJobs,
-  MergingTask,
 } from "./messages.ts";
 
 /** What is on the desk: the curricula, what their topics are called, and which may be one. */
@@ -40,25 +39,25 @@ interface OnDesk {
 type TopicPair = Pick<Pair, "one" | "other">;
 type Tell = (step: ComparingStep) => void;
 
+/** What can be done at the desk. Only comparing takes long, and tells how far it is. */
+type Desk = {
+  readonly [Job in MergingJob]: (
+    asked: MergingJobs[Job]["asked"],
+    tell?: Tell,
+  ) => Promise<MergingJobs[Job]["answer"]>;
+};
+
 /** Where several curricula lie while a person decides which of their topics are the same. */
-export function mergingDesk() {
+export function mergingDesk(): Desk {
   let onDesk: OnDesk = { curricula: [], handles: topicHandles([]), pairs: [] };
-  return async (
-    task: MergingTask,
-    tell: Tell,
-  ): Promise<MergingJobs[MergingTask["job"]]["answer"]> => {
-    switch (task.job) {
-      case "compare":
-        return compare(task, tell, (now) => {
-          onDesk = now;
-        });
-      case "join":
-        return join(onDesk, task.decisions, task.title);
-      case "readDecisions":
-        return decisionsIn(onDesk, task.file);
-      case "writeDecisions":
-        return decisionsWritten(onDesk, task);
-    }
+  return {
+    compare: (asked, tell = () => {}) =>
+      compare(asked, tell, (now) => {
+        onDesk = now;
+      }),
+    join: async (asked) => join(onDesk, asked),
+    readDecisions: (asked) => decisionsIn(onDesk, asked),
+    writeDecisions: async (asked) => decisionsWritten(onDesk, asked),
   };
 }
 
@@ -115,11 +114,14 @@ function paired(curricula: readonly Curriculum[], tell: Tell): readonly Pair[] {
 
 function join(
   { curricula, handles, pairs }: OnDesk,
-  decisions: readonly DecisionOn<string>[],
-  title: string,
+  { decisions, title }: MergingJobs["join"]["asked"],
 ): Joined {
   const { groups } = sameTopics(curricula, known(decisions, handles), undefined, pairs);
-  const { curriculum, problems } = openMerged(curricula, groups, mergedHeading(curricula, title));
+  const { curriculum, problems } = openMerged(
+    curricula,
+    groups,
+    mergedHeading(curricula, title || undefined),
+  );
   return {
     text: curriculumText(curriculum),
     id: curriculum.id,
@@ -128,7 +130,10 @@ function join(
   };
 }
 
-async function decisionsIn({ curricula, handles }: OnDesk, file: File): Promise<DecisionsRead> {
+async function decisionsIn(
+  { curricula, handles }: OnDesk,
+  { file }: MergingJobs["readDecisions"]["asked"],
+): Promise<DecisionsRead> {
   const read = readDecisions(await foundText({ path: file.name, file }), handles);
   const { contradictions: impossible } = sameTopics(curricula, read.decisions, undefined, []);
   const kept = read.decisions.filter((decision) => !impossible.includes(decision));

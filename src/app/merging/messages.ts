@@ -73,6 +73,6 @@ export type MergingNews<Job extends MergingJob> =
   | { readonly failed: string };
 
 /** A job as the worker gets it. */
-export type MergingTask = {
-  [Job in MergingJob]: { readonly job: Job } & MergingJobs[Job]["asked"];
-}[MergingJob];
+export type MergingTask<Job extends MergingJob = MergingJob> = {
+  [Each in Job]: { readonly job: Each; readonly asked: MergingJobs[Each]["asked"] };
+}[Job];

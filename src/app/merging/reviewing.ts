@@ -18,13 +18,13 @@ export async function saveDecisions(now: Review): Promise<void> {
     .filter(({ verdict }) => verdict === "open")
     .map(({ one, other }) => ({ one: one.handle, other: other.handle }));
   const { decisions } = now;
-  const text = await askMerger({ job: "writeDecisions", decisions, open });
+  const text = await askMerger("writeDecisions", { decisions, open });
   saveFile("decisions.yaml", new Blob([text], { type: "application/yaml" }));
 }
 
 /** Takes what was decided in such a file in the place of what has been decided so far. */
 export async function takeDecisions({ actions, getState }: Explorer, file: File): Promise<void> {
-  const { decisions, topics, problems } = await askMerger({ job: "readDecisions", file });
+  const { decisions, topics, problems } = await askMerger("readDecisions", { file });
   const words = mergingWordsOf(getState().words);
   review((now) => withWritten(now, decisions, topics));
   const trouble = problems.length > 0 ? words.entriesLeftOut : undefined;

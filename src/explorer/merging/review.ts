@@ -26,6 +26,8 @@ export interface ReviewedPair {
   /** Nothing for topics that only a person has put together. */
   readonly score: number | undefined;
   readonly reason: string | undefined;
+  /** What else is one with either of them already, so that it is or would be one with both. */
+  readonly others: readonly ComparedTopic[];
 }
 
 /** A review to begin with. Decisions that were made earlier hold where their topics are still there. */
@@ -42,7 +44,13 @@ export function beginReview(
 export const reviewedPairs = remembered((review: Review): readonly ReviewedPair[] => {
   const { comparison, decisions, topics } = review;
   const decided = new Map(decisions.map((decision) => [keyOf(decision), decision.same]));
-  const asked = new Set(settled(review).unsure.map(keyOf));
+  const { unsure, groups } = settled(review);
+  const asked = new Set(unsure.map(keyOf));
+  const groupOf = new Map(groups.flatMap((group) => group.map((handle) => [handle, group])));
+  const othersOf = (pair: Named) =>
+    [...new Set([pair.one, pair.other].flatMap((handle) => groupOf.get(handle) ?? []))]
+      .filter((handle) => handle !== pair.one && handle !== pair.other)
+      .flatMap((handle) => topics.get(handle) ?? []);
   const pairs: (PairOf<string> | DecisionOn<string>)[] = comparison.pairs.filter(
     (pair) => decided.has(keyOf(pair)) || asked.has(keyOf(pair)),
   );
@@ -53,9 +61,15 @@ export const reviewedPairs = remembered((review: Review): readonly ReviewedPair[
     const same = decided.get(keyOf(pair));
     const verdict = same === undefined ? "open" : same ? "same" : "different";
     const { score, reason } = "score" in pair ? pair : { score: undefined, reason: undefined };
-    return [{ one, other, verdict, score, reason }];
+    return [{ one, other, verdict, score, reason, others: othersOf(pair) }];
   });
 });
+
+/** Whether topics of one document are or would be one because of a pair. */
+export function isWithinOne({ one, other, others }: ReviewedPair): boolean {
+  const sources = [one, other, ...others].map(({ source }) => source);
+  return new Set(sources).size < sources.length;
+}
 
 /** How many pairs have each verdict. */
 export const verdictCounts = remembered((review: Review): Readonly<Record<Verdict, number>> => {
@@ -135,6 +149,7 @@ function settled(review: Review, threshold = Number.POSITIVE_INFINITY): Settled<
   });
 }
 
+type Named = Pick<PairOf<string>, "one" | "other">;
+
 /** The same for a pair whichever of the two is named first. */
-const keyOf = ({ one, other }: { readonly one: string; readonly other: string }): string =>
-  [one, other].sort().join(" ");
+const keyOf = ({ one, other }: Named): string => [one, other].sort().join(" ");

@@ -23,7 +23,7 @@ export const importing = {
   mergedSource: (title: string, topics: number) =>
     `${title}: ${counted(topics, { one: "topic", other: "topics" })}`,
   keptApart: (pairs: number) =>
-    `${counted(pairs, { one: "pair", other: "pairs" })} nobody decided on were kept apart.`,
+    `${counted(pairs, { one: "pair", other: "pairs" })} without a decision were kept apart.`,
   goOnMerging: "Go on deciding",
   goOnMergingHint: "Your decisions are still there. Merge again when you have changed them.",
   suggest: "See which prerequisites are suggested",

@@ -58,10 +58,10 @@ export const merging = {
   byHand: "put together by hand",
   same: "The same",
   different: "Different",
-  undecided: "Undecided",
-  since: (reason: string) => `since ${reason}`,
   area: (area: string) => `in ${area}`,
   morePassages: (count: number) => `and ${number(count)} more places`,
+  others: (titles: string) => `Also one with them: ${titles}.`,
+  withinOne: "These are several topics of one document.",
   moreLater: (count: number) =>
     `${pairs(count)} more, which are shown when these have been decided.`,
   decided: {
@@ -73,7 +73,7 @@ export const merging = {
     `This does not go with what you decided on ${one} and ${other}. Take that back first.`,
   accepted: (count: number) => `${pairs(count)} taken for the same.`,
   saveDecisions: "Save the decisions",
-  takeDecisions: "Take decisions from a file …",
+  takeDecisions: "Load decisions …",
   decisionsRead: (count: number) =>
     `${counted(count, { one: "decision", other: "decisions" })} read.`,
   entriesLeftOut:

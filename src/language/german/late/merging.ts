@@ -60,10 +60,10 @@ export const merging: MergingWords = {
   byHand: "von Hand verbunden",
   same: "Dasselbe",
   different: "Verschieden",
-  undecided: "Unentschieden",
-  since: (reason) => `Grund: ${reason}`,
   area: (area) => `in ${area}`,
   morePassages: (count) => `und ${number(count)} weitere Stellen`,
+  others: (titles) => `Mit ihnen dasselbe: ${titles}.`,
+  withinOne: "Das sind mehrere Themen eines Dokuments.",
   moreLater: (count) =>
     `Noch ${pairs(count)}, die zu sehen sind, wenn diese hier entschieden sind.`,
   decided: {
@@ -75,7 +75,7 @@ export const merging: MergingWords = {
     `Das passt nicht zu deiner Entscheidung über ${one} und ${other}. Nimm zuerst diese zurück.`,
   accepted: (count) => `${pairs(count)} als dasselbe genommen.`,
   saveDecisions: "Entscheidungen speichern",
-  takeDecisions: "Entscheidungen aus einer Datei …",
+  takeDecisions: "Entscheidungen laden …",
   decisionsRead: (count) =>
     `${counted(count, { one: "Entscheidung", other: "Entscheidungen" })} gelesen.`,
   entriesLeftOut:

@@ -57,10 +57,10 @@ export const merging: MergingWords = {
   byHand: "unidos a mano",
   same: "El mismo",
   different: "Distintos",
-  undecided: "Sin decidir",
-  since: (reason) => `porque: ${reason}`,
   area: (area) => `en ${area}`,
   morePassages: (count) => `y ${number(count)} lugares más`,
+  others: (titles) => `También el mismo: ${titles}.`,
+  withinOne: "Son varios temas de un mismo documento.",
   moreLater: (count) => `${pairs(count)} más, que se muestran cuando estos estén decididos.`,
   decided: {
     same: (one, other) => `${one} y ${other} son el mismo tema.`,
@@ -71,7 +71,7 @@ export const merging: MergingWords = {
     `Esto no concuerda con lo que decidiste sobre ${one} y ${other}. Deshaz primero aquello.`,
   accepted: (count) => `${pairs(count)} tomados por el mismo tema.`,
   saveDecisions: "Guardar las decisiones",
-  takeDecisions: "Tomar decisiones de un archivo…",
+  takeDecisions: "Cargar decisiones…",
   decisionsRead: (count) =>
     `${counted(count, { one: "decisión leída", other: "decisiones leídas" })}.`,
   entriesLeftOut:
