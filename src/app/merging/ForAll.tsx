@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { acceptable, acceptFrom, type Review, undone } from "../../explorer/merging/review.ts";
-import { useActions, useExplorer, useWords } from "../explorer-context.tsx";
+import { useWords } from "../explorer-context.tsx";
 import { useMergingWords } from "./merging-words.ts";
 import { nowMerging } from "./now-merging.ts";
 import { review as goOn, saveDecisions, takeDecisions } from "./reviewing.ts";
@@ -11,8 +11,6 @@ const scores = [1, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5];
 export function ForAll({ review }: { readonly review: Review }) {
   const words = useMergingWords();
   const { number } = useWords();
-  const { announce } = useActions();
-  const explorer = useExplorer();
   const input = useRef<HTMLInputElement>(null);
   const [least, setLeast] = useState(0.9);
   const count = acceptable(review, least);
@@ -37,11 +35,7 @@ export function ForAll({ review }: { readonly review: Review }) {
         type="button"
         className="button is-small"
         aria-disabled={count === 0}
-        onClick={() => {
-          if (count === 0) return;
-          goOn((now) => acceptFrom(now, least));
-          announce(words.accepted(count));
-        }}
+        onClick={() => goOn((now) => acceptFrom(now, least))}
       >
         {words.acceptAll(count)}
       </button>
@@ -72,7 +66,7 @@ export function ForAll({ review }: { readonly review: Review }) {
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           currentTarget.value = "";
-          if (file) takeDecisions(explorer, file).catch(failed);
+          if (file) takeDecisions(file, words).catch(failed);
         }}
       />
     </div>

@@ -8,7 +8,7 @@ import type { Choice } from "../opening/messages.ts";
 import { addFiles } from "./begin-merging.ts";
 import { compareDocuments } from "./compare-documents.ts";
 import { useMergingWords } from "./merging-words.ts";
-import { nowMerging } from "./now-merging.ts";
+import { noTrouble, nowMerging } from "./now-merging.ts";
 import { Trouble } from "./Trouble.tsx";
 
 const addId = "merging-add";
@@ -31,7 +31,9 @@ export function Gathering() {
                 <input
                   type="checkbox"
                   checked={isOwnIn}
-                  onChange={({ target }) => nowMerging.setState({ isOwnIn: target.checked })}
+                  onChange={({ target }) =>
+                    nowMerging.setState({ isOwnIn: target.checked, ...noTrouble })
+                  }
                 />
                 <span>{words.openNow(own.title, own.topics.length)}</span>
               </label>
@@ -92,6 +94,7 @@ function Chosen({ choice }: { readonly choice: Choice }) {
       () =>
         nowMerging.setState(({ choices }) => ({
           choices: choices.filter((one) => one !== choice),
+          ...noTrouble,
         })),
       addId,
     );

@@ -1,11 +1,10 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useState } from "react";
 import {
   decide,
   type Review,
   type ReviewedPair,
   type Verdict,
 } from "../../explorer/merging/review.ts";
-import { useActions } from "../explorer-context.tsx";
 import { focusOn, keepingFocus } from "../focus.ts";
 import { tabId } from "../shell/Tabs.tsx";
 import { useMergingWords } from "./merging-words.ts";
@@ -13,8 +12,8 @@ import { nowMerging } from "./now-merging.ts";
 import { PairItem } from "./PairItem.tsx";
 import { review as goOn } from "./reviewing.ts";
 
-/** So many are shown; the next come as these are settled. */
-const most = 50;
+/** So many are shown at first, and more each time they are asked for. */
+const page = 50;
 
 const keys: Readonly<Record<string, Verdict>> = { s: "same", d: "different", u: "open" };
 
@@ -27,8 +26,9 @@ interface Props {
 /** Pairs with one verdict. A pair that gets another goes, and the next takes its place and the focus. */
 export function PairList({ review, pairs, shown }: Props) {
   const words = useMergingWords();
-  const { announce } = useActions();
+  const [most, setMost] = useState(page);
   const some = pairs.slice(0, most);
+  const hidden = pairs.length - some.length;
 
   function settle(pair: ReviewedPair, verdict: Verdict) {
     const { one, other } = pair;
@@ -45,7 +45,6 @@ export function PairList({ review, pairs, shown }: Props) {
       heir ? pairId(heir) : [],
     );
     keepingFocus(() => goOn(() => next), ...heirs, tabId("merging", shown));
-    announce(words.decided[verdict](one.title, other.title));
   }
 
   function onKeyDown(event: KeyboardEvent, pair: ReviewedPair) {
@@ -77,7 +76,11 @@ export function PairList({ review, pairs, shown }: Props) {
           />
         ))}
       </ul>
-      {pairs.length > most && <p className="quiet">{words.moreLater(pairs.length - most)}</p>}
+      {hidden > 0 && (
+        <button type="button" className="button" onClick={() => setMost(most + page)}>
+          {words.more(Math.min(page, hidden))}
+        </button>
+      )}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function Reviewing({ review }: { readonly review: Review }) {
   return (
     <>
       <div className="merging-head">
-        <p>
+        <p role="status">
           {words.summary(sources.length, topics)}{" "}
           <b>{pairs.length === 0 ? words.none : words.left(counts.open)}</b>
         </p>

@@ -1,8 +1,7 @@
-import type { Explorer } from "../../explorer/explorer.ts";
 import { type Review, reviewedPairs, withWritten } from "../../explorer/merging/review.ts";
+import type { MergingWords } from "../../language/english/late/merging.ts";
 import { saveFile } from "../save-file.ts";
 import { askMerger } from "./ask-merger.ts";
-import { mergingWordsOf } from "./merging-words.ts";
 import { noTrouble, nowMerging } from "./now-merging.ts";
 
 /** Goes on with another review, as far as something is being reviewed. */
@@ -23,11 +22,9 @@ export async function saveDecisions(now: Review): Promise<void> {
 }
 
 /** Takes what was decided in such a file in the place of what has been decided so far. */
-export async function takeDecisions({ actions, getState }: Explorer, file: File): Promise<void> {
+export async function takeDecisions(file: File, words: MergingWords): Promise<void> {
   const { decisions, topics, problems } = await askMerger("readDecisions", { file });
-  const words = mergingWordsOf(getState().words);
   review((now) => withWritten(now, decisions, topics));
   const trouble = problems.length > 0 ? words.entriesLeftOut : undefined;
   nowMerging.setState({ problems, trouble });
-  actions.announce(words.decisionsRead(decisions.length));
 }

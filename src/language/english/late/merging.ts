@@ -62,20 +62,11 @@ export const merging = {
   morePassages: (count: number) => `and ${number(count)} more places`,
   others: (titles: string) => `Also one with them: ${titles}.`,
   withinOne: "These are several topics of one document.",
-  moreLater: (count: number) =>
-    `${pairs(count)} more, which are shown when these have been decided.`,
-  decided: {
-    same: (one: string, other: string) => `${one} and ${other} are the same.`,
-    different: (one: string, other: string) => `${one} and ${other} are different.`,
-    open: (one: string, other: string) => `${one} and ${other} are undecided again.`,
-  },
+  more: (count: number) => `Show ${number(count)} more`,
   conflict: (one: string, other: string) =>
     `This does not go with what you decided on ${one} and ${other}. Take that back first.`,
-  accepted: (count: number) => `${pairs(count)} taken for the same.`,
   saveDecisions: "Save the decisions",
   takeDecisions: "Load decisions …",
-  decisionsRead: (count: number) =>
-    `${counted(count, { one: "decision", other: "decisions" })} read.`,
   entriesLeftOut:
     "These entries of the file could not be taken. Its other decisions stand in the place of those made here; Undo brings them back.",
   mergedTitle: "Title of the merged curriculum",

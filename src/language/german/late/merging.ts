@@ -64,20 +64,11 @@ export const merging: MergingWords = {
   morePassages: (count) => `und ${number(count)} weitere Stellen`,
   others: (titles) => `Mit ihnen dasselbe: ${titles}.`,
   withinOne: "Das sind mehrere Themen eines Dokuments.",
-  moreLater: (count) =>
-    `Noch ${pairs(count)}, die zu sehen sind, wenn diese hier entschieden sind.`,
-  decided: {
-    same: (one, other) => `${one} und ${other} sind dasselbe.`,
-    different: (one, other) => `${one} und ${other} sind verschieden.`,
-    open: (one, other) => `${one} und ${other} sind wieder unentschieden.`,
-  },
+  more: (count) => `${number(count)} weitere zeigen`,
   conflict: (one, other) =>
     `Das passt nicht zu deiner Entscheidung über ${one} und ${other}. Nimm zuerst diese zurück.`,
-  accepted: (count) => `${pairs(count)} als dasselbe genommen.`,
   saveDecisions: "Entscheidungen speichern",
   takeDecisions: "Entscheidungen laden …",
-  decisionsRead: (count) =>
-    `${counted(count, { one: "Entscheidung", other: "Entscheidungen" })} gelesen.`,
   entriesLeftOut:
     "Diese Einträge der Datei ließen sich nicht übernehmen. Ihre übrigen Entscheidungen stehen an der Stelle der hier getroffenen; Rückgängig holt diese wieder.",
   mergedTitle: "Titel des gemeinsamen Lehrplans",

@@ -61,19 +61,11 @@ export const merging: MergingWords = {
   morePassages: (count) => `y ${number(count)} lugares más`,
   others: (titles) => `También el mismo: ${titles}.`,
   withinOne: "Son varios temas de un mismo documento.",
-  moreLater: (count) => `${pairs(count)} más, que se muestran cuando estos estén decididos.`,
-  decided: {
-    same: (one, other) => `${one} y ${other} son el mismo tema.`,
-    different: (one, other) => `${one} y ${other} son temas distintos.`,
-    open: (one, other) => `${one} y ${other} están otra vez sin decidir.`,
-  },
+  more: (count) => `Mostrar ${number(count)} más`,
   conflict: (one, other) =>
     `Esto no concuerda con lo que decidiste sobre ${one} y ${other}. Deshaz primero aquello.`,
-  accepted: (count) => `${pairs(count)} tomados por el mismo tema.`,
   saveDecisions: "Guardar las decisiones",
   takeDecisions: "Cargar decisiones…",
-  decisionsRead: (count) =>
-    `${counted(count, { one: "decisión leída", other: "decisiones leídas" })}.`,
   entriesLeftOut:
     "Estas entradas del archivo no se pudieron tomar. Sus demás decisiones están en lugar de las hechas aquí; Deshacer las devuelve.",
   mergedTitle: "Título del plan unido",
