@@ -4,10 +4,10 @@ import { useExplorer } from "../explorer-context.tsx";
 import { keepingFocus } from "../focus.ts";
 import { letChooseFolder } from "../opening/choose-folder.ts";
 import { chosen } from "../opening/given-files.ts";
-import type { Choice } from "../opening/messages.ts";
 import { addFiles } from "./begin-merging.ts";
 import { compareDocuments } from "./compare-documents.ts";
 import { useMergingWords } from "./merging-words.ts";
+import type { ChosenDocument } from "./messages.ts";
 import { noTrouble, nowMerging } from "./now-merging.ts";
 import { Trouble } from "./Trouble.tsx";
 
@@ -18,8 +18,8 @@ export function Gathering() {
   const words = useMergingWords();
   const explorer = useExplorer();
   const input = useRef<HTMLInputElement>(null);
-  const { own, isOwnIn, choices } = useStore(nowMerging);
-  const isEnough = choices.length + Number(isOwnIn) > 1;
+  const { own, isOwnIn, documents } = useStore(nowMerging);
+  const isEnough = documents.length + Number(isOwnIn) > 1;
   return (
     <>
       <p className="quiet">{words.hint}</p>
@@ -39,9 +39,8 @@ export function Gathering() {
               </label>
             </li>
           )}
-          {choices.map((choice, position) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two documents may have the same name
-            <Chosen key={position} choice={choice} />
+          {documents.map((document) => (
+            <Chosen key={document.key} document={document} />
           ))}
         </ul>
         <p className="quiet">{words.eachFile}</p>
@@ -87,30 +86,35 @@ export function Gathering() {
   );
 }
 
-function Chosen({ choice }: { readonly choice: Choice }) {
+function Chosen({ document }: { readonly document: ChosenDocument }) {
   const words = useMergingWords();
-  const remove = () =>
-    keepingFocus(
-      () =>
-        nowMerging.setState(({ choices }) => ({
-          choices: choices.filter((one) => one !== choice),
-          ...noTrouble,
-        })),
-      addId,
-    );
+  const { key, choice, title } = document;
+  const change = (next: readonly ChosenDocument[]) =>
+    nowMerging.setState(({ documents }) => ({
+      documents: documents.flatMap((one) => (one.key === key ? next : one)),
+      ...noTrouble,
+    }));
   return (
     <li>
-      <span>
+      <span className="merging-name">
         <bdi>{choice.name}</bdi>{" "}
         {choice.files.length > 1 && (
           <span className="quiet">{words.files(choice.files.length)}</span>
         )}
       </span>
+      <input
+        className="field"
+        value={title}
+        maxLength={300}
+        aria-label={words.titleOf(choice.name)}
+        placeholder={words.ownTitle}
+        onChange={({ target }) => change([{ ...document, title: target.value }])}
+      />
       <button
         type="button"
         className="icon-button"
         aria-label={words.remove(choice.name)}
-        onClick={remove}
+        onClick={() => keepingFocus(() => change([]), addId)}
       >
         <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
           <path className="ring" d="m5 5 10 10m0-10L5 15" />

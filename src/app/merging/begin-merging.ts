@@ -14,7 +14,7 @@ export function beginMerging(explorer: Explorer, files: readonly GivenFile[] = [
   const open = openCurriculum(explorer.getState());
   const before = nowMerging.getState();
   const now =
-    before.stage.at === "gathering" && before.choices.length === 0
+    before.stage.at === "gathering" && before.documents.length === 0
       ? { ...nothingMerged, own: open, isOwnIn: open !== undefined && files.length === 0 }
       : upToDate(before, open);
   nowMerging.setState(files.length > 0 ? withFiles(now, files) : now);
@@ -35,8 +35,12 @@ export function gatherAgain(now: NowMerging): NowMerging {
 
 function withFiles(now: NowMerging, files: readonly GivenFile[]): NowMerging {
   const gathering = gatherAgain(now);
-  return { ...gathering, choices: [...gathering.choices, ...documentsIn(files)] };
+  const added = documentsIn(files).map((choice) => ({ key: newKey(), choice, title: "" }));
+  return { ...gathering, documents: [...gathering.documents, ...added] };
 }
+
+let given = 0;
+const newKey = (): string => `document-${++given}`;
 
 /** What was edited since is compared anew: it must not be lost by merging what it was. */
 function upToDate(now: NowMerging, open: Curriculum | undefined): NowMerging {

@@ -15,8 +15,8 @@ import { type NowMerging, noTrouble, nowMerging } from "./now-merging.ts";
 export async function compareDocuments(explorer: Explorer): Promise<void> {
   const now = nowMerging.getState();
   const words = mergingWordsOf(explorer.getState().words);
-  const bytes = now.choices
-    .flatMap(({ files }) => files)
+  const bytes = now.documents
+    .flatMap(({ choice }) => choice.files)
     .reduce((sum, { file }) => sum + file.size, 0);
   if (bytes > mostBytes) {
     nowMerging.setState({ trouble: words.tooLarge(megabytes(bytes), megabytes(mostBytes)) });
@@ -26,11 +26,11 @@ export async function compareDocuments(explorer: Explorer): Promise<void> {
   try {
     const own = now.isOwnIn ? await ownOf(explorer, now.own) : undefined;
     if (isLeft()) return;
-    const { choices, decisions } = now;
+    const { documents, decisions } = now;
     const compared =
       now.isOwnIn && !own
         ? undefined
-        : await askMerger("compare", { own, choices, decisions }, (step) =>
+        : await askMerger("compare", { own, documents, decisions }, (step) =>
             nowMerging.setState({ stage: { at: "comparing", step } }),
           );
     if (!isLeft()) nowMerging.setState(after(compared, { ...now, own: own ?? now.own }, words));
@@ -66,8 +66,8 @@ function after(compared: Compared | undefined, now: NowMerging, words: MergingWo
     return { ...gathering, trouble: words.tooMany(compared.tooMany, mostTopics) };
   if ("refused" in compared) {
     const { problems, refused } = compared;
-    const name = now.choices[refused]?.name ?? "";
-    return { ...gathering, trouble: words.unreadable(name), problems };
+    const document = now.documents.find(({ key }) => key === refused);
+    return { ...gathering, trouble: words.unreadable(document?.choice.name ?? ""), problems };
   }
   const review = beginReview(compared.comparison, now.decisions);
   return { ...gathering, stage: { at: "reviewing", review } };

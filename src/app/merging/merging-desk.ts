@@ -20,18 +20,20 @@ import {
 import { foundText } from "../opening/found-text.ts";
 import { readGiven } from "../opening/read-given.ts";
 import { comparedTopics } from "./compared-topics.ts";
-import type {
-  Compared,
-  ComparingStep,
-  DecisionsRead,
-  Joined,
-  MergingJob,
-  MergingJobs,
+import {
+  type Compared,
+  type ComparingStep,
+  type DecisionsRead,
+  type Joined,
+  type MergingJob,
+  type MergingJobs,
+  ownKey,
 } from "./messages.ts";
 
 /** What is on the desk: the curricula, what their topics are called, and which may be one. */
 interface OnDesk {
   readonly curricula: readonly Curriculum[];
+  /** What their topics are called by the page, which holds however documents come and go. */
   readonly handles: TopicHandles;
   readonly pairs: readonly Pair[];
 }
@@ -62,26 +64,28 @@ export function mergingDesk(): Desk {
 }
 
 async function compare(
-  { own, choices, decisions }: MergingJobs["compare"]["asked"],
+  { own, documents, decisions }: MergingJobs["compare"]["asked"],
   tell: Tell,
   keep: (now: OnDesk) => void,
 ): Promise<Compared> {
   const curricula = own ? [own] : [];
   const sources: ComparedSource[] = curricula.map((one) => sourceOf(one, undefined));
   const problems: Problem[] = [];
-  for (const [position, choice] of choices.entries()) {
+  for (const { key, choice, title } of documents) {
     tell({ doing: "reading", name: choice.name });
     const { reading, reportOf } = await readGiven(choice, false);
     const opened = open(reading);
-    if (!opened.curriculum) return { refused: position, problems: opened.problems };
+    if (!opened.curriculum) return { refused: key, problems: opened.problems };
     problems.push(...opened.problems);
-    curricula.push(opened.curriculum);
-    sources.push(sourceOf(opened.curriculum, reportOf?.(opened).format));
+    const curriculum = title === "" ? opened.curriculum : titled(opened.curriculum, title);
+    curricula.push(curriculum);
+    sources.push(sourceOf(curriculum, reportOf?.(opened).format));
     const topics = sources.reduce((sum, source) => sum + source.topics, 0);
     if (topics > mostTopics) return { tooMany: topics };
   }
   const pairs = paired(curricula, tell);
-  const handles = topicHandles(curricula);
+  const keys = [...(own ? [ownKey] : []), ...documents.map(({ key }) => key)];
+  const handles = topicHandles(curricula, keys);
   keep({ curricula, handles, pairs });
   const named = [...pairs, ...known(decisions, handles)];
   const topics = named.flatMap(({ one, other }) => [one, other]);
@@ -134,7 +138,7 @@ async function decisionsIn(
   { curricula, handles }: OnDesk,
   { file }: MergingJobs["readDecisions"]["asked"],
 ): Promise<DecisionsRead> {
-  const read = readDecisions(await foundText({ path: file.name, file }), handles);
+  const read = readDecisions(await foundText({ path: file.name, file }), topicHandles(curricula));
   const { contradictions: impossible } = sameTopics(curricula, read.decisions, undefined, []);
   const kept = read.decisions.filter((decision) => !impossible.includes(decision));
   return {
@@ -154,7 +158,7 @@ async function decisionsIn(
 
 /** The decisions as a file, and with them what is open still. */
 function decisionsWritten(
-  { handles, pairs }: OnDesk,
+  { curricula, handles, pairs }: OnDesk,
   { decisions, open }: MergingJobs["writeDecisions"]["asked"],
 ): string {
   const entryOf = (named: TopicPair) => pairs.find((pair) => isOf(pair, named)) ?? named;
@@ -163,7 +167,7 @@ function decisionsWritten(
     verdicts.set(entryOf(decision), decision.same ? "same" : "different");
   for (const pair of known(open, handles)) verdicts.set(entryOf(pair), "unsure");
   const verdictOf = (entry: NamedPair) => verdicts.get(entry) ?? "unsure";
-  return `${decisionsHead}\n${decisionsText([...verdicts.keys()], verdictOf, handles)}`;
+  return `${decisionsHead}\n${decisionsText([...verdicts.keys()], verdictOf, topicHandles(curricula))}`;
 }
 
 /** What is said of topics by their handles, as far as these are there. */
@@ -179,6 +183,13 @@ function known<Named extends { readonly one: string; readonly other: string }>(
 
 const isOf = (pair: TopicPair, { one, other }: TopicPair): boolean =>
   (pair.one === one && pair.other === other) || (pair.one === other && pair.other === one);
+
+/** A curriculum under another title, and so the document where it is made of one. */
+function titled(curriculum: Curriculum, title: string): Curriculum {
+  const [only, second] = curriculum.documents;
+  const documents = only && !second ? [{ ...only, title }] : curriculum.documents;
+  return { ...curriculum, title, documents };
+}
 
 const sourceOf = ({ title, topics }: Curriculum, format: string | undefined): ComparedSource => ({
   title,

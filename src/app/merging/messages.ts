@@ -4,6 +4,18 @@ import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { ComparedTopic, Comparison } from "../../explorer/merging/comparison.ts";
 import type { Choice } from "../opening/messages.ts";
 
+/** A document that was chosen to be merged. */
+export interface ChosenDocument {
+  /** Tells it from others, however these come and go: their files may all be called alike. */
+  readonly key: string;
+  readonly choice: Choice;
+  /** A title in place of its own; empty where that stays. */
+  readonly title: string;
+}
+
+/** The key of the curriculum that is open. */
+export const ownKey = "open";
+
 type Decisions = readonly DecisionOn<string>[];
 
 /** What the page asks of the worker that merges, and what each is answered. All but the first is about what was compared last. */
@@ -12,7 +24,7 @@ export interface MergingJobs {
     readonly asked: {
       /** The curriculum that is open, where it takes part. */
       readonly own: Curriculum | undefined;
-      readonly choices: readonly Choice[];
+      readonly documents: readonly ChosenDocument[];
       readonly decisions: Decisions;
     };
     readonly answer: Compared;
@@ -38,8 +50,8 @@ type Named = Pick<PairOf<string>, "one" | "other">;
 
 export type Compared =
   | { readonly comparison: Comparison }
-  /** One of the choices, by its position, cannot be read. */
-  | { readonly refused: number; readonly problems: readonly Problem[] }
+  /** One of the documents, by its key, cannot be read. */
+  | { readonly refused: string; readonly problems: readonly Problem[] }
   /** There are so many topics, too many to be laid out. */
   | { readonly tooMany: number };
 

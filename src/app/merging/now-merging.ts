@@ -3,8 +3,7 @@ import type { Problem } from "../../core/curriculum/problem.ts";
 import type { DecisionOn } from "../../core/merging/settle.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { Review } from "../../explorer/merging/review.ts";
-import type { Choice } from "../opening/messages.ts";
-import type { ComparingStep } from "./messages.ts";
+import type { ChosenDocument, ComparingStep } from "./messages.ts";
 
 /** How far somebody is who merges documents. */
 export type Stage =
@@ -19,7 +18,7 @@ export interface NowMerging {
   /** The curriculum that was open when this began, if any. */
   readonly own: Curriculum | undefined;
   readonly isOwnIn: boolean;
-  readonly choices: readonly Choice[];
+  readonly documents: readonly ChosenDocument[];
   readonly stage: Stage;
   /** What was decided in an earlier comparison, for the next one. */
   readonly decisions: readonly DecisionOn<string>[];
@@ -37,7 +36,7 @@ export const noTrouble: Pick<NowMerging, "trouble" | "problems"> = {
 export const nothingMerged: NowMerging = {
   own: undefined,
   isOwnIn: false,
-  choices: [],
+  documents: [],
   stage: { at: "gathering" },
   decisions: [],
   ...noTrouble,

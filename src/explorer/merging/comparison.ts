@@ -3,7 +3,7 @@ import type { PairOf } from "../../core/merging/settle.ts";
 
 /** A topic of one of several documents, as it is shown to somebody who decides whether it is another one. */
 export interface ComparedTopic {
-  /** Tells it from the topics of all documents, as files of decisions do. */
+  /** Tells it from the topics of all documents. */
   readonly handle: string;
   readonly title: string;
   /** The position of what it was read from among the sources. */

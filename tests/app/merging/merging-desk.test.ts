@@ -4,7 +4,12 @@ import type { ComparingStep, MergingJobs } from "../../../src/app/merging/messag
 import { onlyFile } from "../../../src/app/opening/messages.ts";
 import { curriculumOf } from "../../support/curricula.ts";
 
-const fileOf = (name: string, text: string) => onlyFile(name, new File([text], name));
+/** A document whose key is its name without what follows the dot. */
+const fileOf = (name: string, text: string, title = "") => ({
+  key: name.replace(/\..*/, ""),
+  choice: onlyFile(name, new File([text], name)),
+  title,
+});
 const book = fileOf("book.md", "# Book\n\n- Traits\n- Closures\n- Borrowing\n");
 const course = fileOf("course.md", "# Course\n\n- Closure\n- References and borrowing\n");
 
@@ -13,7 +18,7 @@ type Desk = ReturnType<typeof mergingDesk>;
 async function compared(desk: Desk, asked: Partial<MergingJobs["compare"]["asked"]> = {}) {
   const steps: ComparingStep[] = [];
   const answer = await desk.compare(
-    { own: undefined, choices: [book, course], decisions: [], ...asked },
+    { own: undefined, documents: [book, course], decisions: [], ...asked },
     (step) => steps.push(step),
   );
   return { answer, steps };
@@ -51,8 +56,11 @@ describe("the desk on which documents are merged", () => {
 
   it("lets the open curriculum take part, and keeps every topic's place in each document", async () => {
     const desk = mergingDesk();
-    await compared(desk, { own: curriculumOf("closures\nsoup", { id: "mine" }), choices: [book] });
-    const decisions = [{ one: "mine/closures", other: "book/closures", same: true }];
+    await compared(desk, {
+      own: curriculumOf("closures\nsoup", { id: "mine" }),
+      documents: [book],
+    });
+    const decisions = [{ one: "open/closures", other: "book/closures", same: true }];
     const { text, id, shared } = await desk.join({ decisions, title: "Both" });
     const { topics, title } = JSON.parse(text);
     expect([id, title, shared, topics.length]).toEqual(["both", "Both", 1, 4]);
@@ -60,11 +68,33 @@ describe("the desk on which documents are merged", () => {
     expect(merged.items).toContain("book/2");
   });
 
+  it("lets documents be called otherwise, and keeps decisions where others go that are called alike", async () => {
+    const desk = mergingDesk();
+    const outline = "# Summary\n\n- [Traits](a.md)\n- [Closures](b.md)\n";
+    const [first, second, third] = ["one", "two", "three"].map((title) => ({
+      ...fileOf("SUMMARY.md", outline, title),
+      key: title,
+    }));
+    if (!first || !second || !third) throw new Error("documents are missing");
+    await compared(desk, { documents: [first, second, third] });
+    const decisions = [{ one: "two/traits", other: "three/traits", same: false }];
+    const { answer } = await compared(desk, { documents: [second, third], decisions });
+    if (!("comparison" in answer)) throw new Error("not compared");
+    expect(answer.comparison.sources.map(({ title }) => title)).toEqual(["two", "three"]);
+    const text = await desk.writeDecisions({ decisions, open: [] });
+    expect(text).toMatch(/- different: \[(\S+)\/traits, \1-2\/traits\]/);
+    const { text: merged } = await desk.join({ decisions, title: "" });
+    expect(JSON.parse(merged).documents.map(({ title }: { title: string }) => title)).toEqual([
+      "two",
+      "three",
+    ]);
+  });
+
   it("says which file cannot be read, and why", async () => {
     const { answer } = await compared(mergingDesk(), {
-      choices: [book, fileOf("photo.png", "\u0000\u0001")],
+      documents: [book, fileOf("photo.png", "\u0000\u0001")],
     });
-    expect(answer).toMatchObject({ refused: 1, problems: [{ code: "unknown-format" }] });
+    expect(answer).toMatchObject({ refused: "photo", problems: [{ code: "unknown-format" }] });
   });
 
   it("writes decisions as the command line does, and reads them back", async () => {
@@ -116,7 +146,7 @@ describe("the desk on which documents are merged", () => {
     const table = (name: string, rows: string) =>
       fileOf(name, `ConceptID,ConceptLabel,Dependencies\n${rows}\n`);
     await compared(desk, {
-      choices: [table("one.csv", "1,Flour,\n2,Dough,1"), table("two.csv", "1,Dough,\n2,Flour,1")],
+      documents: [table("one.csv", "1,Flour,\n2,Dough,1"), table("two.csv", "1,Dough,\n2,Flour,1")],
     });
     const decisions = ["flour", "dough"].map((topic) => ({
       one: `one/${topic}`,

@@ -11,6 +11,8 @@ export const merging = {
   takesPart: "What takes part",
   openNow: (title: string, count: number) => `${title}, which is open (${topics(count)})`,
   files: (count: number) => counted(count, { one: "file", other: "files" }),
+  titleOf: (name: string) => `Title of ${name}`,
+  ownTitle: "Title, if not its own",
   remove: (name: string) => `Leave out ${name}`,
   addFiles: "Add files …",
   addFolder: "Add a folder …",

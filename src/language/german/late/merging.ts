@@ -11,6 +11,8 @@ export const merging: MergingWords = {
   takesPart: "Was dabei ist",
   openNow: (title, count) => `${title}, gerade offen (${topics(count)})`,
   files: (count) => counted(count, { one: "Datei", other: "Dateien" }),
+  titleOf: (name) => `Titel von ${name}`,
+  ownTitle: "Titel, wenn nicht der eigene",
   remove: (name) => `${name} weglassen`,
   addFiles: "Dateien dazunehmen …",
   addFolder: "Einen Ordner dazunehmen …",

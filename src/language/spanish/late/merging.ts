@@ -11,6 +11,8 @@ export const merging: MergingWords = {
   takesPart: "Lo que se une",
   openNow: (title, count) => `${title}, que está abierto (${topics(count)})`,
   files: (count) => counted(count, { one: "archivo", other: "archivos" }),
+  titleOf: (name) => `Título de ${name}`,
+  ownTitle: "Título, si no es el suyo",
   remove: (name) => `Dejar fuera ${name}`,
   addFiles: "Añadir archivos…",
   addFolder: "Añadir una carpeta…",
