@@ -117,9 +117,11 @@ test.describe("documents are merged with what is open", () => {
     await dialog(page)
       .getByLabel("Add files …")
       .setInputFiles([textFile("third.md", "# Third\n\n- Salt\n- Bread\n")]);
+    await dialog(page).getByLabel("Title of third.md").fill("The third one");
     await dialog(page).getByRole("button", { name: "Find topics that are the same" }).click();
     await expect(dialog(page).getByRole("tab", { name: "The same (1)" })).toBeVisible();
     await expect(left(page)).toContainText("4 documents");
+    await expect(pairs(page).filter({ hasText: "The third one" })).toHaveCount(1);
     await expect(left(page)).toContainText("4 pairs left to decide");
   });
 
