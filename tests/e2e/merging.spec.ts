@@ -218,7 +218,7 @@ test.describe("documents are merged with what is open", () => {
 });
 
 test.describe("on a phone", () => {
-  test.use({ viewport: { width: 375, height: 812 }, hasTouch: true });
+  test.use({ viewport: { width: 320, height: 568 }, hasTouch: true });
 
   test("documents are merged by touch, and nothing lies beyond the edge", async ({ page }) => {
     await openKitchen(page);
@@ -230,6 +230,8 @@ test.describe("on a phone", () => {
     await dialog(page).getByRole("button", { name: "Find topics that are the same" }).tap();
     await expect(dialog(page).getByRole("tab", { name: "To decide (4)" })).toBeVisible();
     expect(await overflow(page)).toBe(0);
+    const body = dialog(page).locator(".dialog-body");
+    expect(await body.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     expect(await violations(page)).toEqual([]);
     await pairs(page).first().getByRole("button", { name: "The same" }).tap();
     await expect(left(page)).toContainText("3 pairs left to decide");

@@ -61,7 +61,8 @@ export const merging = {
   same: "The same",
   different: "Different",
   area: (area: string) => `in ${area}`,
-  morePassages: (count: number) => `and ${number(count)} more places`,
+  morePassages: (count: number) =>
+    `and ${counted(count, { one: "more place", other: "more places" })}`,
   others: (titles: string) => `Also one with them: ${titles}.`,
   withinOne: "These are several topics of one document.",
   more: (count: number) => `Show ${number(count)} more`,

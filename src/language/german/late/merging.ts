@@ -63,7 +63,8 @@ export const merging: MergingWords = {
   same: "Dasselbe",
   different: "Verschieden",
   area: (area) => `in ${area}`,
-  morePassages: (count) => `und ${number(count)} weitere Stellen`,
+  morePassages: (count) =>
+    `und ${counted(count, { one: "weitere Stelle", other: "weitere Stellen" })}`,
   others: (titles) => `Mit ihnen dasselbe: ${titles}.`,
   withinOne: "Das sind mehrere Themen eines Dokuments.",
   more: (count) => `${number(count)} weitere zeigen`,

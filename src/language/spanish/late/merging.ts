@@ -60,7 +60,7 @@ export const merging: MergingWords = {
   same: "El mismo",
   different: "Distintos",
   area: (area) => `en ${area}`,
-  morePassages: (count) => `y ${number(count)} lugares más`,
+  morePassages: (count) => `y ${counted(count, { one: "lugar más", other: "lugares más" })}`,
   others: (titles) => `También el mismo: ${titles}.`,
   withinOne: "Son varios temas de un mismo documento.",
   more: (count) => `Mostrar ${number(count)} más`,
