@@ -1,6 +1,5 @@
 import { open } from "../../core/curriculum/open.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
-import { openMerged } from "../../core/merging/open-merged.ts";
 import { type Pair, pairing } from "../../core/merging/pairs.ts";
 import { sameTopics } from "../../core/merging/same-topics.ts";
 import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
@@ -57,7 +56,7 @@ export function mergingDesk(): Desk {
       compare(asked, tell, (now) => {
         onDesk = now;
       }),
-    join: async (asked) => join(onDesk, asked),
+    join: (asked) => join(onDesk, asked),
     readDecisions: (asked) => decisionsIn(onDesk, asked),
     writeDecisions: async (asked) => decisionsWritten(onDesk, asked),
   };
@@ -116,10 +115,12 @@ function paired(curricula: readonly Curriculum[], tell: Tell): readonly Pair[] {
   }
 }
 
-function join(
+async function join(
   { curricula, handles, pairs }: OnDesk,
   { decisions, title }: MergingJobs["join"]["asked"],
-): Joined {
+): Promise<Joined> {
+  // With the rules, which nobody needs before.
+  const { openMerged } = await import("../../core/merging/open-merged.ts");
   const { groups } = sameTopics(curricula, known(decisions, handles), undefined, pairs);
   const { curriculum, problems } = openMerged(
     curricula,
