@@ -206,6 +206,18 @@ test.describe("documents are merged with what is open", () => {
     await expect(left(page)).toContainText("6 topics of 2 documents");
   });
 
+  test("what is dropped while documents are chosen is added to them", async ({ page }) => {
+    await askToMerge(page);
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["# A\n\n- Salt\n"], "dropped.md"));
+      const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+      document.querySelector("dialog")?.dispatchEvent(drop);
+    });
+    await expect(dialog(page).getByRole("button", { name: "Leave out dropped.md" })).toBeVisible();
+    await expect(page).toHaveTitle(/The kitchen/);
+  });
+
   test("prerequisites are suggested after it, to be accepted one by one", async ({ page }) => {
     await askToMerge(page);
     await compare(page);
