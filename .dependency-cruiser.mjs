@@ -208,7 +208,7 @@ export default {
       severity: "error",
       from: {
         path: "^src/(app|embed|view|explorer|scene)/",
-        pathNot: "/(files-worker|opening-worker|read-given).ts$",
+        pathNot: "/(files-worker|opening-worker|merging-worker|merging-desk|read-given).ts$",
       },
       to: { path: "node_modules/yaml", reachable: true },
     },

@@ -8,6 +8,7 @@ import type { Layout } from "../scene/layout/layout.ts";
 import type { Aim } from "./aim.ts";
 import { type History, noHistory } from "./history.ts";
 import { clearLens, type Lens } from "./lens.ts";
+import type { ComparedSource } from "./merging/comparison.ts";
 import type { Notice } from "./notice.ts";
 import type { Asked, Subject } from "./planner/questions.ts";
 import { type Journey, noRoute, type RouteState } from "./route/route-state.ts";
@@ -39,6 +40,17 @@ export interface ImportReport {
   readonly flipped: boolean | undefined;
   /** What was guessed, mended or left out, and what makes topics impossible to learn. */
   readonly problems: readonly Problem[];
+  /** What became one, where several documents were merged. */
+  readonly merged?: MergeReport | undefined;
+}
+
+/** What became of several documents. */
+export interface MergeReport {
+  readonly sources: readonly ComparedSource[];
+  /** How many topics several of them have. */
+  readonly shared: number;
+  /** How many pairs of topics nobody has decided on, so that they were kept apart. */
+  readonly open: number;
 }
 
 export type Opening =

@@ -12,6 +12,7 @@ import { kinds } from "./english/kinds.ts";
 import { lens } from "./english/lens.ts";
 import { locale } from "./english/locale.ts";
 import { map } from "./english/map.ts";
+import { merging } from "./english/merging.ts";
 import { notices } from "./english/notices.ts";
 import { opening } from "./english/opening.ts";
 import { orders } from "./english/orders.ts";
@@ -71,6 +72,7 @@ export const english = {
   hover,
   changes,
   said,
+  merging,
   notices,
 };
 

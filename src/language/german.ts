@@ -13,6 +13,7 @@ import { kinds } from "./german/kinds.ts";
 import { lens } from "./german/lens.ts";
 import { locale } from "./german/locale.ts";
 import { map } from "./german/map.ts";
+import { merging } from "./german/merging.ts";
 import { notices } from "./german/notices.ts";
 import { opening } from "./german/opening.ts";
 import { orders } from "./german/orders.ts";
@@ -71,5 +72,6 @@ export const german: Words = {
   hover,
   changes,
   said,
+  merging,
   notices,
 };

@@ -13,6 +13,7 @@ import { kinds } from "./spanish/kinds.ts";
 import { lens } from "./spanish/lens.ts";
 import { locale } from "./spanish/locale.ts";
 import { map } from "./spanish/map.ts";
+import { merging } from "./spanish/merging.ts";
 import { notices } from "./spanish/notices.ts";
 import { opening } from "./spanish/opening.ts";
 import { orders } from "./spanish/orders.ts";
@@ -71,5 +72,6 @@ export const spanish: Words = {
   hover,
   changes,
   said,
+  merging,
   notices,
 };

@@ -7,6 +7,7 @@ import { commandWords } from "../../src/language/late/commands.ts";
 import { embeddingWords } from "../../src/language/late/embedding.ts";
 import { heatWords } from "../../src/language/late/heat.ts";
 import { importingWords } from "../../src/language/late/importing.ts";
+import { mergingWords } from "../../src/language/late/merging.ts";
 import { spanish } from "../../src/language/spanish.ts";
 
 /** Every message with its path; a message is a text, or a function that makes one. */
@@ -33,6 +34,7 @@ const said = (words: object, code: "en" | "de" | "es") => ({
     embedding: embeddingWords[code],
     heat: heatWords[code],
     importing: importingWords[code],
+    merging: mergingWords[code],
   },
 });
 const inEnglish = messagesOf(said(english, "en"));

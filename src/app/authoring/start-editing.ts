@@ -1,14 +1,13 @@
 import type { Written } from "../../core/editing/written.ts";
 import { createEditing } from "../../explorer/editing/editing.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
-import { isAbridged, type OpenCurriculum } from "../../explorer/state.ts";
 import { curriculumValue } from "../../formats/export/json.ts";
 import { authoringWords } from "../../language/late/authoring.ts";
 import { spoken } from "../language/language.ts";
-import { loadCurriculum } from "../load.ts";
 import { notLaidOut } from "../opening/failure.ts";
 import { onlyFile } from "../opening/messages.ts";
 import { openInWorker } from "../opening/open-in-worker.ts";
+import { wholeOf } from "../opening/whole-of.ts";
 import { draftOf, type KeptDraft, keepDraft } from "./drafts.ts";
 import { earlierDraft } from "./earlier-draft.ts";
 import { nowEditing } from "./now-editing.ts";
@@ -48,13 +47,4 @@ export async function startEditing(explorer: Explorer): Promise<void> {
 /** What an earlier page of this very program wrote and could read. */
 export function writtenIn({ written }: KeptDraft): Written {
   return JSON.parse(written);
-}
-
-/** The open curriculum with all its texts, which may still have to come. */
-async function wholeOf(explorer: Explorer): Promise<OpenCurriculum | undefined> {
-  const { opening, words } = explorer.getState();
-  const whole = opening.status === "open" ? opening.open.whole : undefined;
-  if (whole !== undefined) explorer.actions.complete(await loadCurriculum(words, whole));
-  const now = explorer.getState();
-  return now.opening.status === "open" && !isAbridged(now) ? now.opening.open : undefined;
 }

@@ -22,6 +22,7 @@ const parts: Readonly<Record<DialogName, ComponentType>> = {
     import("../authoring/AuthoringPanel.tsx").then((m) => m.AuthoringPanel),
   ),
   imported: latePart(() => import("../opening/ImportedPanel.tsx").then((m) => m.ImportedPanel)),
+  merging: latePart(() => import("../merging/MergingPanel.tsx").then((m) => m.MergingPanel)),
   check: latePart(() => import("../check/CheckPanel.tsx").then((m) => m.CheckPanel)),
   share: latePart(() => import("../share/SharePanel.tsx").then((m) => m.SharePanel)),
 };

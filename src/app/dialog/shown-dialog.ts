@@ -9,6 +9,7 @@ export type DialogName =
   | "embedding"
   | "authoring"
   | "imported"
+  | "merging"
   | "check";
 
 const store = createStore<{ readonly shown: DialogName | undefined }>(() => ({

@@ -1,22 +1,26 @@
 import type { Problem, Severity } from "../../core/curriculum/problem.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import { mentions } from "../../core/model/requirement.ts";
+import type { Explorer } from "../../explorer/explorer.ts";
+import type { ComparedSource } from "../../explorer/merging/comparison.ts";
 import type { ImportReport } from "../../explorer/state.ts";
 import { curriculumText } from "../../formats/export/json.ts";
 import type { ImportingWords } from "../../language/english/late/importing.ts";
 import { importingWords } from "../../language/late/importing.ts";
+import { beginEditing } from "../authoring/begin-editing.ts";
+import { nowEditing } from "../authoring/now-editing.ts";
 import { DialogTop } from "../dialog/DialogTop.tsx";
+import { openDialog } from "../dialog/shown-dialog.ts";
 import { useCurriculum, useExplorer, useExplorerState, useWords } from "../explorer-context.tsx";
 import { spoken } from "../language/language.ts";
+import { beginMerging } from "../merging/begin-merging.ts";
 import { saveFile } from "../save-file.ts";
 import { Phrase } from "../text/Phrase.tsx";
-import { Prose } from "../text/Prose.tsx";
+import { FoundProblems } from "./FoundProblems.tsx";
 import { givenFor } from "./given-for.ts";
 import { openGiven } from "./open-given.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
-/** More than anybody reads of one kind; the command line tells them all. */
-const most = 100;
 
 /** What was made of a foreign file: as what it was read, what was guessed, mended and left out. */
 export function ImportedPanel() {
@@ -42,20 +46,14 @@ interface Props {
 
 function Report({ report, words }: Props) {
   const curriculum = useCurriculum();
-  const { source, format, problems } = report;
+  const { problems } = report;
   const [topics, areas] = [curriculum.topics.length, curriculum.areas.length];
   return (
     <>
       <p>
-        <Phrase
-          of={words.readAs}
-          parts={{
-            file: <bdi>{source}</bdi>,
-            format: <b lang="en">{format}</b>,
-          }}
-        />{" "}
-        {words.found(topics, areas, needsIn(curriculum))}
+        <ReadAs report={report} words={words} /> {words.found(topics, areas, needsIn(curriculum))}
       </p>
+      {report.merged && <Sources sources={report.merged.sources} words={words} />}
       {problems.length === 0 && <p className="quiet">{words.allTaken}</p>}
       {severities.map((severity) => (
         <Problems
@@ -65,8 +63,49 @@ function Report({ report, words }: Props) {
           words={words}
         />
       ))}
-      <Ways words={words} curriculum={curriculum} flipped={report.flipped} />
+      <Ways words={words} curriculum={curriculum} report={report} />
     </>
+  );
+}
+
+/** What it was made of. */
+function ReadAs({ report: { source, format, merged }, words }: Props) {
+  if (merged)
+    return (
+      <>
+        {words.mergedFrom(merged.sources.length, merged.shared)}{" "}
+        {merged.open > 0 && words.keptApart(merged.open)}
+      </>
+    );
+  return (
+    <Phrase
+      of={words.readAs}
+      parts={{ file: <bdi>{source}</bdi>, format: <b lang="en">{format}</b> }}
+    />
+  );
+}
+
+interface SourcesProps {
+  readonly sources: readonly ComparedSource[];
+  readonly words: ImportingWords;
+}
+
+/** The documents that became one. */
+function Sources({ sources, words }: SourcesProps) {
+  return (
+    <ul className="imported-sources">
+      {sources.map(({ title, topics, format }, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two documents may have the same title
+        <li key={position}>
+          {words.mergedSource(title, topics)}{" "}
+          {format !== undefined && (
+            <span className="quiet" lang="en">
+              {format}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -83,17 +122,7 @@ function Problems({ title, problems, words }: ProblemsProps) {
       <summary>
         {title} ({problems.length})
       </summary>
-      <ul className="imported-problems">
-        {problems.slice(0, most).map(({ code, message, mend, place }) => (
-          <li key={`${code} ${message} ${place.line} ${place.column}`}>
-            <p lang="en">
-              <Prose text={message} /> <Prose text={mend} />
-            </p>
-            <p className="quiet">{words.place(place.file, place.line)}</p>
-          </li>
-        ))}
-      </ul>
-      {problems.length > most && <p className="quiet">{words.andMore(problems.length - most)}</p>}
+      <FoundProblems problems={problems} words={words} />
     </details>
   );
 }
@@ -101,11 +130,11 @@ function Problems({ title, problems, words }: ProblemsProps) {
 interface WaysProps {
   readonly words: ImportingWords;
   readonly curriculum: Curriculum;
-  readonly flipped: boolean | undefined;
+  readonly report: ImportReport;
 }
 
 /** What to do about it. */
-function Ways({ words, curriculum, flipped }: WaysProps) {
+function Ways({ words, curriculum, report: { flipped, merged } }: WaysProps) {
   const explorer = useExplorer();
   const opening = useExplorerState(({ opening }) => opening);
   const save = () => {
@@ -113,14 +142,32 @@ function Ways({ words, curriculum, flipped }: WaysProps) {
     saveFile(`${curriculum.id}.json`, new Blob([curriculumText(curriculum)], { type }));
   };
   const flip = () => {
-    if (opening.status === "open") openGiven(explorer, givenFor(opening.open), !flipped);
+    if (opening.status === "open") openGiven(explorer, givenFor(opening.open), { flip: !flipped });
   };
   return (
     <div className="imported-ways">
+      {merged && (
+        <>
+          <Way title={words.suggest} hint={words.suggestHint} act={() => suggest(explorer)} />
+          <Way
+            title={words.goOnMerging}
+            hint={words.goOnMergingHint}
+            act={() => beginMerging(explorer)}
+          />
+        </>
+      )}
       {flipped !== undefined && <Way title={words.flip} hint={words.flipHint} act={flip} />}
       <Way title={words.keep} hint={words.keepHint} act={save} />
     </div>
   );
+}
+
+/** Lets the person edit what is open, beginning with the prerequisites that may be missing. */
+async function suggest(explorer: Explorer): Promise<void> {
+  await beginEditing(explorer);
+  if (!nowEditing.getState().editing) return;
+  nowEditing.setState({ task: { kind: "suggestions" } });
+  openDialog("authoring");
 }
 
 interface WayProps {

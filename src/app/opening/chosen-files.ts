@@ -9,6 +9,12 @@ const foreign = /\.(md|csv|tsv|canvas)$/i;
 /** What a folder of a foreign format is read from, best first. */
 const heads = [/(^|\/)curriculum\.json$/i, /(^|\/)SUMMARY\.md$/i, /(^|\/)config\.json$/i];
 
+export const isMain = ({ path }: GivenFile): boolean => main.test(path);
+/** Whether a file tells of the others in its folder. */
+export const isHead = ({ path }: GivenFile): boolean => heads.some((head) => head.test(path));
+/** Whether a file may be one of several that are a document together. */
+export const isPart = ({ path }: GivenFile): boolean => foreign.test(path);
+
 /**
  * Chooses among the files that were opened: the folder that holds a `curriculum.yaml`, the nearest to
  * the top; else the file that tells of the others, such as a book's `SUMMARY.md`; else all notes and
@@ -16,7 +22,7 @@ const heads = [/(^|\/)curriculum\.json$/i, /(^|\/)SUMMARY\.md$/i, /(^|\/)config\
  */
 export function chosenFrom(given: readonly GivenFile[]): Choice {
   const files = given.filter(({ path }) => given.length === 1 || !hidden.test(path));
-  const [top] = files.filter(({ path }) => main.test(path)).toSorted(nearerTheTop);
+  const [top] = files.filter(isMain).toSorted(nearerTheTop);
   if (top) {
     const folder = top.path.replace(/[^/]*$/, "");
     const own = files.filter(({ path }) => path.startsWith(folder) && isYaml(path));
@@ -31,7 +37,7 @@ export function chosenFrom(given: readonly GivenFile[]): Choice {
     if (found) return { kind: "files", name: found.path, files: [found] };
   }
   const [first] = files;
-  const several = files.filter(({ path }) => foreign.test(path));
+  const several = files.filter(isPart);
   return {
     kind: "files",
     name: first?.path ?? "",

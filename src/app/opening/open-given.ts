@@ -1,7 +1,9 @@
 import type { Explorer } from "../../explorer/explorer.ts";
-import { type Opening, openCurriculum } from "../../explorer/state.ts";
-import { openDialog } from "../dialog/shown-dialog.ts";
+import { type ImportReport, type Opening, openCurriculum } from "../../explorer/state.ts";
+import { openDialog, shownDialog } from "../dialog/shown-dialog.ts";
+import { beginMerging } from "../merging/begin-merging.ts";
 import { chosenFrom } from "./chosen-files.ts";
+import { areSeveralDocuments } from "./documents-in.ts";
 import { notLaidOut } from "./failure.ts";
 import { noteGiven } from "./given-for.ts";
 import { tooLarge } from "./limits.ts";
@@ -9,15 +11,30 @@ import type { GivenFile, OpeningStep } from "./messages.ts";
 import { nowOpening } from "./now-opening.ts";
 import { openInWorker } from "./open-in-worker.ts";
 
+interface GivenOptions {
+  /** Turns every prerequisite round, where a foreign format leaves open which end is needed. */
+  readonly flip?: boolean;
+  /** What there is to tell of a file that was made of others. */
+  readonly report?: ImportReport;
+}
+
 /**
- * Opens a file, or the files of a folder, in place of what is shown, one opening at a time. Whatever
- * goes wrong becomes problems to show; what was made of a foreign file is told as soon as it is open.
- * @param flip turns every prerequisite round, where a foreign format leaves open which end is needed
+ * Opens a file, or the files of a folder, in place of what is shown, one opening at a time. Several
+ * documents are offered to be merged. Whatever goes wrong becomes problems to show; what was made of a
+ * foreign file is told as soon as it is open.
  */
-export function openGiven(explorer: Explorer, files: readonly GivenFile[], flip = false): void {
+export function openGiven(
+  explorer: Explorer,
+  files: readonly GivenFile[],
+  { flip = false, report }: GivenOptions = {},
+): void {
   nowOpening.getState().running?.cancel();
   const [first] = files;
   if (!first) return;
+  if (shownDialog() === "merging" || areSeveralDocuments(files)) {
+    beginMerging(explorer, files);
+    return;
+  }
   const choice = chosenFrom(files);
   const { actions, getState } = explorer;
   const { words } = getState();
@@ -44,8 +61,14 @@ export function openGiven(explorer: Explorer, files: readonly GivenFile[], flip 
   actions.announce(words.opening.openingFile(name));
   job.opening.then(
     (opening) => {
-      if (opening.status === "open") noteGiven(opening.open, files);
-      show(explorer, opening);
+      if (choice.files.length > 1 && isOfNoFormat(opening)) {
+        nowOpening.setState({ running: undefined });
+        beginMerging(explorer, files);
+      } else if (report) show(explorer, withReport(opening, report));
+      else {
+        if (opening.status === "open") noteGiven(opening.open, files);
+        show(explorer, opening);
+      }
     },
     (reason) => show(explorer, notLaidOut(words, name, reason)),
   );
@@ -59,6 +82,13 @@ function show({ actions, getState }: Explorer, opening: Opening): void {
   actions.open(opening.status === "broken" ? { ...opening, before } : opening);
   if (opening.status === "open" && opening.open.imported) openDialog("imported");
 }
+
+/** Whether files are no one document, so that each may be one. */
+const isOfNoFormat = (opening: Opening): boolean =>
+  opening.status === "broken" && opening.problems.some(({ code }) => code === "unknown-format");
+
+const withReport = (opening: Opening, imported: ImportReport): Opening =>
+  opening.status === "open" ? { ...opening, open: { ...opening.open, imported } } : opening;
 
 /** What is being opened, for people: the folder, or the first of the files. */
 function nameOf(files: readonly GivenFile[], { path }: GivenFile): string {

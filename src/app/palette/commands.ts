@@ -35,6 +35,7 @@ const deeds: readonly DeedName[] = [
   "redo",
   "open-file",
   "open-folder",
+  "merge",
   "imported",
   "theme-auto",
   "theme-light",

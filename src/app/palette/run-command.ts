@@ -127,6 +127,11 @@ const doings: Readonly<Record<DeedName, Doing>> = {
     run: (explorer) =>
       void import("../opening/choose-folder.ts").then(({ chooseFolder }) => chooseFolder(explorer)),
   },
+  merge: {
+    isOffered: always,
+    run: (explorer) =>
+      void import("../merging/begin-merging.ts").then(({ beginMerging }) => beginMerging(explorer)),
+  },
   imported: {
     isOffered: ({ opening }) => opening.status === "open" && opening.open.imported !== undefined,
     run: () => openDialog("imported"),

@@ -1,11 +1,6 @@
-import type { Problem } from "../../core/curriculum/problem.ts";
 import type { Pair } from "../../core/merging/pairs.ts";
-import type { Decision, SameTopics } from "../../core/merging/same-topics.ts";
-import {
-  type Decisions,
-  readDecisions,
-  type WrittenDecision,
-} from "../../formats/merge-decisions/read-decisions.ts";
+import type { SameTopics } from "../../core/merging/same-topics.ts";
+import { type Decisions, readDecisions } from "../../formats/merge-decisions/read-decisions.ts";
 import type { TopicHandles } from "../../formats/merge-decisions/topic-handles.ts";
 import { decisionsHead, decisionsText } from "../../formats/merge-decisions/write-decisions.ts";
 import type { Effects } from "../effects.ts";
@@ -55,22 +50,4 @@ export async function askForDecisions(
   const verdictOf = (pair: Pair) => (taken.has(pair) || pair.score >= likely ? "same" : "unsure");
   const before = text === undefined ? decisionsHead : text.replace(/\n*$/, "\n");
   await effects.writeText(path, `${before}\n${decisionsText(asked, verdictOf, handles)}`);
-}
-
-/** Decisions that cannot be kept beside the others, as problems of their file. */
-export function contradictions(
-  impossible: readonly Decision[],
-  written: readonly WrittenDecision[],
-): Problem[] {
-  return written.flatMap((decision) => {
-    if (!impossible.includes(decision)) return [];
-    const { one, other, place } = decision;
-    return {
-      code: "contradiction",
-      severity: "error",
-      message: `“${one.title}” and “${other.title}” are said to be different here, but other entries make them the same.`,
-      mend: "Take this entry out, or one of those that connect the two.",
-      place,
-    } satisfies Problem;
-  });
 }

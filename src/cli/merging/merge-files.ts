@@ -1,11 +1,10 @@
-import { checkOpened } from "../../core/curriculum/check.ts";
 import { open } from "../../core/curriculum/open.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
-import { merge } from "../../core/merging/merge.ts";
-import { type SameTopics, sameTopics } from "../../core/merging/same-topics.ts";
+import { openMerged } from "../../core/merging/open-merged.ts";
+import { sameTopics } from "../../core/merging/same-topics.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
-import { newIds } from "../../formats/import/new-ids.ts";
-import { titleFrom } from "../../formats/import/plain-text.ts";
+import { mergedHeading } from "../../formats/import/merged-heading.ts";
+import { contradictions } from "../../formats/merge-decisions/contradictions.ts";
 import { topicHandles } from "../../formats/merge-decisions/topic-handles.ts";
 import { type Arguments, type ExitCode, exitCodes, UsageError } from "../command.ts";
 import { readCurriculum } from "../curriculum-files.ts";
@@ -14,7 +13,7 @@ import { score } from "../numbers.ts";
 import { mergeJson, mergeText } from "../reports/merge.ts";
 import { refuse } from "../reports/refuse.ts";
 import { writeNewFolder } from "../write-new-folder.ts";
-import { askForDecisions, contradictions, decisionsIn, noDecisions } from "./decisions.ts";
+import { askForDecisions, decisionsIn, noDecisions } from "./decisions.ts";
 
 /** Several files or folders as one curriculum, as far as a person has said which topics are the same. */
 export async function mergeFiles(given: Arguments, effects: Effects): Promise<ExitCode> {
@@ -40,7 +39,9 @@ export async function mergeFiles(given: Arguments, effects: Effects): Promise<Ex
   const isDecided = written.text !== undefined || threshold !== undefined;
   if (!isDecided && given.value("out") !== undefined && file === undefined)
     throw new UsageError("Say which topics are the same: with --decisions FILE or --yes SCORE.");
-  const merged = isDecided ? mergedCurriculum(curricula, same, given.value("title")) : undefined;
+  const merged = isDecided
+    ? openMerged(curricula, same.groups, mergedHeading(curricula, given.value("title")))
+    : undefined;
   const out = merged && given.value("out");
   if (merged && out !== undefined) await writeNewFolder(out, merged.curriculum, effects);
   const report = {
@@ -68,22 +69,3 @@ function checkUse(given: Arguments): void {
       `--${single} is about one file. Import that one into a folder first, and merge the folder.`,
     );
 }
-
-/** The curricula as one, and what there is to say of it: what was lost, and what can never be learnt. */
-function mergedCurriculum(
-  curricula: readonly Curriculum[],
-  { groups }: SameTopics,
-  given: string | undefined,
-) {
-  const title = titleFrom(given ?? new Intl.ListFormat("en").format(curricula.map(titleOf)));
-  const { draft, problems } = merge(curricula, groups, { id: newIds("curriculum")(title), title });
-  const opened = open({ draft, problems });
-  if (!opened.curriculum)
-    throw new Error(`The merged curriculum cannot be opened: ${opened.problems[0]?.message}`);
-  const told = checkOpened(opened).filter(
-    (problem) => problem.severity === "error" || problems.includes(problem),
-  );
-  return { curriculum: opened.curriculum, problems: told };
-}
-
-const titleOf = ({ title }: Curriculum): string => title;

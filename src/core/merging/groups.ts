@@ -1,51 +1,49 @@
-import type { Topic } from "../model/curriculum.ts";
-
-interface Group {
-  readonly topics: Topic[];
+interface Group<Thing> {
+  readonly members: Thing[];
   /** Groups that must never become one with this. */
-  readonly apartFrom: Set<Group>;
+  readonly apartFrom: Set<Group<Thing>>;
 }
 
-/** Topics gathered into groups, of which each is one topic of the merged curriculum. */
-export class Groups {
-  readonly #of = new Map<Topic, Group>();
+/** Things gathered into groups, of which each is one topic of the merged curriculum. */
+export class Groups<Thing> {
+  readonly #of = new Map<Thing, Group<Thing>>();
 
-  /** Every topic by itself. */
-  constructor(topics: Iterable<Topic>) {
-    for (const topic of topics) this.#group(topic);
+  /** Everything by itself. */
+  constructor(things: Iterable<Thing>) {
+    for (const thing of things) this.#group(thing);
   }
 
-  /** Every group, and the topics in each, in the order in which the topics were first named. */
-  all(): readonly (readonly Topic[])[] {
-    const groups = new Map<Group, Topic[]>();
-    for (const [topic, group] of this.#of) {
-      const topics = groups.get(group);
-      if (topics) topics.push(topic);
-      else groups.set(group, [topic]);
+  /** Every group, and what is in each, in the order in which all was first named. */
+  all(): readonly (readonly Thing[])[] {
+    const groups = new Map<Group<Thing>, Thing[]>();
+    for (const [thing, group] of this.#of) {
+      const members = groups.get(group);
+      if (members) members.push(thing);
+      else groups.set(group, [thing]);
     }
     return [...groups.values()];
   }
 
-  /** The topics that this one is one with, itself among them. */
-  with(topic: Topic): readonly Topic[] {
-    return this.#group(topic).topics;
+  /** The things that this one is one with, itself among them. */
+  with(thing: Thing): readonly Thing[] {
+    return this.#group(thing).members;
   }
 
-  areOne(one: Topic, other: Topic): boolean {
+  areOne(one: Thing, other: Thing): boolean {
     return this.#group(one) === this.#group(other);
   }
 
-  areApart(one: Topic, other: Topic): boolean {
+  areApart(one: Thing, other: Thing): boolean {
     return this.#group(one).apartFrom.has(this.#group(other));
   }
 
-  /** Makes two topics one, and with them whatever each was one with. They must not be apart. */
-  join(one: Topic, other: Topic): void {
+  /** Makes two things one, and with them whatever each was one with. They must not be apart. */
+  join(one: Thing, other: Thing): void {
     const [kept, joined] = [this.#group(one), this.#group(other)];
     if (kept === joined) return;
-    for (const topic of joined.topics) {
-      kept.topics.push(topic);
-      this.#of.set(topic, kept);
+    for (const thing of joined.members) {
+      kept.members.push(thing);
+      this.#of.set(thing, kept);
     }
     for (const stranger of joined.apartFrom) {
       stranger.apartFrom.delete(joined);
@@ -54,18 +52,18 @@ export class Groups {
     }
   }
 
-  /** Sees to it that two topics never become one. They must not be one already. */
-  keepApart(one: Topic, other: Topic): void {
+  /** Sees to it that two things never become one. They must not be one already. */
+  keepApart(one: Thing, other: Thing): void {
     const [group, stranger] = [this.#group(one), this.#group(other)];
     group.apartFrom.add(stranger);
     stranger.apartFrom.add(group);
   }
 
-  #group(topic: Topic): Group {
-    const known = this.#of.get(topic);
+  #group(thing: Thing): Group<Thing> {
+    const known = this.#of.get(thing);
     if (known) return known;
-    const group: Group = { topics: [topic], apartFrom: new Set() };
-    this.#of.set(topic, group);
+    const group: Group<Thing> = { members: [thing], apartFrom: new Set() };
+    this.#of.set(thing, group);
     return group;
   }
 }

@@ -1,16 +1,14 @@
 import type { Curriculum, Topic } from "../model/curriculum.ts";
+import { atOnce, type Pieces } from "../model/pieces.ts";
 import { nearNames } from "../search/near-names.ts";
 import { searchIndex } from "../search/search.ts";
 import { type Likeness, likeness, type Weigh } from "./likeness.ts";
+import type { PairOf } from "./settle.ts";
 import { surroundingsIn } from "./surroundings.ts";
 import { namesOf, saysNothing, type TopicName } from "./topic-name.ts";
 
 /** Two topics of different curricula that may be one. */
-export interface Pair extends Likeness {
-  /** The one of the curriculum that was named first. */
-  readonly one: Topic;
-  readonly other: Topic;
-}
+export type Pair = PairOf<Topic>;
 
 /** Pairs below this are not worth a question. */
 const least = 0.5;
@@ -24,11 +22,21 @@ const nearlyCertain = 0.9;
  * they stand under. Topics of the same curriculum are never paired.
  */
 export function pairsAcross(curricula: readonly Curriculum[]): Pair[] {
+  return atOnce(pairing(curricula));
+}
+
+/** `pairsAcross`, in pieces: one for each topic of all curricula but the first. */
+export function* pairing(curricula: readonly Curriculum[]): Pieces<Pair[]> {
   const named = curricula.map(namedTopics);
   const weigh = rarity(named.flat());
-  const pairs = named.flatMap((later, index) =>
-    pairsWith(named.slice(0, index).flat(), later, weigh),
-  );
+  const pairs: NamedPair[] = [];
+  for (const [index, later] of named.entries()) {
+    if (index === 0) continue;
+    for (const found of pairsWith(named.slice(0, index).flat(), later, weigh)) {
+      pairs.push(...found);
+      yield;
+    }
+  }
   return nearestOnly(pairs)
     .map(({ one, other, score, reason }) => ({ one: one.topic, other: other.topic, score, reason }))
     .sort((a, b) => b.score - a.score);
@@ -44,10 +52,7 @@ interface NamedTopic {
   readonly telling: boolean;
 }
 
-interface NamedPair extends Likeness {
-  readonly one: NamedTopic;
-  readonly other: NamedTopic;
-}
+type NamedPair = PairOf<NamedTopic>;
 
 function namedTopics(curriculum: Curriculum): NamedTopic[] {
   const surroundings = surroundingsIn(curriculum);
@@ -63,11 +68,12 @@ function namedTopics(curriculum: Curriculum): NamedTopic[] {
   }));
 }
 
-function pairsWith(
+/** The pairs that each of `later` makes with any of `earlier`. */
+function* pairsWith(
   earlier: readonly NamedTopic[],
   later: readonly NamedTopic[],
   weigh: Weigh,
-): NamedPair[] {
+): Generator<NamedPair[]> {
   const byName = new Map<string, NamedTopic[]>();
   for (const one of earlier) {
     for (const name of new Set(one.names.map(key))) {
@@ -79,16 +85,16 @@ function pairsWith(
   const index = searchIndex(
     earlier.map((named) => ({ named, title: key(named.names[0]), aliases: [], summary: "" })),
   );
-  return later.flatMap((other) => {
+  for (const other of later) {
     const candidates = new Set([
       ...other.names.flatMap((name) => byName.get(key(name)) ?? []),
       ...nearNames(index, key(other.names[0])).map(({ named }) => named),
     ]);
-    return [...candidates].flatMap((one): NamedPair[] => {
+    yield [...candidates].flatMap((one): NamedPair[] => {
       const found = compared(one, other, weigh);
       return found && found.score >= least ? [{ one, other, ...found }] : [];
     });
-  });
+  }
 }
 
 /** Titles first; then other names; then what the topics stand under, where their titles fit many. */

@@ -9,13 +9,19 @@ export interface TopicHandles {
   readonly all: () => Iterable<string>;
 }
 
-/** Handles for the topics of these curricula. A curriculum whose id another one has gets a number. */
-export function topicHandles(curricula: readonly Curriculum[]): TopicHandles {
+/**
+ * Handles for the topics of these curricula. A curriculum whose id another one has gets a number.
+ * @param names what the curricula are called in the place of their ids; each must be another
+ */
+export function topicHandles(
+  curricula: readonly Curriculum[],
+  names: readonly string[] = curricula.map(({ id }) => id),
+): TopicHandles {
   const unique = uniqueIds();
   const handles = new Map<Topic, string>();
   const topics = new Map<string, Topic>();
-  for (const { id, topics: own } of curricula) {
-    const name = unique(id);
+  for (const [position, { id, topics: own }] of curricula.entries()) {
+    const name = unique(names[position] ?? id);
     for (const topic of own) {
       handles.set(topic, `${name}/${topic.id}`);
       topics.set(`${name}/${topic.id}`, topic);

@@ -1,4 +1,5 @@
 import type { Pair } from "../../core/merging/pairs.ts";
+import type { Topic } from "../../core/model/curriculum.ts";
 import type { TopicHandles } from "./topic-handles.ts";
 
 /** What is proposed for a pair of topics, for a person to change. */
@@ -15,15 +16,19 @@ export const decisionsHead = `# Which topics of several documents are the same.
 # added, also with more than two topics, and taken out. Give this file to the next run of the command.
 `;
 
-/** Pairs of topics as entries of a file of decisions, each with the reason above it. */
-export function decisionsText(
-  pairs: readonly Pair[],
-  verdictOf: (pair: Pair) => Verdict,
+/** Two topics for which nothing but a person's word may speak. */
+export type NamedPair = Pair | { readonly one: Topic; readonly other: Topic };
+
+/** Pairs of topics as entries of a file of decisions, each with the titles and the reason above it. */
+export function decisionsText<Asked extends NamedPair>(
+  pairs: readonly Asked[],
+  verdictOf: (pair: Asked) => Verdict,
   handles: TopicHandles,
 ): string {
   const entries = pairs.map((pair) => {
-    const { one, other, score, reason } = pair;
-    const why = `${score.toFixed(2)} “${one.title}” and “${other.title}”: ${reason}`;
+    const { one, other } = pair;
+    const titles = `“${one.title}” and “${other.title}”`;
+    const why = "score" in pair ? `${pair.score.toFixed(2)} ${titles}: ${pair.reason}` : titles;
     // Handles hold a slash and no mark that YAML knows, so that they need no quotes.
     return `# ${why}\n- ${verdictOf(pair)}: [${handles.of(one)}, ${handles.of(other)}]\n`;
   });

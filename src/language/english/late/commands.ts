@@ -19,6 +19,7 @@ export const commands = {
     redo: ["Redo", "do again"],
     "open-file": ["Open a curriculum file", "load", "import"],
     "open-folder": ["Open a folder", "load", "import", "book"],
+    merge: ["Merge with files …", "merge", "join", "several documents", "import"],
     imported: ["Show what was made of the opened file", "import", "report"],
     "theme-auto": ["Theme as in the system", "colours", "appearance"],
     "theme-light": ["Light theme", "colours", "appearance"],

@@ -18,6 +18,16 @@ export const importing = {
   flipHint: "If the map stands on its head, the file means it the other way.",
   keep: "Save it as a file of Prereq",
   keepHint: "So it can be edited, published and opened again without a guess.",
+  mergedFrom: (sources: number, shared: number) =>
+    `${counted(sources, { one: "document", other: "documents" })} became one curriculum. ${counted(shared, { one: "topic stands", other: "topics stand" })} in several of them.`,
+  mergedSource: (title: string, topics: number) =>
+    `${title}: ${counted(topics, { one: "topic", other: "topics" })}`,
+  keptApart: (pairs: number) =>
+    `${counted(pairs, { one: "pair", other: "pairs" })} without a decision were kept apart.`,
+  goOnMerging: "Go on deciding",
+  goOnMergingHint: "Your decisions are still there. Merge again when you have changed them.",
+  suggest: "See which prerequisites are suggested",
+  suggestHint: "Merging does not guess prerequisites. You accept or refuse each suggestion.",
   place: (file: string, line: number) => `${file}, line ${line}`,
 };
 

@@ -19,6 +19,13 @@ export const commands: CommandWords = {
     redo: ["Wiederholen", "noch einmal"],
     "open-file": ["Lehrplandatei öffnen", "laden", "importieren"],
     "open-folder": ["Einen Ordner öffnen", "laden", "importieren", "Buch"],
+    merge: [
+      "Mit Dateien zusammenführen …",
+      "vereinigen",
+      "verbinden",
+      "mehrere Dokumente",
+      "importieren",
+    ],
     imported: ["Zeigen, was aus der geöffneten Datei wurde", "Import", "Bericht"],
     "theme-auto": ["Farben wie im System", "Design", "Aussehen"],
     "theme-light": ["Helle Farben", "Design", "Aussehen"],

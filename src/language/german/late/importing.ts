@@ -18,5 +18,17 @@ export const importing: ImportingWords = {
   flipHint: "Wenn die Karte auf dem Kopf steht, meint die Datei es andersherum.",
   keep: "Als Datei von Prereq speichern",
   keepHint: "So lässt es sich bearbeiten, veröffentlichen und ohne Vermutung wieder öffnen.",
+  mergedFrom: (sources, shared) =>
+    `${counted(sources, { one: "Dokument wurde", other: "Dokumente wurden" })} ein Lehrplan. ${counted(shared, { one: "Thema steht", other: "Themen stehen" })} in mehreren von ihnen.`,
+  mergedSource: (title, topics) =>
+    `${title}: ${counted(topics, { one: "Thema", other: "Themen" })}`,
+  keptApart: (pairs) =>
+    `${counted(pairs, { one: "Paar", other: "Paare" })} ohne Entscheidung blieben getrennt.`,
+  goOnMerging: "Weiter entscheiden",
+  goOnMergingHint:
+    "Deine Entscheidungen sind noch da. Führe noch einmal zusammen, wenn du sie geändert hast.",
+  suggest: "Vorgeschlagene Voraussetzungen ansehen",
+  suggestHint:
+    "Beim Zusammenführen werden keine Voraussetzungen vermutet. Du nimmst jeden Vorschlag an oder lehnst ihn ab.",
   place: (file, line) => `${file}, Zeile ${line}`,
 };

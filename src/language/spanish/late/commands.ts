@@ -25,6 +25,7 @@ export const commands: CommandWords = {
     redo: ["Rehacer", "otra vez"],
     "open-file": ["Abrir un archivo de plan de estudios", "cargar", "importar"],
     "open-folder": ["Abrir una carpeta", "cargar", "importar", "libro"],
+    merge: ["Unir con archivos…", "combinar", "juntar", "varios documentos", "importar"],
     imported: ["Ver qué se hizo del archivo abierto", "importar", "informe"],
     "theme-auto": ["Colores como en el sistema", "tema", "aspecto"],
     "theme-light": ["Colores claros", "tema", "aspecto"],

@@ -18,5 +18,14 @@ export const importing: ImportingWords = {
   flipHint: "Si el mapa está cabeza abajo, el archivo lo entiende al revés.",
   keep: "Guardarlo como archivo de Prereq",
   keepHint: "Así se puede editar, publicar y abrir otra vez sin suponer nada.",
+  mergedFrom: (sources, shared) =>
+    `${counted(sources, { one: "documento se volvió", other: "documentos se volvieron" })} un solo plan. ${counted(shared, { one: "tema está", other: "temas están" })} en varios de ellos.`,
+  mergedSource: (title, topics) => `${title}: ${counted(topics, { one: "tema", other: "temas" })}`,
+  keptApart: (pairs) =>
+    `${counted(pairs, { one: "par", other: "pares" })} sin decisión quedaron separados.`,
+  goOnMerging: "Seguir decidiendo",
+  goOnMergingHint: "Tus decisiones siguen ahí. Une otra vez cuando las hayas cambiado.",
+  suggest: "Ver los requisitos que se proponen",
+  suggestHint: "Al unir no se supone ningún requisito. Tú aceptas o rechazas cada propuesta.",
   place: (file, line) => `${file}, línea ${line}`,
 };
