@@ -248,6 +248,28 @@ test("what changed in the Rust curriculum is taken home as a patch for its files
   rmSync(folder, { recursive: true });
 });
 
+test("only one window edits a curriculum, and what it did goes on in the one that takes over", async ({
+  page,
+  context,
+}) => {
+  await openKitchen(page);
+  await searchFor(page, "Soup");
+  await beginEditing(page);
+  await editor(page).getByLabel("Title", { exact: true }).fill("Good soup");
+  await page.keyboard.press("Enter");
+  await settled(page, "1 change");
+  const other = await context.newPage();
+  await openKitchen(other);
+  await searchFor(other, "Soup");
+  await other.getByRole("button", { name: "Edit", exact: true }).click();
+  await expect(dialog(other)).toContainText("being edited in another window");
+  expect(await violations(other)).toEqual([]);
+  await dialog(other).getByRole("button", { name: "Edit here" }).click();
+  await expect(editor(other).getByRole("heading", { name: "Good soup" })).toBeVisible();
+  await expect(bar(page)).toBeHidden();
+  await expect(dialog(page)).toContainText("Another window of this browser edits");
+});
+
 test("where there are no files for a patch, that is said", async ({ page }) => {
   await openKitchen(page);
   await beginEditing(page);

@@ -5,7 +5,7 @@ import { focusOn, keepingFocus, mapId } from "../focus.ts";
 import { authorBarId } from "./author-bar-id.ts";
 import { EarlierDraft } from "./EarlierDraft.tsx";
 import { told, useEditing, useEditingState } from "./editing-context.tsx";
-import { nowEditing, type Task } from "./now-editing.ts";
+import { nowEditing } from "./now-editing.ts";
 import { RefusedNote } from "./RefusedNote.tsx";
 import { useAuthoringWords } from "./use-authoring-words.ts";
 
@@ -94,7 +94,7 @@ function TaskButton({
   kind,
   title,
 }: {
-  readonly kind: Exclude<Task["kind"], "split" | "merge">;
+  readonly kind: "new-topic" | "new-area" | "parts" | "suggestions" | "take";
   readonly title: string;
 }) {
   return (

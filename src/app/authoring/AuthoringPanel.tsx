@@ -1,5 +1,6 @@
 import { useStore } from "zustand/react";
 import { AreaForm } from "./AreaForm.tsx";
+import { Elsewhere } from "./Elsewhere.tsx";
 import { MergeForm } from "./MergeForm.tsx";
 import { nowEditing } from "./now-editing.ts";
 import { PartsPanel } from "./PartsPanel.tsx";
@@ -26,6 +27,9 @@ export function AuthoringPanel() {
       return <SuggestionList />;
     case "take":
       return <TakePanel />;
+    case "busy":
+    case "taken":
+      return <Elsewhere isTaken={task.kind === "taken"} />;
     case undefined:
       return null;
   }

@@ -5,7 +5,9 @@ import type { Editing } from "../../explorer/editing/editing.ts";
 
 /** What an author is being asked in front of the page. */
 export type Task =
-  | { readonly kind: "new-topic" | "new-area" | "parts" | "suggestions" | "take" }
+  | {
+      readonly kind: "new-topic" | "new-area" | "parts" | "suggestions" | "take" | "busy" | "taken";
+    }
   | { readonly kind: "split" | "merge"; readonly topic: string };
 
 interface NowEditing {

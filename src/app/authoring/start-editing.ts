@@ -3,6 +3,7 @@ import { createEditing } from "../../explorer/editing/editing.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { curriculumValue } from "../../formats/export/json.ts";
 import { authoringWords } from "../../language/late/authoring.ts";
+import { openDialog } from "../dialog/shown-dialog.ts";
 import { spoken } from "../language/language.ts";
 import { notLaidOut } from "../opening/failure.ts";
 import { onlyFile } from "../opening/messages.ts";
@@ -10,13 +11,19 @@ import { openInWorker } from "../opening/open-in-worker.ts";
 import { wholeOf } from "../opening/whole-of.ts";
 import { draftOf, type KeptDraft, keepDraft } from "./drafts.ts";
 import { earlierDraft } from "./earlier-draft.ts";
+import { takeEditLock } from "./edit-lock.ts";
 import { nowEditing } from "./now-editing.ts";
 
-/** Begins to edit the curriculum that is open, or goes on where its author stopped. */
-export async function startEditing(explorer: Explorer): Promise<void> {
+/**
+ * Begins to edit the curriculum that is open, or goes on where its author stopped. While another window
+ * does, nothing begins but the question whether to go on here; `force` is the answer yes.
+ */
+export async function startEditing(explorer: Explorer, force: boolean): Promise<void> {
   const open = await wholeOf(explorer);
   if (!open) return;
   const { id } = open.curriculum;
+  const release = await takeEditLock(id, force, () => stopFor("taken"));
+  if (!release) return stopFor("busy");
   const written = curriculumValue(open.curriculum);
   const start = JSON.stringify(written);
   const draft = await draftOf(id);
@@ -40,8 +47,19 @@ export async function startEditing(explorer: Explorer): Promise<void> {
     keep: (made) => keepDraft(id, made && { start, written: JSON.stringify(made) }),
   });
   nowEditing.setState({ editing });
+  const unsubscribe = nowEditing.subscribe((state) => {
+    if (state.editing === editing) return;
+    unsubscribe();
+    release();
+  });
   const { bar } = authoringWords[spoken(explorer.getState().words)];
   explorer.actions.announce(isOfThis ? bar.resumed : bar.begun);
+}
+
+/** Ends what is being edited here, if anything is, and says that another window edits it. */
+function stopFor(kind: "busy" | "taken"): void {
+  nowEditing.setState({ ...nowEditing.getInitialState(), task: { kind } });
+  openDialog("authoring");
 }
 
 /** What an earlier page of this very program wrote and could read. */

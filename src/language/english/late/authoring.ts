@@ -33,6 +33,14 @@ export const authoring = {
     resume: "Go on with them",
     forget: "Throw them away",
   },
+  elsewhere: {
+    title: "Edited in another window",
+    busy: "This curriculum is being edited in another window of this browser. If both windows did, one would overwrite what the other keeps.",
+    taken:
+      "Another window of this browser edits this curriculum now. What you did here is kept, and goes on there.",
+    here: "Edit here",
+    hereHint: "The other window stops editing. What was done there is kept, and goes on here.",
+  },
   done: {
     "add-topic": (title: string) => `“${title}” added`,
     "change-topic": (title: string) => `“${title}” changed`,

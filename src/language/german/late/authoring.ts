@@ -35,6 +35,15 @@ export const authoring: AuthoringWords = {
     resume: "Mit ihnen weitermachen",
     forget: "Sie wegwerfen",
   },
+  elsewhere: {
+    title: "In einem anderen Fenster bearbeitet",
+    busy: "Dieser Lehrplan wird in einem anderen Fenster dieses Browsers bearbeitet. Täten es beide, würde eines überschreiben, was das andere aufhebt.",
+    taken:
+      "Ein anderes Fenster dieses Browsers bearbeitet diesen Lehrplan jetzt. Was Sie hier getan haben, ist aufgehoben und geht dort weiter.",
+    here: "Hier bearbeiten",
+    hereHint:
+      "Das andere Fenster hört auf. Was dort getan wurde, ist aufgehoben und geht hier weiter.",
+  },
   done: {
     "add-topic": (title) => `„${title}“ hinzugefügt`,
     "change-topic": (title) => `„${title}“ geändert`,

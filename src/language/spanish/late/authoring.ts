@@ -33,6 +33,14 @@ export const authoring: AuthoringWords = {
     resume: "Seguir con ellos",
     forget: "Tirarlos",
   },
+  elsewhere: {
+    title: "Se edita en otra ventana",
+    busy: "Este plan de estudios se está editando en otra ventana de este navegador. Si lo hicieran las dos, una sobrescribiría lo que guarda la otra.",
+    taken:
+      "Otra ventana de este navegador edita ahora este plan de estudios. Lo que hizo aquí está guardado y sigue allí.",
+    here: "Editar aquí",
+    hereHint: "La otra ventana deja de editar. Lo que se hizo allí está guardado y sigue aquí.",
+  },
   done: {
     "add-topic": (title) => `«${title}» añadido`,
     "change-topic": (title) => `«${title}» cambiado`,
