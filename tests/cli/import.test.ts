@@ -91,7 +91,7 @@ No errors, no warnings, 1 note.
     const json = JSON.stringify({ format: "prereq/1", ...head, areas, topics });
     const yaml = {
       "geo/curriculum.yaml": `format: prereq/1\nid: geo\ntitle: Geometry\nstages: ${JSON.stringify(head.stages)}\nareas: ${JSON.stringify(areas)}\n`,
-      "geo/topics/lines.yaml": JSON.stringify(topics),
+      "geo/topics/a.yaml": JSON.stringify([{ id: "point", title: "Point" }]),
       "geo/README.md": "Not a note: [[point]].",
     };
     for (const [operand, more] of [

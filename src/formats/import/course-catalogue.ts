@@ -1,5 +1,5 @@
 import { asMap } from "../../core/curriculum/gather.ts";
-import { at, foreignJson, textAt } from "./foreign-json.ts";
+import { at, foreignJson, jsonLimits, textAt } from "./foreign-json.ts";
 import type { Importer } from "./importer.ts";
 import { fileTitle } from "./plain-text.ts";
 import { type Need, needed, type SketchTopic } from "./sketch.ts";
@@ -16,6 +16,7 @@ export const courseCatalogue: Importer = {
     const some = courses.slice(0, 50);
     return some.length > 0 && some.every(([key, value]) => isCourse(key, value));
   },
+  limits: jsonLimits((root) => ({ topics: coursesIn(root).length, prerequisites: 0 })),
   read: (file, options) => {
     const json = foreignJson(file);
     const isNested = asMap(at(json?.root, "courses")) !== undefined;

@@ -1,8 +1,9 @@
 import { shallow } from "../../core/curriculum/depth.ts";
-import { asMap } from "../../core/curriculum/gather.ts";
 import { parseJson } from "../../core/curriculum/json-file.ts";
+import { limits } from "../../core/curriculum/limits.ts";
 import type { FoundFile, Locate, ParsedFile, SourceFile } from "../../core/curriculum/source.ts";
 import { remembered } from "../../core/model/remembered.ts";
+import type { Count, EarlyLimits } from "./early-limits.ts";
 
 /** A JSON file by someone else: its value is of any shape, so that every step into it is a question. */
 export interface ForeignJson {
@@ -20,9 +21,20 @@ export function foreignJson(file: SourceFile): ForeignJson | undefined {
   return value === undefined ? undefined : { root: value, locate };
 }
 
+/** What may be in a JSON file, whose topics and prerequisites are counted in its value. */
+export function jsonLimits(count: (root: unknown) => Count): EarlyLimits {
+  return { length: limits.foreignLength, count: (file) => count(foreignJson(file)?.root) };
+}
+
 /** The value under a key of a map; undefined when there is no map or no such key. */
 export function at(value: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce<unknown>((inner, key) => asMap(inner)?.get(key), value);
+  return keys.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null && Object.hasOwn(inner, key)
+        ? Reflect.get(inner, key)
+        : undefined,
+    value,
+  );
 }
 
 /** The members of a list; none when the value is no list. */

@@ -1,6 +1,8 @@
 import type { Heading, Link, List, ListItem, Nodes, Paragraph, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString as textOf } from "mdast-util-to-string";
+import type { SourceFile } from "../../core/curriculum/source.ts";
+import { remembered } from "../../core/model/remembered.ts";
 import { shallowMarkdown } from "./shallow-markdown.ts";
 
 /** A line of an outline written in Markdown: a heading, or an item of a list. */
@@ -21,12 +23,12 @@ export interface OutlineLine {
 }
 
 /** The headings, the items of lists and the links that stand by themselves, in the order of the text. */
-export function outlineLines(markdown: string): OutlineLine[] {
+export const linesOf = remembered(({ text }: SourceFile): readonly OutlineLine[] => {
   const lines: OutlineLine[] = [];
-  for (const block of fromMarkdown(shallowMarkdown(markdown.replace(/^\uFEFF/, ""))).children)
+  for (const block of fromMarkdown(shallowMarkdown(text.replace(/^\uFEFF/, ""))).children)
     add(block, lines);
   return lines;
-}
+});
 
 function add(block: RootContent, lines: OutlineLine[]): void {
   if (block.type === "heading") lines.push(lineOf(block, block, block.depth, 0));

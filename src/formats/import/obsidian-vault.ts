@@ -1,3 +1,4 @@
+import { limits } from "../../core/curriculum/limits.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
 import type { SourceFile } from "../../core/curriculum/source.ts";
 import { topicKinds } from "../../core/model/curriculum.ts";
@@ -21,6 +22,11 @@ export const obsidianVault: ImporterOfSeveral = {
     const isDrawn = files.some(({ path }) => /\.canvas$/i.test(path));
     const isLinked = notes.length > 1 && notes.some(({ text }) => wikilinks(text).length > 0);
     return isLinked || (notes.length > 0 && isDrawn);
+  },
+  limits: {
+    length: limits.vaultLength,
+    topics: limits.notes,
+    count: (file) => ({ topics: isNote(file) ? 1 : 0, prerequisites: 0 }),
   },
   read: sketchOf,
 };
