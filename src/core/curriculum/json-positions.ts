@@ -45,14 +45,24 @@ export function jsonPositions(text: string): {
   return { root: reader.whole(), mistakes: reader.mistakes };
 }
 
+/** The mistakes alone, for which nothing has to be remembered but the keys of what is open. */
+export function jsonMistakes(text: string): readonly JsonMistake[] {
+  const reader = new Reader(text, false);
+  reader.whole();
+  return reader.mistakes;
+}
+
 class Reader {
   readonly mistakes: JsonMistake[] = [];
   readonly #text: string;
   readonly #stack: Frame[] = [];
   #at = 0;
 
-  constructor(text: string) {
+  readonly #keepsPlaces: boolean;
+
+  constructor(text: string, keepsPlaces = true) {
     this.#text = text;
+    this.#keepsPlaces = keepsPlaces;
   }
 
   /** The root value, or `undefined` when the grammar is broken. */
@@ -80,8 +90,9 @@ class Reader {
   }
 
   #put(frame: Frame, value: JsonPosition): void {
-    if ("items" in frame) frame.items.push(value);
-    else frame.keys.set(frame.key.text, { at: frame.key.at, value });
+    if ("items" in frame) {
+      if (this.#keepsPlaces) frame.items.push(value);
+    } else frame.keys.set(frame.key.text, { at: frame.key.at, value });
   }
 
   /** Goes on inside a frame: closes it and gives its value, or reads the next value in it. */
