@@ -1,5 +1,4 @@
 import { atOnce, type Pieces } from "../model/pieces.ts";
-import { shallow } from "./depth.ts";
 import type { DocumentDraft, DocumentShape, Placed, Reading } from "./draft.ts";
 import { asMap, nothing } from "./gather.ts";
 import { parseJson } from "./json-file.ts";
@@ -12,7 +11,7 @@ import { type FoundFile, type Locate, type ParsedFile, within } from "./source.t
 
 /** Reads a curriculum from one JSON file. Does without the YAML reader, so that pages stay light. */
 export function readJson(file: FoundFile): Reading {
-  return readParsed(shallow(parseJson(file)));
+  return readParsed(parseJson(file));
 }
 
 /** Reads a curriculum from a JSON file that was parsed and is not too deep. */

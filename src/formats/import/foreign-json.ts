@@ -1,4 +1,3 @@
-import { shallow } from "../../core/curriculum/depth.ts";
 import { parseJson } from "../../core/curriculum/json-file.ts";
 import { limits } from "../../core/curriculum/limits.ts";
 import type { FoundFile, Locate, ParsedFile, SourceFile } from "../../core/curriculum/source.ts";
@@ -12,7 +11,7 @@ export interface ForeignJson {
 }
 
 /** A JSON file, parsed once, however many formats look at it. */
-export const parsedJson = remembered((file: FoundFile): ParsedFile => shallow(parseJson(file)));
+export const parsedJson = remembered((file: FoundFile): ParsedFile => parseJson(file));
 
 /** The value of a JSON file; undefined when it is no JSON, too deep or too large. */
 export function foreignJson(file: SourceFile): ForeignJson | undefined {

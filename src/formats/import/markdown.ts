@@ -75,18 +75,23 @@ function lineOf(
   const mark = first?.type === "inlineCode" && words.children.length > 1 ? first.value : undefined;
   const isMark = mark !== undefined && /[\d/]/.test(mark) && /^\S+$/.test(mark);
   const said = isMark ? words.children.slice(1) : words.children;
+  // What is set below a title by a break of the line is told of it, and no part of it.
+  const end = said.findIndex(({ type }) => type === "break");
+  const title = end < 0 ? said : said.slice(0, end);
   return {
-    title: said
-      .map((part) => textOf(part))
-      .join("")
-      .trim(),
+    title: textIn(title),
     link: linkIn(words)?.url,
     mark: isMark ? mark : undefined,
-    text: "",
+    text: end < 0 ? "" : textIn(said.slice(end)),
     heading,
     depth,
     line: block.position?.start.line ?? 1,
   };
+}
+
+function textIn(parts: readonly Nodes[]): string {
+  const texts = parts.map((part) => (part.type === "break" ? "\n" : textOf(part)));
+  return texts.join("").trim();
 }
 
 function linkIn(node: Nodes): Link | undefined {

@@ -161,7 +161,10 @@ function goalsOf(sketch: Sketch, find: TopicTable["find"]): object[] {
   return sketch.goals.flatMap((goal) => {
     const topics = [...new Set(goal.topics.flatMap((key) => find(key) ?? []))];
     const title = titleFrom(goal.title) || "Goal";
-    return topics.length > 0 ? [{ id: newId(title), title, topics }] : [];
+    const summary = summaryFrom(goal.summary);
+    return topics.length > 0
+      ? [{ id: newId(title, goal.id), title, ...(summary && { summary }), topics }]
+      : [];
   });
 }
 
