@@ -1,4 +1,3 @@
-import { shallow } from "../core/curriculum/depth.ts";
 import { asMap } from "../core/curriculum/gather.ts";
 import { parsingJson } from "../core/curriculum/json-file.ts";
 import { opening as curriculumOf } from "../core/curriculum/open.ts";
@@ -20,7 +19,7 @@ export async function loadCurriculum(words: Words, url: string): Promise<Opening
   if (typeof fetched !== "string") return broken(url, fetched);
   // Where there is a map to be laid out, all is done beside the page.
   if (!/"layouts"\s*:/.test(fetched)) return laidOut(words, url, fetched);
-  const parsed = shallow(await withBreaks(parsingJson({ path: url, text: fetched })));
+  const parsed = await withBreaks(parsingJson({ path: url, text: fetched }));
   const read = await withBreaks(readingParsed(parsed));
   const { curriculum, problems } = await withBreaks(curriculumOf(read));
   if (!curriculum) return broken(url, problems);

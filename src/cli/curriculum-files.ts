@@ -1,4 +1,5 @@
 import type { Reading } from "../core/curriculum/draft.ts";
+import { asMap } from "../core/curriculum/gather.ts";
 import type { Problem } from "../core/curriculum/problem.ts";
 import { read } from "../core/curriculum/read.ts";
 import { readParsed } from "../core/curriculum/read-json.ts";
@@ -42,28 +43,53 @@ export async function readCurriculum(
   const name = operand ?? effects.ownCurriculum;
   const kind = await effects.kindOf(name);
   if (kind === "nothing") throw new UsageError(`There is no file or folder ${name}.`);
-  const folder = name.replace(/\/+$/, "");
-  const own =
-    kind === "folder"
-      ? (await ownFiles(folder, effects)).map((file) => asBefore(file, memory))
-      : [];
-  const isOwn = own.some(({ path }) => /^curriculum\./i.test(path));
-  const found = isOwn ? [] : await foreignFiles([name], effects);
-  const foreign = isOwn ? undefined : readForeign(found);
-  const inFolder = kind === "folder" && !foreign;
-  const reading = foreign ?? (inFolder ? read(own) : readJsonOf(found));
+  const own = kind === "folder" ? await ownFolder(name, effects, memory) : undefined;
+  if (own?.isWhole) return inFolder(name, own.files);
+  const found = await foreignFiles([name], effects);
+  const foreign = readForeign(found);
+  if (own && !foreign) return inFolder(name, own.files);
+  return foreign ? asFound(name, foreign, []) : asFound(name, readJsonOf(found), found);
+}
+
+/**
+ * The curriculum that an operand names, when it is one already and nothing has to be made of it: a
+ * folder with a main file, or a JSON file that says so or is so broken that it cannot say anything.
+ */
+export async function readOwnCurriculum(
+  name: string,
+  effects: Effects,
+): Promise<NamedCurriculum | undefined> {
+  const kind = await effects.kindOf(name);
+  const own = kind === "folder" ? await ownFolder(name, effects, new Map()) : undefined;
+  if (own) return own.isWhole ? inFolder(name, own.files) : undefined;
+  if (kind === "nothing" || !isJson(name)) return undefined;
+  const found = await foundFile(name, name, effects);
+  const parsed = parsedJson(found);
+  const isOwn = parsed.value === undefined || asMap(parsed.value)?.get("format") !== undefined;
+  return isOwn ? asFound(name, readParsed(parsed), [found]) : undefined;
+}
+
+function asFound(name: string, reading: Reading, own: readonly FoundFile[]): NamedCurriculum {
+  return { name, reading, files: textsOf(own), seenFromHere: (problems) => [...problems] };
+}
+
+const textsOf = (files: readonly FoundFile[]): SourceFile[] =>
+  files.flatMap((file) => ("text" in file ? file : []));
+
+function inFolder(name: string, files: readonly FoundFile[]): NamedCurriculum {
+  const seen = ({ place, ...problem }: Problem): Problem => ({
+    ...problem,
+    place: { ...place, file: `${plain(name)}/${place.file}` },
+  });
   return {
     name,
-    reading,
-    files: foreign ? [] : (inFolder ? own : found).flatMap((file) => ("text" in file ? file : [])),
-    seenFromHere: (problems) =>
-      problems.map((problem) => {
-        const { place } = problem;
-        const path = inFolder ? `${folder}/${place.file}` : place.file;
-        return { ...problem, place: { ...place, file: path } };
-      }),
+    reading: read(files),
+    files: textsOf(files),
+    seenFromHere: (problems) => problems.map(seen),
   };
 }
+
+const plain = (folder: string): string => folder.replace(/\/+$/, "");
 
 function asBefore(found: FoundFile, memory: FileMemory): FoundFile {
   const before = memory.get(found.path);
@@ -93,13 +119,21 @@ function readJsonOf([found]: readonly FoundFile[]): Reading {
 }
 
 /** The YAML files of a folder or, when it has no curriculum.yaml, its curriculum.json. */
-async function ownFiles(folder: string, effects: Effects): Promise<FoundFile[]> {
+async function ownFolder(name: string, effects: Effects, memory: FileMemory) {
+  const folder = plain(name);
   const paths = [...(await effects.filesIn(`${folder}/`))].sort();
   const yaml = paths.filter(isYaml);
   const isWritten = yaml.some((path) => /^curriculum\./i.test(path));
   const json = isWritten ? undefined : paths.find((path) => /^curriculum\.json$/i.test(path));
   const chosen = json === undefined ? yaml : [json];
-  return Promise.all(chosen.map((path) => foundFile(`${folder}/${path}`, path, effects)));
+  const found = await Promise.all(
+    chosen.map((path) => foundFile(`${folder}/${path}`, path, effects)),
+  );
+  return {
+    /** Whether its main file is among them. */
+    isWhole: isWritten || json !== undefined,
+    files: found.map((file) => asBefore(file, memory)),
+  };
 }
 
 const isJson = (path: string): boolean => /\.json$/i.test(path);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { decodedPng } from "../support/decoded-png.ts";
 import { fakeEffects } from "../support/fake-effects.ts";
 
 const map = JSON.stringify({
@@ -48,6 +49,27 @@ describe("prereq export", () => {
     expect(code).toBe(0);
     expect(effects.files.get("tables/vertices.parquet")).toMatch(/^PAR1.*PAR1$/s);
     expect(effects.files.get("tables/README.md")).toMatch(/^# /);
+  });
+
+  it("draws the map in pixels, as large as is asked for", async () => {
+    const small = await outcomeOf("export map.json --format png --out map.png");
+    const large = await outcomeOf("export map.json --format png --scale 2 --out map.png");
+    const [one, two] = [small, large].map(({ code, effects }) => {
+      expect(code).toBe(0);
+      return decodedPng(Buffer.from(effects.files.get("map.png") ?? "", "latin1"));
+    });
+    expect(two?.width).toBe((one?.width ?? 0) * 2);
+    expect(two?.height).toBe((one?.height ?? 0) * 2);
+    // Ground, area, card, and several shades of letters.
+    expect(one?.colours.size).toBeGreaterThan(20);
+    expect(one?.colours.has("faf8f4ff")).toBe(true);
+    expect(one?.colours.has("ffffffff")).toBe(true);
+  });
+
+  it("says what a picture in pixels needs, and when it would be too large", async () => {
+    expect((await outcomeOf("export map.json --format png")).told).toContain("--out FILE");
+    expect((await outcomeOf("export map.json --format svg --scale 2")).code).toBe(2);
+    expect((await outcomeOf("export map.json --format png --scale 0 --out x")).code).toBe(2);
   });
 
   it("writes only what is to be learnt for a goal, and in a picture the way through it", async () => {

@@ -84,6 +84,40 @@ No errors, no warnings, 1 note.
     expect(effects.told.join("")).toContain("b.csv:1:1: error too-large");
   });
 
+  it("opens what is a curriculum already, one file or a folder, and says so", async () => {
+    const head = { id: "geo", title: "Geometry", stages: [{ id: "s", title: "All" }] };
+    const areas = [{ id: "a", title: "Lines", stage: "s" }];
+    const topics = [{ id: "point", title: "Point", area: "a" }];
+    const json = JSON.stringify({ format: "prereq/1", ...head, areas, topics });
+    const yaml = {
+      "geo/curriculum.yaml": `format: prereq/1\nid: geo\ntitle: Geometry\nstages: ${JSON.stringify(head.stages)}\nareas: ${JSON.stringify(areas)}\n`,
+      "geo/topics/a.yaml": JSON.stringify([{ id: "point", title: "Point" }]),
+      "geo/README.md": "Not a note: [[point]].",
+    };
+    for (const [operand, more] of [
+      ["geo.json", { "geo.json": json }],
+      ["geo", yaml],
+    ] as const) {
+      const { code, printed, effects } = await outcomeOf(`import ${operand} --out map`, more);
+      expect(printed).toContain(
+        "Geometry: read as Prereq’s own format. 1 topic in 1 area, 0 prerequisites. Written to map.",
+      );
+      expect(code).toBe(0);
+      expect(effects.files.get("map/topics/a.yaml")).toContain("id: point");
+    }
+    const flipped = await outcomeOf("import geo.json --flip", { "geo.json": json });
+    expect(flipped.told).toContain("is a curriculum of Prereq already");
+  });
+
+  it("says where a file of its own format is wrong, and where a JSON file is broken", async () => {
+    const wrong = await outcomeOf("import a.json", { "a.json": '{"format": "prereq/1"}' });
+    expect(wrong.code).toBe(1);
+    expect(wrong.told).toContain("a.json:1:1: error missing-key");
+    expect((await outcomeOf("import bad.json")).told).toContain("bad.json:1:2: error not-json");
+    const { told } = await outcomeOf("import x.json", { "x.json": "{}" });
+    expect(told).toContain("is of no format that is known");
+  });
+
   it("is not needed where a curriculum is expected: any importable file will do", async () => {
     const { code, printed } = await outcomeOf("path graph.csv --to line --json");
     expect(code).toBe(0);

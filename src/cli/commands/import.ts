@@ -9,7 +9,9 @@ import { importFiles } from "../../formats/import/import-files.ts";
 import { readImported } from "../../formats/import/read-imported.ts";
 import { formats, titleOfFormat } from "../../formats/import/title-of-format.ts";
 import { choice } from "../choice.ts";
-import { type Command, exitCodes, UsageError } from "../command.ts";
+import { type Arguments, type Command, type ExitCode, exitCodes, UsageError } from "../command.ts";
+import { type NamedCurriculum, readOwnCurriculum } from "../curriculum-files.ts";
+import type { Effects } from "../effects.ts";
 import { foreignFiles } from "../foreign-files.ts";
 import { mergeFiles } from "../merging/merge-files.ts";
 import { jsonReport } from "../reports/json.ts";
@@ -47,6 +49,9 @@ export const importCommand: Command = {
     if (name === undefined) throw new UsageError("Name the file to import.");
     const from = given.value("from");
     if (from !== undefined) choice(formats, "from", from);
+    const isAlone = second === undefined && from === undefined;
+    const own = isAlone ? await readOwnCurriculum(name, effects) : undefined;
+    if (own) return importOwn(own, given, effects);
     const found = await foreignFiles(given.operands, effects);
     const unread = found.find((file) => "fault" in file);
     if (unread) return refuse(open(readJson(unread)).problems, given, effects);
@@ -61,18 +66,43 @@ export const importCommand: Command = {
     const opened = open(readImported(imported, name));
     if (!opened.curriculum) return refuse(opened.problems, given, effects);
     const problems = [...imported.problems, ...errorsIn(opened)];
-    const out = given.value("out");
-    if (out !== undefined) await writeNewFolder(out, opened.curriculum, effects);
-    if (given.flag("json")) effects.print(jsonReport(problems));
-    else {
-      effects.print(
-        `${summary(opened.curriculum, imported.format)}${out ? ` Written to ${out}.` : ""}\n`,
-      );
-      effects.print(textReport(problems, effects.colour));
-    }
-    return exitCodes.fine;
+    return told(opened.curriculum, titleOfFormat(imported.format), problems, given, effects);
   },
 };
+
+/** What is a curriculum already is opened as it is, so that nobody has to know what a file is to import it. */
+async function importOwn(
+  { name, reading, seenFromHere }: NamedCurriculum,
+  given: Arguments,
+  effects: Effects,
+): Promise<ExitCode> {
+  if (given.flag("flip") || given.value("title") !== undefined || given.value("url") !== undefined)
+    throw new UsageError(
+      `${name} is a curriculum of Prereq already: --flip, --title and --url are for other formats. Change it in the file.`,
+    );
+  const opened = open(reading);
+  if (!opened.curriculum) return refuse(seenFromHere(opened.problems), given, effects);
+  const problems = seenFromHere([...opened.problems, ...errorsIn(opened)]);
+  return told(opened.curriculum, "Prereq’s own format", problems, given, effects);
+}
+
+/** Writes what was read where that is asked for, and reports it. */
+async function told(
+  curriculum: Curriculum,
+  format: string,
+  problems: readonly Problem[],
+  given: Arguments,
+  effects: Effects,
+): Promise<ExitCode> {
+  const out = given.value("out");
+  if (out !== undefined) await writeNewFolder(out, curriculum, effects);
+  if (given.flag("json")) effects.print(jsonReport(problems));
+  else {
+    effects.print(`${summary(curriculum, format)}${out ? ` Written to ${out}.` : ""}\n`);
+    effects.print(textReport(problems, effects.colour));
+  }
+  return exitCodes.fine;
+}
 
 /** What makes topics impossible to learn, such as a circle; a foreign file may have it and is opened still. */
 function errorsIn(opened: Opened): Problem[] {
@@ -83,7 +113,7 @@ function summary({ title, topics, areas }: Curriculum, format: string): string {
   let needs = 0;
   for (const topic of topics) needs += mentions(topic.requires).length;
   const read = `${counted(topics.length, "topic")} in ${counted(areas.length, "area")}, ${counted(needs, "prerequisite")}`;
-  return `${title}: read as ${titleOfFormat(format)}. ${read}.`;
+  return `${title}: read as ${format}. ${read}.`;
 }
 
 const notTogether =

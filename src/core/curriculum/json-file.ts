@@ -1,7 +1,14 @@
 import { atOnce, type Pieces } from "../model/pieces.ts";
 import { once } from "../model/remembered.ts";
+import { tooDeepHere } from "./depth.ts";
+import { tooDeepAt } from "./json-depth.ts";
 import { findingKeyTwice } from "./json-keys.ts";
-import { type JsonMistake, type JsonPosition, jsonPositions } from "./json-positions.ts";
+import {
+  type JsonMistake,
+  type JsonPosition,
+  jsonMistakes,
+  jsonPositions,
+} from "./json-positions.ts";
 import { limits } from "./limits.ts";
 import type { Place, Problem } from "./problem.ts";
 import { type FoundFile, lineFinder, type ParsedFile, type Path, textOf } from "./source.ts";
@@ -15,12 +22,18 @@ export function parseJson(file: FoundFile): ParsedFile {
 export function* parsingJson(file: FoundFile): Pieces<ParsedFile> {
   const text = textOf(file, limits.fileLength, "Split the curriculum.");
   if (typeof text !== "string") return text;
-  const positions = once(() => ({ ...jsonPositions(text), lineOf: lineFinder(text) }));
-  const place = (at: number): Place => ({ file: file.path, ...positions().lineOf(at) });
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    const place = { file: file.path, ...lineFinder(text)(deep) };
+    return { value: undefined, locate: () => place, problems: [{ ...tooDeepHere, place }] };
+  }
+  const positions = once(() => jsonPositions(text));
+  const lineOf = once(() => lineFinder(text));
+  const place = (at: number): Place => ({ file: file.path, ...lineOf()(at) });
   const value = parsedOrNot(text);
   yield;
   const isSound = value !== undefined && !(yield* findingKeyTwice(text, value));
-  const mistakes = isSound ? [] : positions().mistakes;
+  const mistakes = isSound ? [] : value === undefined ? jsonMistakes(text) : positions().mistakes;
   return {
     value,
     locate: (steps, part) => {

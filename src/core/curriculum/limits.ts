@@ -7,10 +7,21 @@ export const limits = {
   fileLength: 32_000_000,
   /** The same for a YAML file, with its aliases written out; people write those, and YAML is slow to read. */
   yamlLength: 4_000_000,
-  /** Topics that a file of another format may have. */
+  /** Topics and prerequisites that a file of another format may have. */
   topics: 100_000,
-  /** Characters of an XML file, which is slower to read than JSON. */
-  xmlLength: 16_000_000,
+  prerequisites: 500_000,
+  /** Characters of a file of another format: JSON and tables, XML, Markdown, each slower to read than the one before. */
+  foreignLength: 16_000_000,
+  xmlLength: 8_000_000,
+  markdownLength: 500_000,
+  /** Characters of all notes of a vault, and how many there may be. */
+  vaultLength: 8_000_000,
+  notes: 20_000,
+  /** Columns of a table, and boxes on a canvas that others may stand in. */
+  columns: 500,
+  groups: 2_000,
+  /** Problems of one kind that are told one by one. */
+  problems: 1_000,
   /** Lists and maps within each other, which allows requirements and outlines some eighteen deep. */
   depth: 40,
   idLength: 80,

@@ -1,17 +1,17 @@
 import { atOnce, type Pieces } from "../model/pieces.ts";
-import { shallow } from "./depth.ts";
 import type { DocumentDraft, DocumentShape, Placed, Reading } from "./draft.ts";
 import { asMap, nothing } from "./gather.ts";
 import { parseJson } from "./json-file.ts";
+import { limits } from "./limits.ts";
 import { mainParts } from "./main-parts.ts";
 import type { Problem } from "./problem.ts";
 import { curriculumJson, formatName, jsonDocument } from "./shape/files.ts";
 import { jsonTopic } from "./shape/topic.ts";
-import { type FoundFile, type ParsedFile, within } from "./source.ts";
+import { type FoundFile, type Locate, type ParsedFile, within } from "./source.ts";
 
 /** Reads a curriculum from one JSON file. Does without the YAML reader, so that pages stay light. */
 export function readJson(file: FoundFile): Reading {
-  return readParsed(shallow(parseJson(file)));
+  return readParsed(parseJson(file));
 }
 
 /** Reads a curriculum from a JSON file that was parsed and is not too deep. */
@@ -34,6 +34,9 @@ export function* readingParsed({ value, locate, problems: found }: ParsedFile): 
     } satisfies Problem);
     return { draft: undefined, problems };
   }
+  const topics = map.get("topics");
+  if (Array.isArray(topics) && topics.length > limits.topics)
+    return { draft: undefined, problems: [...found, tooManyTopics(topics.length, locate)] };
   const { common, list } = yield* mainParts(curriculumJson, map, locate, problems);
   const documents = yield* list(jsonDocument, "documents");
   const draft = {
@@ -42,6 +45,16 @@ export function* readingParsed({ value, locate, problems: found }: ParsedFile): 
     topics: yield* list(jsonTopic, "topics"),
   };
   return { draft: { ...draft, complete: problems.length === 0 }, problems };
+}
+
+function tooManyTopics(count: number, locate: Locate): Problem {
+  return {
+    code: "too-many-topics",
+    severity: "error",
+    message: `The file has ${count} topics; at most ${limits.topics} can be read.`,
+    mend: "Split the curriculum.",
+    place: locate([]),
+  };
 }
 
 function withOutline({ value, locate }: Placed<DocumentShape>): Placed<DocumentDraft> {

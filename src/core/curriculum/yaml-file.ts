@@ -16,6 +16,7 @@ import type { Place } from "./problem.ts";
 import { type FoundFile, lineFinder, type ParsedFile, type Path, textOf } from "./source.ts";
 import { writeOutAliases } from "./yaml-aliases.ts";
 import { someTooDeep } from "./yaml-depth.ts";
+import { repeatedKeys } from "./yaml-keys.ts";
 import type { Mistake } from "./yaml-mistake.ts";
 
 /** Whatever version and tags a file names, it holds texts, numbers, booleans, lists and maps. */
@@ -24,6 +25,7 @@ const plainData = {
   logLevel: "error",
   schema: "core",
   resolveKnownTags: false,
+  uniqueKeys: false,
 } as const;
 
 /**
@@ -52,23 +54,12 @@ function composed(text: string): { document?: Document; mistakes: readonly Mista
   const composer = new Composer(plainData);
   const [document, second] = composer.compose(tokens, true, text.length);
   if (document === undefined) return { mistakes: [] };
-  const twice = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
   // After the first mistake of grammar the parser is lost, and what it says is about itself.
-  const broken = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY").slice(0, 1);
-  const mistakes = [...twice.map(duplicateKey), ...broken.map(notYaml)];
+  const broken = document.errors.slice(0, 1);
+  const mistakes = [...repeatedKeys(document), ...broken.map(notYaml)];
   if (broken.length > 0) return { document, mistakes };
   if (second !== undefined) return { document, mistakes: [...mistakes, secondDocument(second)] };
   return { document, mistakes: [...mistakes, ...writeOutAliases(document)] };
-}
-
-function duplicateKey({ pos: [at] }: YAMLParseError): Mistake {
-  return {
-    code: "duplicate-key",
-    severity: "error",
-    message: "The same key stands twice in this map.",
-    mend: "Keep one of the two.",
-    at,
-  };
 }
 
 function notYaml({ message, pos: [at] }: YAMLParseError): Mistake {

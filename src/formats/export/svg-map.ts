@@ -3,10 +3,11 @@ import { redundancies } from "../../core/prerequisites/redundancy.ts";
 import { english } from "../../language/english.ts";
 import { layOut } from "../../scene/layout/lay-out.ts";
 import { layoutInput } from "../../scene/layout/layout-input.ts";
+import type { PictureElement } from "../../scene/picture/picture.ts";
 import { pictureOf } from "../../scene/picture/picture-of.ts";
 import { wholeCardScene } from "../../scene/scene-of.ts";
 import { plainSight } from "../../scene/sight.ts";
-import type { Exporter } from "./exporter.ts";
+import type { Exporter, Route } from "./exporter.ts";
 import { leftOut } from "./left-out.ts";
 import { svgFile } from "./svg.ts";
 
@@ -39,12 +40,15 @@ export const svgMap: Exporter = {
     ]),
   ],
   showsRoute: true,
-  write: (curriculum, _written, route) => {
-    const drawn = { curriculum, layout: layoutOf(curriculum) };
-    const scene = wholeCardScene(drawn, { ...plainSight, ...route });
-    return svgFile(pictureOf(scene, english.pages.mapOf(curriculum.title)));
-  },
+  write: (curriculum, _written, route) => svgFile(mapPicture(curriculum, route)),
 };
+
+/** The whole map, or the way through a plan, as a picture. */
+export function mapPicture(curriculum: Curriculum, route?: Route): PictureElement {
+  const drawn = { curriculum, layout: layoutOf(curriculum) };
+  const scene = wholeCardScene(drawn, { ...plainSight, ...route });
+  return pictureOf(scene, english.pages.mapOf(curriculum.title));
+}
 
 function losesRedundant(curriculum: Curriculum): readonly string[] {
   const { length } = redundancies(curriculum);

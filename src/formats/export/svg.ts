@@ -1,3 +1,4 @@
+import { type KnownGround, painted } from "../../scene/picture/painted.ts";
 import type { Attributes, PictureElement, PictureNode } from "../../scene/picture/picture.ts";
 import { type Links, pictureOf } from "../../scene/picture/picture-of.ts";
 import { fontFamily, type Ground, tokenStyle } from "../../scene/picture/tokens.ts";
@@ -22,6 +23,20 @@ export function svgFile(picture: PictureElement, ground?: Ground): string {
   const opening = opened(name, { ...attributes, width, height });
   return `${opening}<style>${style}</style>${inside.map(svgText).join("")}</${name}>\n`;
 }
+
+/** A picture as an SVG file for programs that know no style sheets, light or dark for good. */
+export function plainSvgFile(picture: PictureElement, ground: KnownGround): string {
+  const [name, attributes, ...inside] = painted(picture, ground);
+  const [, , width = "0", height = "0"] = String(attributes.viewBox).split(" ");
+  const opening = opened(name, { ...attributes, width, height });
+  const font = `<g font-family="${escapedXml(fontFamily)}">`;
+  const text = inside.map(svgText).join("");
+  return `${opening}${font}${text.replace(groupOpacity, lineOpacity)}</g></${name}>\n`;
+}
+
+/** Such programs draw each see-through group on a sheet of its own, as large as the picture; lines need none. */
+const groupOpacity = / opacity="([\d.]+)"/g;
+const lineOpacity = ' stroke-opacity="$1" fill-opacity="$1"';
 
 /** A picture as SVG for a page with Prereq's tokens. */
 function svgText(picture: PictureNode): string {

@@ -3,7 +3,7 @@ import type { Problem } from "../../core/curriculum/problem.ts";
 import { topicKinds } from "../../core/model/curriculum.ts";
 import { associationsOf, type CaseAssociation } from "./case-associations.ts";
 import { needsFromEdges, type SketchEdge } from "./edge-needs.ts";
-import { at, foreignJson, listAt, textAt } from "./foreign-json.ts";
+import { at, foreignJson, jsonLimits, listAt, textAt } from "./foreign-json.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
 import { fileTitle } from "./plain-text.ts";
 import type { SketchTopic } from "./sketch.ts";
@@ -19,6 +19,10 @@ export const casePackage: Importer = {
     const root = packageIn(foreignJson(file)?.root);
     return asMap(at(root, "CFDocument")) !== undefined && Array.isArray(at(root, "CFItems"));
   },
+  limits: jsonLimits((root) => ({
+    topics: listAt(packageIn(root), "CFItems").length,
+    prerequisites: listAt(packageIn(root), "CFAssociations").length,
+  })),
   read: (file, options) => {
     const json = foreignJson(file);
     const start = { file: file.path, line: 1, column: 1 };
@@ -34,14 +38,7 @@ export const casePackage: Importer = {
     const document = at(root, "CFDocument");
     const summary = textAt(document, "description");
     const language = textAt(document, "language");
-    const areaOf = (key: string): string | undefined => {
-      const met = new Set<string>();
-      for (let up = parents.get(key); up !== undefined && !met.has(up); up = parents.get(up)) {
-        if (areas.has(up)) return up;
-        met.add(up);
-      }
-      return undefined;
-    };
+    const areaOf = areaFinder(parents, areas);
     return {
       title: options.title ?? textAt(document, "title") ?? fileTitle(file.path),
       ...(summary !== undefined && { summary }),
@@ -75,6 +72,27 @@ export const casePackage: Importer = {
     };
   },
 };
+
+/** Tells the nearest area above an item. What was met on the way up is remembered, as outlines may be deep. */
+function areaFinder(
+  parents: ReadonlyMap<string, string>,
+  areas: ReadonlyMap<string, unknown>,
+): (key: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (key) => {
+    const met: string[] = [];
+    let up: string | undefined = key;
+    while (up !== undefined && !known.has(up)) {
+      met.push(up);
+      known.set(up, undefined);
+      up = parents.get(up);
+      if (up !== undefined && areas.has(up)) known.set(up, up);
+    }
+    const area = up === undefined ? undefined : known.get(up);
+    for (const one of met) known.set(one, area);
+    return area;
+  };
+}
 
 /** Some services wrap the package. */
 function packageIn(root: unknown): unknown {

@@ -1,4 +1,7 @@
 import { asMap } from "../../core/curriculum/gather.ts";
+import { limits } from "../../core/curriculum/limits.ts";
+import type { SourceFile } from "../../core/curriculum/source.ts";
+import { remembered } from "../../core/model/remembered.ts";
 import { at, foreignJson, textAt } from "./foreign-json.ts";
 import type { Importer } from "./importer.ts";
 import { fileTitle } from "./plain-text.ts";
@@ -12,14 +15,18 @@ import { type Need, needed, type SketchTopic } from "./sketch.ts";
 export const courseCatalogue: Importer = {
   title: "course catalogue with prerequisite expressions",
   recognises: (file) => {
-    const courses = coursesIn(foreignJson(file)?.root);
+    const courses = coursesOf(file);
     const some = courses.slice(0, 50);
     return some.length > 0 && some.every(([key, value]) => isCourse(key, value));
+  },
+  limits: {
+    length: limits.foreignLength,
+    count: (file) => ({ topics: coursesOf(file).length, prerequisites: 0 }),
   },
   read: (file, options) => {
     const json = foreignJson(file);
     const isNested = asMap(at(json?.root, "courses")) !== undefined;
-    const topics = coursesIn(json?.root).map(([key, value]): SketchTopic => {
+    const topics = coursesOf(file).map(([key, value]): SketchTopic => {
       const listed = Array.isArray(value) ? value : [];
       const [title, , expression] = listed;
       const area = /^\p{L}+/u.exec(key)?.[0];
@@ -46,9 +53,10 @@ export const courseCatalogue: Importer = {
   },
 };
 
-function coursesIn(root: unknown): [string, unknown][] {
+const coursesOf = remembered((file: SourceFile): readonly (readonly [string, unknown])[] => {
+  const root = foreignJson(file)?.root;
   return [...(asMap(at(root, "courses")) ?? asMap(root) ?? [])];
-}
+});
 
 function isCourse(key: string, value: unknown): boolean {
   if (!/\d/.test(key) || !Array.isArray(value)) return false;

@@ -1,20 +1,35 @@
+import { limits } from "../../core/curriculum/limits.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
 import type { SourceFile } from "../../core/curriculum/source.ts";
 import { columnsRead } from "./columns-read.ts";
+import type { EarlyLimits } from "./early-limits.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
 import type { ImporterOfSeveral } from "./importer-of-several.ts";
 import { fileTitle } from "./plain-text.ts";
 import { type Sheets, sketchOfSheets } from "./sheets.ts";
 import type { Sketch } from "./sketch.ts";
 import { type EdgeField, headerOf, type Sheet, type TopicField } from "./table-columns.ts";
-import { type Row, rowsOf } from "./table-rows.ts";
+import { type Row, rowsOf, tableOf } from "./table-rows.ts";
 
 const title = "tables of topics and of prerequisites (CSV)";
+
+/** A row of a table of topics is one; of a table of prerequisites, too. */
+const tableLimits: EarlyLimits = {
+  length: limits.foreignLength,
+  count: (file) => {
+    const [first, ...rows] = tableOf(file);
+    const isOfTopics = first === undefined || headerOf(first)?.kind !== "edges";
+    return isOfTopics
+      ? { topics: rows.length, prerequisites: 0 }
+      : { topics: 0, prerequisites: rows.length };
+  },
+};
 
 /** One table: topics, whose prerequisites may stand in a column, or prerequisites alone. */
 export const csvTable: Importer = {
   title,
   recognises: isTable,
+  limits: tableLimits,
   read: (file, options) => sketchOf([file], options),
 };
 
@@ -22,6 +37,7 @@ export const csvTable: Importer = {
 export const csvTables: ImporterOfSeveral = {
   title,
   recognises: (files) => files.length > 0 && files.every(isTable),
+  limits: tableLimits,
   read: sketchOf,
 };
 
@@ -40,7 +56,7 @@ function sheetsOf(files: readonly SourceFile[]): Sheets {
   const topicSheets: Sheet<TopicField>[] = [];
   const edgeSheets: Sheet<EdgeField>[] = [];
   for (const file of files) {
-    const [first, ...rows] = rowsOf(file.text).map(spoken);
+    const [first, ...rows] = tableOf(file).map(spoken);
     const header = first && headerOf(first);
     if (!header) continue;
     const sheet = { file: file.path, rows };

@@ -2,7 +2,7 @@ import type { Problem } from "../../core/curriculum/problem.ts";
 import type { Importer } from "./importer.ts";
 import { fileTitle } from "./plain-text.ts";
 import { needed, type SketchTopic } from "./sketch.ts";
-import { type Row, rowsOf } from "./table-rows.ts";
+import { type Row, rowsOf, tableOf, topicRows } from "./table-rows.ts";
 
 /**
  * A curriculum or degree plan of CurricularAnalytics: what the degree is, then a table of courses,
@@ -14,8 +14,9 @@ export const curricularAnalyticsCsv: Importer = {
   title: "curriculum or degree plan of CurricularAnalytics",
   recognises: ({ text }) =>
     rowsOf(text.slice(0, 4_000)).some(({ cells }) => columnsOf(cells) !== undefined),
+  limits: topicRows,
   read: (file, options) => {
-    const rows = rowsOf(file.text);
+    const rows = tableOf(file);
     const about = new Map(
       rows.map(({ cells: [key = "", value = ""] }) => [key.toLowerCase(), value]),
     );

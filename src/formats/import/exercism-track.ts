@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../../core/curriculum/problem.ts";
 import { counted } from "../../core/model/counted.ts";
-import { foreignJson, listAt, textAt } from "./foreign-json.ts";
+import { foreignJson, jsonLimits, listAt, textAt } from "./foreign-json.ts";
 import type { Importer } from "./importer.ts";
 import { type Need, needed, type SketchTopic } from "./sketch.ts";
 
@@ -15,6 +15,13 @@ export const exercismTrack: Importer = {
     const root = foreignJson(file)?.root;
     return textAt(root, "slug") !== undefined && listAt(root, "exercises", "concept").length > 0;
   },
+  limits: jsonLimits((root) => ({
+    topics:
+      listAt(root, "concepts").length +
+      listAt(root, "exercises", "concept").length +
+      listAt(root, "exercises", "practice").length,
+    prerequisites: 0,
+  })),
   read: (file, options) => {
     const json = foreignJson(file);
     const root = json?.root;

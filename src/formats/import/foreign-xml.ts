@@ -28,7 +28,6 @@ export function xmlReader(lists: readonly string[]): (file: SourceFile) => Forei
     maxNestedTags: limits.depth,
   });
   return remembered(({ text }: SourceFile): ForeignXml => {
-    if (text.length > limits.xmlLength) return { refused: tooLarge };
     if (/<!DOCTYPE/i.test(text)) return { refused: documentType };
     try {
       return { root: parser.parse(text.replace(/^\uFEFF/, "")) };
@@ -53,12 +52,6 @@ function unescaped(text: string): string {
     return point <= 0x10ffff ? String.fromCodePoint(point) : all;
   });
 }
-
-const tooLarge = {
-  code: "too-large",
-  message: `The file has more than ${limits.xmlLength} characters.`,
-  mend: "Split it, or export it as CSV.",
-};
 
 const documentType = {
   code: "document-type",

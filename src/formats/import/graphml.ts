@@ -1,3 +1,4 @@
+import { limits } from "../../core/curriculum/limits.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
 import type { SourceFile } from "../../core/curriculum/source.ts";
 import { columnsRead } from "./columns-read.ts";
@@ -6,8 +7,8 @@ import { xmlReader } from "./foreign-xml.ts";
 import { graphmlTables } from "./graphml-tables.ts";
 import type { Importer } from "./importer.ts";
 import { fileTitle } from "./plain-text.ts";
+import { refused } from "./refused.ts";
 import { sketchOfSheets } from "./sheets.ts";
-import type { Sketch } from "./sketch.ts";
 import { edgeColumns, topicColumns } from "./table-columns.ts";
 
 const readXml = xmlReader(["graph", "node", "edge", "key", "data"]);
@@ -21,10 +22,17 @@ export const graphml: Importer = {
   title: "graph in GraphML",
   recognises: ({ text }) =>
     /^\uFEFF?\s*</.test(text) && /<graphml[\s>]/.test(text.slice(0, 20_000)),
+  limits: {
+    length: limits.xmlLength,
+    count: ({ text }) => ({
+      topics: elementsIn(text, "node"),
+      prerequisites: elementsIn(text, "edge"),
+    }),
+  },
   read: (file, options) => {
     const xml = readXml(file);
     const title = options.title ?? fileTitle(file.path);
-    if ("refused" in xml) return refused(title, { ...xml.refused, place: start(file) });
+    if ("refused" in xml) return refused({ ...xml.refused, severity: "error", place: start(file) });
     const root = at(xml.root, "graphml");
     const { nodes, edges, hasMachineKeys } = graphmlTables(root);
     const topics = { file: file.path, columns: topicColumns(nodes.header), rows: nodes.rows };
@@ -48,12 +56,15 @@ export const graphml: Importer = {
   },
 };
 
-const start = ({ path }: SourceFile) => ({ file: path, line: 1, column: 1 });
-
-function refused(title: string, problem: Omit<Problem, "severity">): Sketch {
-  const problems: Problem[] = [{ ...problem, severity: "error" }];
-  return { title, kind: "graph", areas: [], topics: [], goals: [], problems };
+/** How many elements of a name an XML text opens at most. */
+function elementsIn(text: string, name: string): number {
+  const opening = `<${name}`;
+  let count = 0;
+  for (let at = text.indexOf(opening); at !== -1; at = text.indexOf(opening, at + 1)) count++;
+  return count;
 }
+
+const start = ({ path }: SourceFile) => ({ file: path, line: 1, column: 1 });
 
 const undirected: Omit<Problem, "place"> = {
   severity: "note",

@@ -1,6 +1,8 @@
 import type { Place, Problem } from "../../core/curriculum/problem.ts";
 import type { SourceFile } from "../../core/curriculum/source.ts";
+import { tooMuch } from "./early-limits.ts";
 import type { ImportOptions } from "./importer.ts";
+import { refused } from "./refused.ts";
 import { settle } from "./settle.ts";
 import { importers } from "./table.ts";
 
@@ -30,7 +32,8 @@ export function importFile(
 ): Imported | undefined {
   const importer = format === undefined ? undefined : importers.get(format);
   if (format === undefined || !importer) return undefined;
-  return { format, ...settle(importer.read(file, options)) };
+  const problem = tooMuch([file], importer.limits);
+  return { format, ...settle(problem ? refused(problem) : importer.read(file, options)) };
 }
 
 /** Whether a file is refused for one of its problems: too large, too deep, broken. */

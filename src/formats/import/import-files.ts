@@ -1,7 +1,9 @@
 import type { SourceFile } from "../../core/curriculum/source.ts";
+import { tooMuch } from "./early-limits.ts";
 import { type Imported, importFile } from "./import-file.ts";
 import type { ImportOptions } from "./importer.ts";
 import { importersOfSeveral } from "./importers-of-several.ts";
+import { refused } from "./refused.ts";
 import { settle } from "./settle.ts";
 
 /** The name of the format that files have together; undefined when none fits. */
@@ -26,5 +28,6 @@ export function importFiles(
   const format = only ?? formatOfFiles(files);
   const importer = format === undefined ? undefined : importersOfSeveral.get(format);
   if (format === undefined || !importer) return undefined;
-  return { format, ...settle(importer.read(files, options)) };
+  const problem = tooMuch(files, importer.limits);
+  return { format, ...settle(problem ? refused(problem) : importer.read(files, options)) };
 }

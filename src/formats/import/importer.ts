@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../core/curriculum/source.ts";
+import type { EarlyLimits } from "./early-limits.ts";
 import type { Sketch } from "./sketch.ts";
 
 /** What a person may decide about an import. */
@@ -20,6 +21,8 @@ export interface Importer {
    * leaves it open. Must not throw, whatever the file.
    */
   readonly recognises: (file: SourceFile) => boolean;
+  /** What is refused before it is read. */
+  readonly limits: EarlyLimits;
   /** What the file says. Whatever is in it, an answer: what cannot be read is told in `problems`. */
   readonly read: (file: SourceFile, options: ImportOptions) => Sketch;
 }

@@ -1,9 +1,12 @@
+import { limits } from "../../core/curriculum/limits.ts";
+import type { Problem } from "../../core/curriculum/problem.ts";
 import { directionOf } from "./edge-direction.ts";
 import { needsFromEdges, strengthOf } from "./edge-needs.ts";
-import { at, foreignJson, listAt, textAt } from "./foreign-json.ts";
+import { at, foreignJson, jsonLimits, listAt, textAt } from "./foreign-json.ts";
 import type { Importer } from "./importer.ts";
 import { plainBlocks } from "./plain-markdown.ts";
 import { fileTitle } from "./plain-text.ts";
+import { refused } from "./refused.ts";
 import type { SketchArea, SketchTopic } from "./sketch.ts";
 
 /**
@@ -16,15 +19,22 @@ export const jsonCanvas: Importer = {
     const nodes = listAt(foreignJson(file)?.root, "nodes");
     return nodes.length > 0 && nodes.every(isCanvasNode);
   },
+  limits: jsonLimits((root) => ({
+    topics: listAt(root, "nodes").length,
+    prerequisites: listAt(root, "edges").length,
+  })),
   read: (file, options) => {
     const json = foreignJson(file);
     const start = { file: file.path, line: 1, column: 1 };
     const nodes = listAt(json?.root, "nodes");
     const groups = nodes.filter((node) => textAt(node, "type") === "group");
+    if (groups.length > limits.groups)
+      return refused({ ...tooManyGroups(groups.length), place: start });
+    const boxes = groups.map((group) => ({ box: boxOf(group), key: textAt(group, "id") }));
     const cards = nodes.flatMap((node, index): SketchTopic[] => {
       if (textAt(node, "type") === "group") return [];
       const key = textAt(node, "id") ?? `node ${index + 1}`;
-      const area = groupAround(node, groups);
+      const area = groupAround(node, boxes);
       return [
         {
           key,
@@ -94,22 +104,34 @@ function boxOf(node: unknown): Box {
   return { x: side("x"), y: side("y"), width: side("width"), height: side("height") };
 }
 
-function groupAround(node: unknown, groups: readonly unknown[]): string | undefined {
+interface Group {
+  readonly box: Box;
+  readonly key: string | undefined;
+}
+
+function groupAround(node: unknown, groups: readonly Group[]): string | undefined {
   const { x, y, width, height } = boxOf(node);
   const [middle, centre] = [x + width / 2, y + height / 2];
   let smallest: { readonly size: number; readonly key: string | undefined } | undefined;
-  for (const group of groups) {
-    const box = boxOf(group);
+  for (const { box, key } of groups) {
     const size = box.width * box.height;
     const isInside =
       middle >= box.x &&
       middle <= box.x + box.width &&
       centre >= box.y &&
       centre <= box.y + box.height;
-    if (isInside && (!smallest || size < smallest.size))
-      smallest = { size, key: textAt(group, "id") };
+    if (isInside && (!smallest || size < smallest.size)) smallest = { size, key };
   }
   return smallest?.key;
+}
+
+function tooManyGroups(count: number): Omit<Problem, "place"> {
+  return {
+    code: "too-many-groups",
+    severity: "error",
+    message: `The canvas has ${count} groups; at most ${limits.groups} can be read.`,
+    mend: "Split it into several canvases.",
+  };
 }
 
 /** An edge whose only arrow is at its beginning leads the other way. */

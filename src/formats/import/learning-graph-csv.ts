@@ -3,7 +3,7 @@ import type { SourceFile } from "../../core/curriculum/source.ts";
 import type { Importer } from "./importer.ts";
 import { fileTitle } from "./plain-text.ts";
 import { needed, type Sketch, type SketchTopic } from "./sketch.ts";
-import { type Row, rowsOf } from "./table-rows.ts";
+import { type Row, rowsOf, tableOf, topicRows } from "./table-rows.ts";
 
 /**
  * The `learning-graph.csv` of “intelligent textbooks”: an id, a label, the ids it depends on with
@@ -20,8 +20,9 @@ export const learningGraphCsv: Importer = {
     const fits = rows.filter(({ cells }) => /^\d+$/.test(cells[0] ?? "") && cells.length >= 2);
     return fits.length === rows.length && rows.some(({ cells }) => isList(cells.at(-1)));
   },
+  limits: topicRows,
   read: (file, { title }) => {
-    const rows = rowsOf(file.text);
+    const rows = tableOf(file);
     const header = rows[0] && isHeader(rows[0]) ? rows[0] : undefined;
     const columns = header ? header.cells.length : 3;
     const problems: Problem[] = [];

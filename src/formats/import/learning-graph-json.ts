@@ -1,7 +1,7 @@
 import { asMap } from "../../core/curriculum/gather.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
 import { type DrawnEdge, directionOf } from "./edge-direction.ts";
-import { at, type ForeignJson, foreignJson, listAt, textAt } from "./foreign-json.ts";
+import { at, type ForeignJson, foreignJson, jsonLimits, listAt, textAt } from "./foreign-json.ts";
 import type { Importer } from "./importer.ts";
 import { fileTitle } from "./plain-text.ts";
 import { needed, type SketchArea, type SketchTopic } from "./sketch.ts";
@@ -19,6 +19,10 @@ export const learningGraphJson: Importer = {
     const isEdge = (edge: unknown) => textAt(edge, "from") !== undefined && textAt(edge, "to");
     return listAt(root, "nodes").some(isNode) && listAt(root, "edges").every(isEdge);
   },
+  limits: jsonLimits((root) => ({
+    topics: listAt(root, "nodes").length,
+    prerequisites: listAt(root, "edges").length,
+  })),
   read: (file, options) => {
     const json = foreignJson(file) ?? { root: undefined, locate: () => start(file.path) };
     const nodes = listAt(json.root, "nodes");

@@ -1,6 +1,6 @@
 import { asMap } from "../../core/curriculum/gather.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
-import { at, foreignJson, listAt, textAt } from "./foreign-json.ts";
+import { at, foreignJson, jsonLimits, listAt, textAt } from "./foreign-json.ts";
 import type { Importer } from "./importer.ts";
 import { fileTitle } from "./plain-text.ts";
 import { needed, type SketchTopic } from "./sketch.ts";
@@ -20,6 +20,7 @@ export const learningmap: Importer = {
       (listAt(root, "nodes").some(isNode) && asMap(at(root, "settings")) !== undefined)
     );
   },
+  limits: jsonLimits((root) => ({ topics: listAt(root, "nodes").length, prerequisites: 0 })),
   read: (file, options) => {
     const json = foreignJson(file);
     const problems: Problem[] = [];

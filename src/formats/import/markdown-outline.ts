@@ -1,6 +1,7 @@
+import { limits } from "../../core/curriculum/limits.ts";
 import type { SourceFile } from "../../core/curriculum/source.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
-import { type OutlineLine, outlineLines } from "./markdown.ts";
+import { linesOf, type OutlineLine } from "./markdown.ts";
 import { fileTitle } from "./plain-text.ts";
 import type { Sketch, SketchArea, SketchTopic } from "./sketch.ts";
 
@@ -13,7 +14,8 @@ import type { Sketch, SketchArea, SketchTopic } from "./sketch.ts";
 export const markdownOutline: Importer = {
   title: "outline in Markdown",
   recognises: ({ path }) => /\.(md|markdown)$/i.test(path),
-  read: (file, options) => sketchOf(file, outlineLines(file.text), options, (line) => line.link),
+  limits: { length: limits.markdownLength },
+  read: (file, options) => sketchOf(file, linesOf(file), options, (line) => line.link),
 };
 
 /** An outline as a sketch. `addressOf` tells the web address of the page that a line is about. */

@@ -1,6 +1,8 @@
 import type { Heading, Link, List, ListItem, Nodes, Paragraph, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString as textOf } from "mdast-util-to-string";
+import type { SourceFile } from "../../core/curriculum/source.ts";
+import { remembered } from "../../core/model/remembered.ts";
 import { shallowMarkdown } from "./shallow-markdown.ts";
 
 /** A line of an outline written in Markdown: a heading, or an item of a list. */
@@ -21,12 +23,12 @@ export interface OutlineLine {
 }
 
 /** The headings, the items of lists and the links that stand by themselves, in the order of the text. */
-export function outlineLines(markdown: string): OutlineLine[] {
+export const linesOf = remembered(({ text }: SourceFile): readonly OutlineLine[] => {
   const lines: OutlineLine[] = [];
-  for (const block of fromMarkdown(shallowMarkdown(markdown.replace(/^\uFEFF/, ""))).children)
+  for (const block of fromMarkdown(shallowMarkdown(text.replace(/^\uFEFF/, ""))).children)
     add(block, lines);
   return lines;
-}
+});
 
 function add(block: RootContent, lines: OutlineLine[]): void {
   if (block.type === "heading") lines.push(lineOf(block, block, block.depth, 0));
@@ -73,18 +75,23 @@ function lineOf(
   const mark = first?.type === "inlineCode" && words.children.length > 1 ? first.value : undefined;
   const isMark = mark !== undefined && /[\d/]/.test(mark) && /^\S+$/.test(mark);
   const said = isMark ? words.children.slice(1) : words.children;
+  // What is set below a title by a break of the line is told of it, and no part of it.
+  const end = said.findIndex(({ type }) => type === "break");
+  const title = end < 0 ? said : said.slice(0, end);
   return {
-    title: said
-      .map((part) => textOf(part))
-      .join("")
-      .trim(),
+    title: textIn(title),
     link: linkIn(words)?.url,
     mark: isMark ? mark : undefined,
-    text: "",
+    text: end < 0 ? "" : textIn(said.slice(end)),
     heading,
     depth,
     line: block.position?.start.line ?? 1,
   };
+}
+
+function textIn(parts: readonly Nodes[]): string {
+  const texts = parts.map((part) => (part.type === "break" ? "\n" : textOf(part)));
+  return texts.join("").trim();
 }
 
 function linkIn(node: Nodes): Link | undefined {

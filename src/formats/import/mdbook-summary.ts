@@ -1,6 +1,7 @@
+import { limits } from "../../core/curriculum/limits.ts";
 import type { SourceFile } from "../../core/curriculum/source.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
-import { type OutlineLine, outlineLines } from "./markdown.ts";
+import { linesOf, type OutlineLine } from "./markdown.ts";
 import { sketchOf } from "./markdown-outline.ts";
 
 /**
@@ -11,22 +12,24 @@ import { sketchOf } from "./markdown-outline.ts";
 export const mdbookSummary: Importer = {
   title: "table of contents of an mdBook book",
   recognises: (file) => /\.(md|markdown)$/i.test(file.path) && looksLikeSummary(file),
+  limits: { length: limits.markdownLength },
   read: (file, options) => {
     const lines = contentLines(file);
     return sketchOf(file, lines, options, (line) => pageOf(line, options));
   },
 };
 
-function looksLikeSummary({ path, text }: SourceFile): boolean {
-  if (/(^|[/.\\])summary\.md$/i.test(path)) return true;
-  const items = outlineLines(text).filter(({ heading }) => heading === 0);
+function looksLikeSummary(file: SourceFile): boolean {
+  if (/(^|[/.\\])summary\.md$/i.test(file.path)) return true;
+  if (file.text.length > limits.markdownLength) return false;
+  const items = linesOf(file).filter(({ heading }) => heading === 0);
   const pages = items.filter(({ link }) => link === "" || /\.md(#|$)/.test(link ?? ""));
   return items.length > 2 && pages.length === items.length;
 }
 
 /** The lines, with a title that says nothing of the book left empty: the heading after it begins a part. */
-function contentLines({ text }: SourceFile): OutlineLine[] {
-  const lines = outlineLines(text);
+function contentLines(file: SourceFile): readonly OutlineLine[] {
+  const lines = linesOf(file);
   const [first, ...rest] = lines;
   const saysNothing = first?.heading === 1 && /^(summary|table of contents)$/i.test(first.title);
   return saysNothing ? [{ ...first, title: "" }, ...rest] : lines;

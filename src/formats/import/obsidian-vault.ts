@@ -1,11 +1,12 @@
+import { limits } from "../../core/curriculum/limits.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
 import type { SourceFile } from "../../core/curriculum/source.ts";
 import { topicKinds } from "../../core/model/curriculum.ts";
 import type { ImportOptions } from "./importer.ts";
 import type { ImporterOfSeveral } from "./importer-of-several.ts";
-import { plainBlocks } from "./plain-markdown.ts";
 import { fileTitle } from "./plain-text.ts";
 import { type Need, type NeededTopic, needed, type Sketch, type SketchTopic } from "./sketch.ts";
+import { goalsIn, resourcesIn, textOf, wholeOf } from "./vault-extras.ts";
 import { linkedIn, needsIn } from "./vault-needs.ts";
 import { type VaultNote, vaultNote, wikilinks } from "./vault-note.ts";
 
@@ -22,6 +23,11 @@ export const obsidianVault: ImporterOfSeveral = {
     const isLinked = notes.length > 1 && notes.some(({ text }) => wikilinks(text).length > 0);
     return isLinked || (notes.length > 0 && isDrawn);
   },
+  limits: {
+    length: limits.vaultLength,
+    topics: limits.notes,
+    count: (file) => ({ topics: isNote(file) ? 1 : 0, prerequisites: 0 }),
+  },
   read: sketchOf,
 };
 
@@ -33,16 +39,19 @@ function sketchOf(files: readonly SourceFile[], options: ImportOptions): Sketch 
   const inTopics = all.filter(({ name, front }) => /(^|\/)Topics\//.test(name) && front.has("id"));
   const notes = inTopics.length > 0 ? inTopics : all;
   const keyOf = keysOf(notes);
+  const whole = inTopics.length > 0 ? wholeOf(all) : {};
+  const goals = inTopics.length > 0 ? goalsIn(all, keyOf) : [];
   const told = notes.map((note) => linksOf(note, keyOf));
   const areas = new Set(notes.map(areaOf));
   const others = told.reduce((sum, { others }) => sum + others, 0);
   const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
   const notesOn: Problem[] = [];
   if (others > 0) notesOn.push({ ...otherLinks(others), place: start });
-  if (notes.length < files.length)
-    notesOn.push({ ...otherFiles(files.length - notes.length), place: start });
+  const read = notes.length + goals.length + (whole.title === undefined ? 0 : 1);
+  if (read < files.length) notesOn.push({ ...otherFiles(files.length - read), place: start });
   return {
-    title: options.title ?? fileTitle(start.file.split("/").at(0) ?? ""),
+    ...whole,
+    title: options.title ?? whole.title ?? fileTitle(start.file.split("/").at(0) ?? ""),
     kind: "notes",
     ...(options.url !== undefined && { url: options.url }),
     areas: [...areas].map((key) => ({ key, title: key })),
@@ -50,7 +59,7 @@ function sketchOf(files: readonly SourceFile[], options: ImportOptions): Sketch 
       notes.map((note, index) => topicOf(note, told[index] ?? nothing)),
       options,
     ),
-    goals: [],
+    goals,
     problems: [...notes.flatMap(({ problems }) => problems), ...notesOn],
   };
 }
@@ -88,13 +97,14 @@ function linksOf({ front, sections }: VaultNote, keyOf: (name: string) => string
   return { needs, helps, others };
 }
 
-function topicOf({ file, name, front, sections }: VaultNote, links: NoteLinks): SketchTopic {
+function topicOf(note: VaultNote, links: NoteLinks): SketchTopic {
+  const { file, name, front } = note;
   const said = (key: string) => {
     const value = front.get(key);
     return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
   };
   const [id, kind] = [said("id"), topicKinds.find((one) => one === said("kind"))];
-  const summary = plainBlocks((sections[0]?.lines ?? []).join("\n")).join("\n\n");
+  const summary = textOf(note);
   const [low, high = low] = [front.get("hours")].flat();
   const hours = typeof low === "number" && typeof high === "number" ? [low, high] : undefined;
   const aliases = [front.get("aliases")].flat().filter((one) => typeof one === "string");
@@ -110,6 +120,7 @@ function topicOf({ file, name, front, sections }: VaultNote, links: NoteLinks): 
     needs: links.needs,
     helps: links.helps,
     aliases,
+    resources: resourcesIn(note),
     ...(front.get("retired") === true && { retired: true }),
   };
 }
@@ -156,7 +167,7 @@ function otherFiles(count: number): Omit<Problem, "place"> {
   return {
     code: "other-files",
     severity: "note",
-    message: `${count} files of the folder are no notes about topics; they were left out.`,
+    message: `${count} files of the folder are no notes about topics or goals; they were left out.`,
     mend: "Nothing to do.",
   };
 }

@@ -3,8 +3,12 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString as textOf } from "mdast-util-to-string";
 import { shallowMarkdown } from "./shallow-markdown.ts";
 
+/** Signs and beginnings of lines that could mean anything in Markdown. Most short texts have none. */
+const marks = /[\\`*_{}[\]<>#+|!&~\n\t=-]|^ {4}|^\s*\d+[.)]|https?:|www\.|@/;
+
 /** The blocks of a Markdown text as a curriculum has them: without marks, but for code. */
 export function plainBlocks(markdown: string): string[] {
+  if (!marks.test(markdown)) return [markdown.trim()].filter((text) => text !== "");
   const blocks = fromMarkdown(shallowMarkdown(markdown)).children.map((block) =>
     block.type === "code"
       ? ["```".concat(block.lang ?? ""), block.value, "```"].join("\n")

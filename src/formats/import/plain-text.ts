@@ -5,6 +5,11 @@ export function titleFrom(text: string): string {
   return shortened(text.replace(/[\p{Cc}\s]+/gu, " ").trim(), limits.titleLength);
 }
 
+/** Whether something of a text was left out to make a title of it. */
+export function isShortened(text: string): boolean {
+  return text.length > limits.titleLength && titleFrom(text).endsWith("…");
+}
+
 /** Text as a summary takes it; undefined when there is nothing to read in it. */
 export function summaryFrom(text: string | undefined): string | undefined {
   const plain = shortened((text ?? "").trim(), limits.textLength);

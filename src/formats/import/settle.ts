@@ -3,11 +3,14 @@ import { limits } from "../../core/curriculum/limits.ts";
 import type { Place, Problem } from "../../core/curriculum/problem.ts";
 import { formatName } from "../../core/curriculum/shape/files.ts";
 import { language } from "../../core/curriculum/shape/values.ts";
+import { tooMany } from "./early-limits.ts";
+import { fewOfEachKind } from "./few-of-each-kind.ts";
 import { newIds } from "./new-ids.ts";
-import { summaryFrom, titleFrom, webAddress } from "./plain-text.ts";
+import { isShortened, summaryFrom, titleFrom, webAddress } from "./plain-text.ts";
+import { refused } from "./refused.ts";
 import { settleHelps, settleNeeds } from "./settle-needs.ts";
 import { settleOutline } from "./settle-outline.ts";
-import type { Sketch, SketchTopic } from "./sketch.ts";
+import type { Need, Sketch, SketchTopic } from "./sketch.ts";
 import { type TopicRow, type TopicTable, topicTable } from "./topic-table.ts";
 
 /** A sketch as the value of a `prereq/1` file, which it always is, and all that was noticed. */
@@ -20,9 +23,9 @@ export interface Settled {
 
 /** Gives everything an id, makes what is needed fit what there is, and loses nothing without a word. */
 export function settle(read: Sketch): Settled {
-  const sketch = read.topics.length > limits.topics ? refused(read) : read;
-  const problems: Problem[] = [...sketch.problems];
-  const tell = (problem: Problem) => problems.push(problem);
+  const sketch = bounded(read);
+  const { tell, problems } = fewOfEachKind();
+  sketch.problems.forEach(tell);
   const table = topicTable(sketch.topics, tell);
   const title = titleFrom(sketch.title) || "Curriculum";
   const id = newIds("curriculum")(title, sketch.id);
@@ -58,22 +61,24 @@ export function settle(read: Sketch): Settled {
     topics: [...topics, ...undeclared],
   };
   const places = new Map(table.rows.map(({ id, topic }) => [id, topic.place]));
-  return { value, places, problems };
+  return { value, places, problems: problems() };
 }
 
-/** More topics than a map can show are not worth the memory that they would take. */
-function refused(sketch: Sketch): Sketch {
+/** The sketch, or why there is too much in it. What others need without describing it counts as well. */
+function bounded(sketch: Sketch): Sketch {
   const [first] = sketch.topics;
   if (!first) return sketch;
-  const problem = {
-    code: "too-many-topics",
-    severity: "error",
-    message: `The file has ${sketch.topics.length} topics, more than ${limits.topics}.`,
-    mend: "Split it into several files.",
-    place: first.place,
-  } satisfies Problem;
-  return { ...sketch, topics: [], goals: [], problems: [problem] };
+  const prerequisites = sketch.topics.reduce(
+    (sum, { needs, helps = [] }) =>
+      sum + helps.length + needs.reduce((all, need) => all + sizeOf(need), 0),
+    0,
+  );
+  const problem = tooMany({ topics: sketch.topics.length, prerequisites }, first.place);
+  return problem ? refused(problem) : sketch;
 }
+
+const sizeOf = (need: Need): number =>
+  need.kind === "topic" ? 1 : need.of.reduce((sum, one) => sum + sizeOf(one), 1);
 
 /** What a topic says of itself, apart from its name. What cannot be kept is told. */
 function detailsOf(topic: SketchTopic, tell: (problem: Problem) => void): object {
@@ -85,6 +90,12 @@ function detailsOf(topic: SketchTopic, tell: (problem: Problem) => void): object
     note(
       "shortened",
       `The text of “${titleFrom(topic.title)}” was shortened.`,
+      "Shorten it yourself.",
+    );
+  if (isShortened(topic.title) || aliases.some(isShortened))
+    note(
+      "shortened",
+      `“${titleFrom(topic.title)}” has a title or another name of more than ${limits.titleLength} characters, which was shortened.`,
       "Shorten it yourself.",
     );
   const names = aliases.map(titleFrom).filter((name) => name !== "");
@@ -150,7 +161,10 @@ function goalsOf(sketch: Sketch, find: TopicTable["find"]): object[] {
   return sketch.goals.flatMap((goal) => {
     const topics = [...new Set(goal.topics.flatMap((key) => find(key) ?? []))];
     const title = titleFrom(goal.title) || "Goal";
-    return topics.length > 0 ? [{ id: newId(title), title, topics }] : [];
+    const summary = summaryFrom(goal.summary);
+    return topics.length > 0
+      ? [{ id: newId(title, goal.id), title, ...(summary && { summary }), topics }]
+      : [];
   });
 }
 

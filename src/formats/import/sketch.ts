@@ -73,6 +73,9 @@ export interface SketchResource {
 }
 
 export interface SketchGoal {
+  /** As for a topic. */
+  readonly id?: string;
+  readonly summary?: string;
   readonly title: string;
   readonly topics: readonly string[];
 }

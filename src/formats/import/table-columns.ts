@@ -1,3 +1,4 @@
+import { limits } from "../../core/curriculum/limits.ts";
 import type { Row } from "./table-rows.ts";
 
 /** What a column can be, with the names that people give it, in small letters and without signs. */
@@ -79,13 +80,15 @@ export const topicColumns = (row: Row): Columns<TopicField> => columnsOf(row, to
 export const edgeColumns = (row: Row): Columns<EdgeField> => columnsOf(row, edgeNames);
 
 function columnsOf<Field extends string>(
-  { cells }: Row,
+  { cells: all }: Row,
   names: readonly (readonly [Field, readonly string[]])[],
 ): Columns<Field> {
+  const cells = all.slice(0, limits.columns);
   const positions = new Map<Field, number>();
   const understood = cells.map((name, index) => {
     const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-    const [as] = names.find(([field, all]) => !positions.has(field) && all.includes(plain)) ?? [];
+    const [as] =
+      names.find(([field, called]) => !positions.has(field) && called.includes(plain)) ?? [];
     if (as !== undefined) positions.set(as, index);
     return { name, as };
   });

@@ -1,10 +1,23 @@
 import Papa from "papaparse";
+import { limits } from "../../core/curriculum/limits.ts";
+import type { SourceFile } from "../../core/curriculum/source.ts";
+import { remembered } from "../../core/model/remembered.ts";
+import type { EarlyLimits } from "./early-limits.ts";
 
 /** A row of a table with the line of the file that it begins on, from 1. */
 export interface Row {
   readonly cells: readonly string[];
   readonly line: number;
 }
+
+/** The rows of a file, read once. Of one with more rows than any table may have, only so many that this is seen. */
+export const tableOf = remembered(({ text }: SourceFile): readonly Row[] => rowsOf(text));
+
+/** What may be in a table of which each row is a topic. */
+export const topicRows: EarlyLimits = {
+  length: limits.foreignLength,
+  count: (file) => ({ topics: tableOf(file).length, prerequisites: 0 }),
+};
 
 /** The rows of a CSV text (RFC 4180, any of `,`, `;`, tab and `|` between cells), empty ones left out. */
 export function rowsOf(text: string): Row[] {
@@ -14,12 +27,13 @@ export function rowsOf(text: string): Row[] {
   let read = 0;
   Papa.parse<string[]>(plain, {
     delimitersToGuess: [",", ";", "\t"],
-    step: ({ data, meta }) => {
+    step: ({ data, meta }, parser) => {
       if (data.some((cell) => cell.trim() !== "")) {
         rows.push({ cells: data.map((cell) => cell.trim()), line });
       }
       line += lineEnds(plain.slice(read, meta.cursor));
       read = meta.cursor;
+      if (rows.length > limits.prerequisites) parser.abort();
     },
   });
   return rows;
