@@ -13,6 +13,7 @@ import { draftOf, type KeptDraft, keepDraft } from "./drafts.ts";
 import { earlierDraft } from "./earlier-draft.ts";
 import { takeEditLock } from "./edit-lock.ts";
 import { nowEditing } from "./now-editing.ts";
+import { shapeOfMap, whereItStood } from "./staying-in-place.ts";
 
 /**
  * Begins to edit the curriculum that is open, or goes on where its author stopped. While another window
@@ -33,12 +34,12 @@ export async function startEditing(explorer: Explorer, force: boolean): Promise<
     make: (made) => {
       const { words } = explorer.getState();
       const file = new File([JSON.stringify(made)], `${id}.json`);
-      return openInWorker(words, onlyFile(file.name, file)).opening.catch((reason) =>
+      return openInWorker(words, onlyFile(file.name, file), shapeOfMap()).opening.catch((reason) =>
         notLaidOut(words, file.name, reason),
       );
     },
     show: (made) => {
-      explorer.actions.edited(made);
+      explorer.actions.edited(whereItStood(explorer, made));
       const { coming } = nowEditing.getState();
       if (coming === undefined) return;
       nowEditing.setState({ coming: undefined });

@@ -20,13 +20,15 @@ interface OpeningOptions {
   readonly onStep?: (step: OpeningStep) => void;
   /** Turns every prerequisite round, where a foreign format leaves open which end is needed. */
   readonly flip?: boolean;
+  /** The shape to lay out for, width by height; else that of the window. */
+  readonly aspect?: number;
 }
 
-/** Reads, checks and lays out what is in files for the window's shape without holding up the page. */
+/** Reads, checks and lays out what is in files without holding up the page. */
 export function openInWorker(
   words: Words,
   choice: Choice,
-  { onStep = () => {}, flip = false }: OpeningOptions = {},
+  { onStep = () => {}, flip = false, aspect = innerWidth / innerHeight }: OpeningOptions = {},
 ): Running {
   const worker = new Worker(new URL("./opening-worker.ts", import.meta.url), { type: "module" });
   const stop = () => worker.terminate();
@@ -39,7 +41,7 @@ export function openInWorker(
       else resolve({ status: "open", open: unpacked(data.opened) });
     };
     worker.onerror = (event) => reject(event.message);
-    const task: OpeningTask = { choice, flip, aspect: innerWidth / innerHeight };
+    const task: OpeningTask = { choice, flip, aspect };
     worker.postMessage(task);
   }).finally(stop);
   return { opening, stop };
