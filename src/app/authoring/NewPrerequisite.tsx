@@ -7,6 +7,7 @@ import { topicOf, type WrittenTopic } from "../../core/editing/written.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import { useActions } from "../explorer-context.tsx";
 import { useWritten } from "./editing-context.tsx";
+import { circleWarning } from "./link-verdict.ts";
 import { nowEditing } from "./now-editing.ts";
 import { OtherTopic } from "./OtherTopic.tsx";
 import { useAuthoringWords } from "./use-authoring-words.ts";
@@ -21,30 +22,33 @@ interface Props {
   readonly topic: WrittenTopic;
   /** What it is to serve instead of; nothing for a prerequisite of its own. */
   readonly instead: RequirementPath | undefined;
+  /** Which it is, once that is known. */
+  readonly chosen: string | undefined;
+  readonly choose: (prerequisite: TopicId) => void;
   /** Whether it was added. */
   readonly add: (need: NewNeed) => boolean;
   readonly leave: () => void;
 }
 
 /** Adds a prerequisite: first which, found by typing or pressed on the map, then why. */
-export function NewPrerequisite({ topic, instead, add, leave }: Props) {
-  const words = useAuthoringWords().needs;
+export function NewPrerequisite({ topic, instead, chosen, choose, add, leave }: Props) {
+  const words = useAuthoringWords();
+  const { needs } = words;
   const written = useWritten();
-  const [chosen, setChosen] = useState<TopicId>();
   const title = (id: string) => topicOf(written, id)?.title ?? id;
   const there = instead && requirementAt(topic.requires ?? [], instead);
   const label =
-    there === undefined ? words.add : words.addInstead(title(topicIn(there) ?? topic.id));
+    there === undefined ? needs.add : needs.addInstead(title(topicIn(there) ?? topic.id));
   if (chosen === undefined)
     return (
       <div className="author-new">
         <p className="author-new-title">{label}</p>
-        <OtherTopic label={label} than={topic.id} choose={setChosen} />
+        <OtherTopic label={label} than={topic.id} choose={choose} />
         <div className="author-actions">
-          <DrawButton choose={setChosen} />
+          <DrawButton choose={choose} />
           {instead && (
             <button type="button" className="button is-small" onClick={leave}>
-              {words.cancel}
+              {needs.cancel}
             </button>
           )}
         </div>
@@ -52,26 +56,32 @@ export function NewPrerequisite({ topic, instead, add, leave }: Props) {
     );
   return (
     <Reason
+      key={chosen}
       title={title(chosen)}
+      warning={
+        instead === undefined
+          ? circleWarning(words, { topic: topic.id, prerequisite: chosen }, written)
+          : undefined
+      }
       hasStrength={instead === undefined}
       take={(strength, why) => {
-        if (!add({ prerequisite: chosen, strength, why })) return;
-        setChosen(undefined);
-        leave();
+        if (add({ prerequisite: chosen, strength, why })) leave();
       }}
-      leave={() => setChosen(undefined)}
+      leave={leave}
     />
   );
 }
 
 interface ReasonProps {
   readonly title: string;
+  /** What speaks against it. */
+  readonly warning: string | undefined;
   readonly hasStrength: boolean;
   readonly take: (strength: Strength, why: string | undefined) => void;
   readonly leave: () => void;
 }
 
-function Reason({ title, hasStrength, take, leave }: ReasonProps) {
+function Reason({ title, warning, hasStrength, take, leave }: ReasonProps) {
   const words = useAuthoringWords().needs;
   const group = useId();
   const [strength, setStrength] = useState<Strength>("requires");
@@ -86,6 +96,11 @@ function Reason({ title, hasStrength, take, leave }: ReasonProps) {
       }}
     >
       <p className="author-new-title">{words.chosen(title)}</p>
+      {warning !== undefined && (
+        <p role="alert" className="author-warning">
+          {warning}
+        </p>
+      )}
       <label className="author-field">
         <span>{words.newWhy}</span>
         <textarea ref={why} className="field" rows={2} maxLength={limits.textLength} />

@@ -1,8 +1,6 @@
-import type { Refusal } from "../../core/editing/refusal.ts";
-import { topicOf, type Written } from "../../core/editing/written.ts";
-import type { AuthoringWords } from "../../language/english/late/authoring.ts";
 import { useWords } from "../explorer-context.tsx";
 import { useEditing, useEditingState, useWritten } from "./editing-context.tsx";
+import { refusalText } from "./refusal-text.ts";
 import { useAuthoringWords } from "./use-authoring-words.ts";
 
 /** Why the last step was not taken, and what to do instead. */
@@ -35,28 +33,3 @@ export function RefusedNote() {
     </div>
   );
 }
-
-interface Telling {
-  readonly written: Written;
-  readonly list: (names: readonly string[]) => string;
-}
-
-function refusalText(
-  { refused: words }: AuthoringWords,
-  refusal: Refusal,
-  { written, list }: Telling,
-): string {
-  switch (refusal.code) {
-    case "not-there":
-      return words["not-there"];
-    case "still-needed":
-      return words["still-needed"](titleOf(written, refusal.id), list(refusal.by));
-    case "of-itself":
-    case "there-already":
-      return words[refusal.code](titleOf(written, refusal.id));
-    default:
-      return words[refusal.code](refusal.id);
-  }
-}
-
-const titleOf = (written: Written, id: string): string => topicOf(written, id)?.title ?? id;

@@ -1,5 +1,6 @@
 import { useStore } from "zustand/react";
 import { createStore } from "zustand/vanilla";
+import type { RequirementPath } from "../../core/editing/requirements.ts";
 import type { TopicId } from "../../core/model/ids.ts";
 import type { Editing } from "../../explorer/editing/editing.ts";
 
@@ -10,10 +11,21 @@ export type Task =
     }
   | { readonly kind: "split" | "merge"; readonly topic: string };
 
+/** A prerequisite that is being added. */
+interface Adding {
+  /** The topic that is to need it. */
+  readonly topic: string;
+  /** What it is to serve instead of; nothing for a prerequisite of its own. */
+  readonly instead?: RequirementPath;
+  /** Which it is, once that is chosen; what is asked then is why. */
+  readonly prerequisite?: string;
+}
+
 interface NowEditing {
   /** What is being edited, while it is. */
   readonly editing: Editing | undefined;
   readonly task: Task | undefined;
+  readonly adding: Adding | undefined;
   /** Takes the topic that is pressed on the map next, in the place of selecting it. */
   readonly picking: ((topic: TopicId) => void) | undefined;
   /** What is to be selected as soon as the map has it. */
@@ -24,6 +36,7 @@ interface NowEditing {
 export const nowEditing = createStore<NowEditing>(() => ({
   editing: undefined,
   task: undefined,
+  adding: undefined,
   picking: undefined,
   coming: undefined,
 }));

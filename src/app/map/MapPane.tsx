@@ -2,7 +2,7 @@ import { type ComponentType, type KeyboardEvent, useEffect, useId, useRef, useSt
 import type { Explorer } from "../../explorer/explorer.ts";
 import { useWords } from "../explorer-context.tsx";
 import { HoverWatch } from "../hover/hover-watch.ts";
-import { looksOfMap } from "../overview/looks.ts";
+import { type Looks, looksOfMap } from "../overview/looks.ts";
 import { Overview } from "../overview/Overview.tsx";
 import { mapShortcuts, shortcutFor } from "../shortcuts/table.ts";
 import { actOnMap, zoomStep } from "./act-on-map.ts";
@@ -19,6 +19,8 @@ interface Props {
   readonly shows: { readonly zoom: boolean; readonly overview: boolean };
   /** Tells of what lies under the pointer. */
   readonly hover?: ComponentType<{ readonly watch: HoverWatch }>;
+  /** Lies over the map and follows it. */
+  readonly over?: ComponentType<{ readonly looks: Looks }>;
   /** Whether the live map is wanted by now; until then the picture is enough. */
   readonly isWanted?: boolean;
   /** Hears when there is first something to see. */
@@ -27,7 +29,8 @@ interface Props {
 
 /** The map. Until the live one is drawn, the picture that came with the page stands in its exact place. */
 export function MapPane(props: Props) {
-  const { explorer, label, map, around, shows, hover: Hover, isWanted = true, onLive } = props;
+  const { explorer, label, map, around, shows, isWanted = true, onLive } = props;
+  const { hover: Hover, over: Over } = props;
   const host = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState(false);
   const [watch] = useState(() => new HoverWatch());
@@ -98,6 +101,7 @@ export function MapPane(props: Props) {
       <p id={help} className="visually-hidden">
         {words.help}
       </p>
+      {Over && <Over looks={looks} />}
       {shows.zoom && <ZoomButtons map={map} />}
       {Hover && <Hover watch={watch} />}
       {shows.overview && <Overview looks={looks} lookAt={(x, y) => map.current?.lookAt(x, y)} />}

@@ -9,6 +9,7 @@ import { wayOf } from "../../explorer/way.ts";
 import type { Drawn } from "../../scene/drawn.ts";
 import type { Box, Layout } from "../../scene/layout/layout.ts";
 import { middleZoom } from "../../scene/levels.ts";
+import { cardBox, onScreen } from "../../scene/placed.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { sceneOf, type Window, wholeCardScene } from "../../scene/scene-of.ts";
 import { type Direction, walk } from "../../scene/walk.ts";
@@ -240,10 +241,7 @@ export class MapController {
       return undefined;
     const box = boxOf(drawn.layout, on);
     if (!box) return undefined;
-    const { zoom } = window;
-    const [x, y] = [(box.x - window.box.x) * zoom, (box.y - window.box.y) * zoom];
-    const onScreen = { x, y, width: box.width * zoom, height: box.height * zoom };
-    return { on, box: onScreen, covered: this.around.covered(this.host) };
+    return { on, box: onScreen(window, box), covered: this.around.covered(this.host) };
   }
 
   private reveal(topic: TopicId | undefined): void {
@@ -275,10 +273,10 @@ function isSameWindow(one: Window | undefined, { zoom, box }: Window): boolean {
   return one?.zoom === zoom && one.box.x === box.x && one.box.y === box.y;
 }
 
-function boxOf({ nodes, areas }: Layout, on: HoverSpot["on"]): Box | undefined {
+function boxOf(layout: Layout, on: HoverSpot["on"]): Box | undefined {
   return "area" in on
-    ? areas.find(({ area }) => area === on.area)?.box
-    : nodes.find((node) => node.kind === "card" && node.topic === on.topic)?.box;
+    ? layout.areas.find(({ area }) => area === on.area)?.box
+    : cardBox(layout, on.topic);
 }
 
 function layoutFor(layouts: readonly Layout[], isNarrow: boolean): Layout | undefined {

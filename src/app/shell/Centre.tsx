@@ -1,5 +1,6 @@
 import { Activity } from "react";
 import { openCurriculum } from "../../explorer/state.ts";
+import { LateDrawing } from "../authoring/LateDrawing.tsx";
 import { useExplorer, useExplorerState, useWords } from "../explorer-context.tsx";
 import { LateHover } from "../hover/LateHover.tsx";
 import { latePart } from "../late-part.tsx";
@@ -47,6 +48,7 @@ export function Centre() {
           around={pageSurroundings}
           shows={everything}
           hover={LateHover}
+          over={LateDrawing}
           isWanted={isWanted}
         />
       </div>

@@ -134,6 +134,13 @@ export const authoring = {
     cancel: "Cancel",
     chosen: (title: string) => `“${title}”`,
     draw: "Draw it on the map",
+    /** At a card, and while one draws from there. */
+    handle: {
+      topic: (title: string) => `Drag to what “${title}” needs`,
+      prerequisite: (title: string) => `Drag to what needs “${title}”`,
+    },
+    circle: (titles: readonly string[]) =>
+      `That makes a circle, in which nothing can come first: ${titles.join(" → ")}.`,
     drawHint: "Now press what this topic needs on the map. Escape ends it.",
   },
   lists: {

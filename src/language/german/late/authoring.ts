@@ -138,6 +138,12 @@ export const authoring: AuthoringWords = {
     cancel: "Abbrechen",
     chosen: (title) => `„${title}“`,
     draw: "Auf der Karte zeichnen",
+    handle: {
+      topic: (title) => `Auf das ziehen, was „${title}“ braucht`,
+      prerequisite: (title) => `Auf das ziehen, was „${title}“ voraussetzt`,
+    },
+    circle: (titles) =>
+      `Das ergibt einen Kreis, in dem nichts zuerst kommen kann: ${titles.join(" → ")}.`,
     drawHint: "Drücken Sie auf der Karte auf das, was dieses Thema braucht. Escape beendet es.",
   },
   lists: {

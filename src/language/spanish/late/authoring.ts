@@ -132,6 +132,12 @@ export const authoring: AuthoringWords = {
     cancel: "Cancelar",
     chosen: (title) => `«${title}»`,
     draw: "Dibujarlo en el mapa",
+    handle: {
+      topic: (title) => `Arrastre hasta lo que «${title}» necesita`,
+      prerequisite: (title) => `Arrastre hasta lo que necesita «${title}»`,
+    },
+    circle: (titles) =>
+      `Eso forma un círculo en el que nada puede ir primero: ${titles.join(" → ")}.`,
     drawHint: "Pulse en el mapa lo que este tema necesita. Escape lo termina.",
   },
   lists: {
