@@ -66,7 +66,7 @@ export function DrawHandles({ look, topic, box }: Props) {
   useEdgePanning(look, loose, host);
   const target = loose && otherAt(loose);
   const link = loose && target && linkOf(loose.end, topic, target);
-  const { canBeMade = true, warning } = link ? verdict(link) : {};
+  const warning = link && verdict(link).warning;
   const targetBox = target && cardBox(look.drawn.layout, target);
   return (
     <div ref={host} className="draw-layer" aria-hidden="true">
@@ -76,7 +76,7 @@ export function DrawHandles({ look, topic, box }: Props) {
           card={card}
           end={loose}
           target={targetBox && onScreen(look.window, targetBox)}
-          canBeMade={canBeMade}
+          isAlarming={warning !== undefined}
         />
       )}
       {(["topic", "prerequisite"] as const).map((end) => (

@@ -27,7 +27,7 @@ export function DrawNote({ link, hint, warning }: Props) {
       ) : (
         hint
       )}
-      {warning !== undefined && <span className="author-warning"> {warning}</span>}
+      {warning !== undefined && <span className="author-warning">{warning}</span>}
     </p>
   );
 }

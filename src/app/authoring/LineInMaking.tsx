@@ -8,19 +8,19 @@ interface Props {
   readonly target: Box | undefined;
   /** Its loose end. */
   readonly end: { readonly x: number; readonly y: number };
-  readonly canBeMade: boolean;
+  readonly isAlarming: boolean;
 }
 
+/** How far the curve runs straight out of a card, in pixels. */
+const bend = 60;
+
 /** A prerequisite while it is drawn: a curve with its arrow, and a frame around the card it would join. */
-export function LineInMaking({ isForwards, card, target, end, canBeMade }: Props) {
-  const held = { x: card.x + (isForwards ? card.width : 0), y: card.y + card.height / 2 };
-  const loose = target
-    ? { x: target.x + (isForwards ? 0 : target.width), y: target.y + target.height / 2 }
-    : end;
-  const [from, to] = isForwards ? [held, loose] : [loose, held];
-  const bend = Math.max(24, Math.abs(to.x - from.x) / 2);
+export function LineInMaking({ isForwards, card, target, end, isAlarming }: Props) {
+  const held = sideOf(card, isForwards);
+  const isLeftOf = target !== undefined && target.x + target.width / 2 < held.x;
+  const loose = target ? sideOf(target, isLeftOf) : { ...end, out: end.x };
   return (
-    <svg className={canBeMade ? "draw-line" : "draw-line is-alarming"} aria-hidden="true">
+    <svg className={isAlarming ? "draw-line is-alarming" : "draw-line"} aria-hidden="true">
       <marker
         id="draw-arrow"
         viewBox="0 0 8 8"
@@ -28,16 +28,24 @@ export function LineInMaking({ isForwards, card, target, end, canBeMade }: Props
         refY="4"
         markerWidth="5"
         markerHeight="5"
-        orient="auto"
+        orient="auto-start-reverse"
       >
         <path d="m0 0 8 4-8 4z" />
       </marker>
       {target && <rect {...target} rx="8" />}
       <path
         className="draw-curve"
-        d={`M${from.x} ${from.y}C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`}
-        markerEnd="url(#draw-arrow)"
+        d={`M${held.x} ${held.y}C${held.out} ${held.y} ${loose.out} ${loose.y} ${loose.x} ${loose.y}`}
+        {...(isForwards ? { markerEnd: arrow } : { markerStart: arrow })}
       />
     </svg>
   );
+}
+
+const arrow = "url(#draw-arrow)";
+
+/** The middle of a side of a card, and how far out the curve is drawn from there. */
+function sideOf({ x, y, width, height }: Box, isRight: boolean) {
+  const edge = isRight ? x + width : x;
+  return { x: edge, y: y + height / 2, out: isRight ? edge + bend : edge - bend };
 }
