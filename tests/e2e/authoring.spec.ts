@@ -268,29 +268,26 @@ test("only one window edits a curriculum, and what it did goes on in the one tha
   await expect(editor(other).getByRole("heading", { name: "Good soup" })).toBeVisible();
   await expect(bar(page)).toBeHidden();
   await expect(dialog(page)).toContainText("Another window of this browser edits");
-/** Where each card of the map that is seen stands, in map units. */
-function cardPlaces(page: Page): Promise<Readonly<Record<string, string>>> {
-  return page.locator(".map-canvas").evaluate((host) => {
-    const { cy } = Reflect.get(host, "_cyreg");
-    const places: Record<string, string> = {};
-    for (const card of cy.nodes(".card")) {
-      const { x, y } = card.position();
-      places[card.id()] = `${Math.round(x)} ${Math.round(y)}`;
-    }
-    return places;
-  });
+});
+
+/** Where the card of a topic stands, in map units; nothing while it is not drawn. */
+function placeOf(page: Page, topic: string): Promise<Readonly<Record<string, number>> | undefined> {
+  return page.locator(".map-canvas").evaluate((host, id) => {
+    const card = Reflect.get(host, "_cyreg").cy.getElementById(`card:${id}`);
+    return card.empty() ? undefined : { ...card.position() };
+  }, topic);
 }
 
 test("a title that changes moves no card of the Rust map", async ({ page }) => {
   await page.goto("/");
   await searchFor(page, "Ownership");
   await beginEditing(page);
-  await expect.poll(async () => (await cardPlaces(page))["card:ownership"]).toBeDefined();
-  const before = (await cardPlaces(page))["card:ownership"];
+  await expect.poll(() => placeOf(page, "ownership")).toBeDefined();
+  const before = await placeOf(page, "ownership");
   await editor(page).getByLabel("Title", { exact: true }).first().fill("Owning");
   await page.keyboard.press("Enter");
   await settled(page, "1 change");
-  expect((await cardPlaces(page))["card:ownership"]).toBe(before);
+  expect(await placeOf(page, "ownership")).toEqual(before);
 });
 
 test("where there are no files for a patch, that is said", async ({ page }) => {
