@@ -1,5 +1,6 @@
 import type { TopicId } from "../../model/ids.ts";
 import { cycles } from "../../prerequisites/cycles.ts";
+import { inEnglish } from "../../suggesting/english-reasons.ts";
 import { weakestLink } from "../../suggesting/weakest-link.ts";
 import type { Finding, Subject } from "./rule.ts";
 
@@ -30,7 +31,7 @@ function mended(
   if (!weakest) return { mend: "Take it out.", at: { topic: first, mention: first } };
   const { topic, prerequisite, reasons } = weakest;
   return {
-    mend: `The weakest link is that \`${topic.id}\` needs \`${prerequisite.id}\`: ${reasons.join("; ")}. Take it out, let it only help, or split one of the topics in two.`,
+    mend: `The weakest link is that \`${topic.id}\` needs \`${prerequisite.id}\`: ${reasons.map(inEnglish).join("; ")}. Take it out, let it only help, or split one of the topics in two.`,
     at: { topic: topic.id, mention: prerequisite.id },
   };
 }
