@@ -82,9 +82,18 @@ export default {
     ),
     layer(
       "language-layer",
-      "^src/language/",
+      "^src/language/(?!(.*/)?late/)",
       ["^src/language/", `^${core}/model/`],
       "The words of the interface know the nouns only. Pass what a sentence tells in as an argument.",
+    ),
+    layer(
+      "late-words-layer",
+      "^src/language/(.*/)?late/",
+      [
+        "^src/language/",
+        `^${core}/(model/|suggesting/(english-)?reasons?.ts$|curriculum/rules/facts.ts$)`,
+      ],
+      "Of what core tells in words of its own, other languages know the shape. Put that into these files.",
     ),
     layer(
       "scene-layer",
