@@ -80,18 +80,23 @@ export default {
       [`^${core}/(model|curriculum|editing)/`],
       "An edit makes one written curriculum of another. Reading and checking it is the caller's.",
     ),
-    layer(
-      "language-layer",
-      "^src/language/(?!(.*/)?late/)",
-      ["^src/language/", `^${core}/model/`],
-      "The words of the interface know the nouns only. Pass what a sentence tells in as an argument.",
-    ),
+    {
+      ...layer(
+        "language-layer",
+        "^src/language/",
+        ["^src/language/", `^${core}/model/`],
+        "The words of the interface know the nouns only. Pass what a sentence tells in as an argument.",
+      ),
+      from: { path: "^src/language/", pathNot: "/late/" },
+    },
     layer(
       "late-words-layer",
-      "^src/language/(.*/)?late/",
+      "^src/language/.*late/",
       [
         "^src/language/",
-        `^${core}/(model/|suggesting/(english-)?reasons?.ts$|curriculum/rules/facts.ts$)`,
+        `^${core}/model/`,
+        `^${core}/suggesting/(reason|english-reasons).ts$`,
+        `^${core}/curriculum/rules/facts.ts$`,
       ],
       "Of what core tells in words of its own, other languages know the shape. Put that into these files.",
     ),
