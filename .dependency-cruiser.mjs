@@ -80,11 +80,25 @@ export default {
       [`^${core}/(model|curriculum|editing)/`],
       "An edit makes one written curriculum of another. Reading and checking it is the caller's.",
     ),
+    {
+      ...layer(
+        "language-layer",
+        "^src/language/",
+        ["^src/language/", `^${core}/model/`],
+        "The words of the interface know the nouns only. Pass what a sentence tells in as an argument.",
+      ),
+      from: { path: "^src/language/", pathNot: "/late/" },
+    },
     layer(
-      "language-layer",
-      "^src/language/",
-      ["^src/language/", `^${core}/model/`],
-      "The words of the interface know the nouns only. Pass what a sentence tells in as an argument.",
+      "late-words-layer",
+      "^src/language/.*late/",
+      [
+        "^src/language/",
+        `^${core}/model/`,
+        `^${core}/suggesting/(reason|english-reasons).ts$`,
+        `^${core}/curriculum/rules/facts.ts$`,
+      ],
+      "Of what core tells in words of its own, other languages know the shape. Put that into these files.",
     ),
     layer(
       "scene-layer",

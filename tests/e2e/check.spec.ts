@@ -92,7 +92,7 @@ test.describe("findings", () => {
     for (const summary of await dialog(page).locator(".check-rule summary").all())
       await summary.click();
     const messages = await dialog(page)
-      .locator(".check-finding [lang=en] > p:first-child")
+      .locator(".check-finding > div > p:first-child")
       .allTextContents();
     expect(messages.toSorted()).toEqual(
       told.map(({ message }) => message.replaceAll("`", "")).toSorted(),

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { violations } from "./axe.ts";
 import { kitchen, openKitchen, serveCurriculum } from "./kitchen.ts";
 
 /** Words of the page in English that no other language has. */
@@ -53,6 +54,41 @@ test.describe("to a browser that asks for German", () => {
     await page.goto("./");
     await page.getByRole("tab", { name: "Gliederung" }).click();
     await expect(page.getByText("0 von 7 bekannt · 7,5 bis 17 h")).toBeVisible();
+  });
+
+  test("what the rules find is told in German", async ({ page }) => {
+    await openAnywhere(page);
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox").fill("diesen lehrplan prüfen");
+    await page.getByRole("option", { name: "Diesen Lehrplan prüfen" }).click();
+    const dialog = page.getByRole("dialog", { name: "Prüfen" });
+    await expect(dialog.locator(".check-summary")).toBeVisible();
+    for (const summary of await dialog.locator(".check-rule summary").all()) await summary.click();
+    await expect(dialog).toContainText(
+      "sauce behandelt keine Stelle eines Dokuments und ist keine Brücke.",
+    );
+    const sentences = dialog.locator(".check-rule p");
+    expect(await sentences.filter({ hasText: /\b(is|has|needs?|it|what|add)\b/i }).count()).toBe(0);
+    await expect(sentences.locator("xpath=ancestor-or-self::*[@lang='en']")).toHaveCount(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("why a prerequisite is suggested is told in German", async ({ page }) => {
+    const topics = ["Function", "Composite function"].map((title, index) => ({
+      id: `t${index}`,
+      title,
+      area: "moves",
+    }));
+    await serveCurriculum(page, { ...kitchen, goals: [], documents: [], topics });
+    await page.goto("./");
+    await page.getByRole("button", { name: "Bearbeiten", exact: true }).click();
+    await page.getByRole("button", { name: "Vorschläge" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Wert, mindestens").selectOption("0.3");
+    const reason = dialog.getByText("Denn im Titel steht „Function“.");
+    await expect(reason).toBeVisible();
+    await expect(reason).not.toHaveAttribute("lang");
+    expect(await violations(page)).toEqual([]);
   });
 });
 

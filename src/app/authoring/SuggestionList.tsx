@@ -1,8 +1,11 @@
 import { useState } from "react";
 import { topicOf } from "../../core/editing/written.ts";
+import { worded } from "../../core/suggesting/reason.ts";
+import { reasonWords } from "../../language/late/reasons.ts";
 import { DialogTop } from "../dialog/DialogTop.tsx";
 import { useCurriculum, useWords } from "../explorer-context.tsx";
 import { keepingFocus } from "../focus.ts";
+import { spoken } from "../language/language.ts";
 import { Phrase } from "../text/Phrase.tsx";
 import { useEdit, useWritten } from "./editing-context.tsx";
 import { RefusedNote } from "./RefusedNote.tsx";
@@ -84,20 +87,21 @@ interface Props {
 
 function Suggestion({ one, accept, refuse }: Props) {
   const { dialogs: words } = useAuthoringWords();
-  const { number } = useWords();
+  const speech = useWords();
+  const inLanguage = reasonWords[spoken(speech)];
   const written = useWritten();
   const title = (id: string) => <b>{topicOf(written, id)?.title ?? id}</b>;
   return (
     <li>
       <p>
-        <span className="chip">{number(one.score, 2)}</span>{" "}
+        <span className="chip">{speech.number(one.score, 2)}</span>{" "}
         <Phrase
           of={words.needs}
           parts={{ topic: title(one.topic), prerequisite: title(one.prerequisite) }}
         />
       </p>
-      <p className="quiet" lang="en">
-        {words.since(one.reasons.join(", and "))}
+      <p className="quiet">
+        {words.since(one.reasons.map((reason) => worded(inLanguage, reason)))}
       </p>
       <div className="author-actions">
         <button type="button" className="button is-small is-primary" onClick={accept}>

@@ -1,5 +1,6 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import { suggestedWhy } from "../../core/suggesting/accepted.ts";
+import type { Reason } from "../../core/suggesting/reason.ts";
 import { suggestions } from "../../core/suggesting/suggest.ts";
 
 /** A prerequisite that may be missing, as the page needs it. */
@@ -7,7 +8,7 @@ export interface FoundSuggestion {
   readonly topic: string;
   readonly prerequisite: string;
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
   readonly why: string;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Finding } from "../../core/curriculum/rules/rule.ts";
+import type { ToldFinding } from "../../core/curriculum/findings.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { subjectOf } from "../../explorer/subject-of.ts";
 import { useCurriculum } from "../explorer-context.tsx";
@@ -12,7 +12,7 @@ import { backAgain, leaveFrom, useLastLook } from "./last-look.ts";
 interface Props {
   /** Tells it from all others. */
   readonly id: string;
-  readonly finding: Finding;
+  readonly finding: ToldFinding;
   /** Whether to say what to do about it. */
   readonly withMend: boolean;
 }
@@ -44,7 +44,7 @@ export function FindingItem({ id, finding, withMend }: Props) {
           <Theirs>{title}</Theirs>
         </span>
       )}
-      <div lang="en">
+      <div>
         <p>
           <Prose text={finding.message} />
         </p>

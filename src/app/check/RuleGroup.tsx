@@ -1,6 +1,7 @@
-import type { RuleFindings } from "../../core/curriculum/findings.ts";
-import type { Finding } from "../../core/curriculum/rules/rule.ts";
+import { type RuleFindings, type ToldFinding, toldIn } from "../../core/curriculum/findings.ts";
+import { findingWords } from "../../language/late/findings.ts";
 import { useWords } from "../explorer-context.tsx";
+import { spoken } from "../language/language.ts";
 import { Prose } from "../text/Prose.tsx";
 import { FindingItem } from "./FindingItem.tsx";
 import { unfold, useLastLook } from "./last-look.ts";
@@ -13,7 +14,8 @@ import { usePages } from "./use-pages.ts";
 export function RuleGroup({ rule }: { readonly rule: RuleFindings }) {
   const { code, severity, findings } = rule;
   const words = useCheckWords();
-  const { number, problems } = useWords();
+  const speech = useWords();
+  const { number, problems } = speech;
   const isUnfolded = useLastLook(({ unfolded }) => unfolded.has(code));
   return (
     <details
@@ -29,13 +31,13 @@ export function RuleGroup({ rule }: { readonly rule: RuleFindings }) {
         </span>
         <span className="check-count">{number(findings.length)}</span>
       </summary>
-      {isUnfolded && <RuleFindingsList findings={findings} />}
+      {isUnfolded && <RuleFindingsList findings={toldIn(findingWords[spoken(speech)], rule)} />}
     </details>
   );
 }
 
 /** As many findings as anybody reads, and more where they are asked for. */
-function RuleFindingsList({ findings }: Pick<RuleFindings, "findings">) {
+function RuleFindingsList({ findings }: { readonly findings: readonly ToldFinding[] }) {
   const left = useLastLook((look) => look.left);
   const pages = usePages(
     findings,
@@ -45,7 +47,7 @@ function RuleFindingsList({ findings }: Pick<RuleFindings, "findings">) {
   return (
     <>
       {mend !== undefined && (
-        <p className="quiet" lang="en">
+        <p className="quiet">
           <Prose text={mend} />
         </p>
       )}
@@ -65,10 +67,10 @@ function RuleFindingsList({ findings }: Pick<RuleFindings, "findings">) {
 }
 
 /** Findings of one rule may say the same of one topic, but not about the same part of it. */
-const keyOf = ({ at, message }: Finding): string => JSON.stringify([at, message]);
+const keyOf = ({ at, message }: ToldFinding): string => JSON.stringify([at, message]);
 
 /** What to do about all of them, where that is the same. */
-function commonMend(findings: readonly Finding[]): string | undefined {
+function commonMend(findings: readonly ToldFinding[]): string | undefined {
   const [first] = findings;
   return findings.every(({ mend }) => mend === first?.mend) ? first?.mend : undefined;
 }

@@ -1,6 +1,6 @@
 import { useStore } from "zustand/react";
 import { createStore } from "zustand/vanilla";
-import type { RuleCode } from "../../core/curriculum/rules/table.ts";
+import type { RuleCode } from "../../core/curriculum/rules/facts.ts";
 
 export type CheckTab = "findings" | "topics" | "areas";
 

@@ -1,4 +1,6 @@
 import { counted } from "../../core/model/counted.ts";
+import { inEnglish } from "../../core/suggesting/english-reasons.ts";
+import type { Reason } from "../../core/suggesting/reason.ts";
 import type { Suggestion } from "../../core/suggesting/suggest.ts";
 import { plain } from "./plain.ts";
 import { wrapped } from "./wrapped.ts";
@@ -28,15 +30,17 @@ export function additionsText(count: number, files: readonly string[]): string {
 
 /** Suggestions as one JSON value. */
 export function suggestionsJson(suggestions: readonly Suggestion[]): string {
-  const value = suggestions.map(({ topic, prerequisite, ...rest }) => ({
+  const value = suggestions.map(({ topic, prerequisite, score, reasons, doubts }) => ({
     topic: topic.id,
     prerequisite: prerequisite.id,
-    ...rest,
+    score,
+    reasons: reasons.map(inEnglish),
+    doubts: doubts.map(inEnglish),
   }));
   return `${JSON.stringify({ suggestions: value }, null, 2)}\n`;
 }
 
 function spoken({ reasons, doubts }: Suggestion): string {
-  const against = doubts.length > 0 ? `; but ${doubts.join(", and ")}` : "";
-  return `${reasons.join(", and ")}${against}`;
+  const told = (some: readonly Reason[]) => some.map(inEnglish).join(", and ");
+  return doubts.length > 0 ? `${told(reasons)}; but ${told(doubts)}` : told(reasons);
 }

@@ -1,6 +1,7 @@
 import type { Curriculum } from "../model/curriculum.ts";
 import type { TopicId } from "../model/ids.ts";
 import type { Requirement } from "../model/requirement.ts";
+import { inEnglish } from "./english-reasons.ts";
 import type { Suggestion } from "./suggest.ts";
 
 /** A curriculum with suggested prerequisites as written ones, each marked as suggested by its `why`. */
@@ -26,5 +27,5 @@ export function withAccepted(
 
 /** The `why` of a suggestion that was accepted: what a person should replace by a better one. */
 export function suggestedWhy({ score, reasons }: Suggestion): string {
-  return `Suggested (${score.toFixed(2)}), since ${reasons.join(", and ")}.`;
+  return `Suggested (${score.toFixed(2)}), since ${reasons.map(inEnglish).join(", and ")}.`;
 }

@@ -1,5 +1,6 @@
 import type { Curriculum, Topic } from "../model/curriculum.ts";
 import { plainWords } from "../model/plain-title.ts";
+import type { Reason } from "./reason.ts";
 import { type Ground, groundOf, nameMentioned, type Sign, signsOf } from "./signs.ts";
 import { bias, weights } from "./weights.ts";
 
@@ -11,16 +12,16 @@ export type Source = (typeof sources)[number];
 export interface Evidence {
   /** The log odds that it is one, seen by itself: above 0, it rather is. */
   readonly odds: number;
-  /** The same in words, which are made when they are asked for. */
+  /** What it rests on, which is looked up when it is asked for. */
   readonly explain: () => Explanation;
 }
 
-/** Evidence in words. */
+/** What evidence rests on. */
 export interface Explanation {
-  /** What speaks for it, strongest first; each is half a sentence that follows “since”. */
-  readonly reasons: readonly string[];
-  /** What speaks against it, in the same form. */
-  readonly doubts: readonly string[];
+  /** What speaks for it, strongest first. */
+  readonly reasons: readonly Reason[];
+  /** What speaks against it. */
+  readonly doubts: readonly Reason[];
 }
 
 /** Where each sign comes from; whether two topics are in one area always counts. */
@@ -66,47 +67,48 @@ export function evidenceFor(
     reasons: [...strengths]
       .filter(([, strength]) => strength > 0)
       .sort((one, other) => other[1] - one[1])
-      .flatMap(([source]) => inWords[source](ground, topic, prerequisite) ?? []),
+      .flatMap(([source]) => reasonOf[source](ground, topic, prerequisite) ?? []),
     doubts: without.has("order") ? [] : reversals(ground, topic, prerequisite),
   });
   return { odds, explain };
 }
 
-type InWords = (ground: Ground, topic: Topic, prerequisite: Topic) => string | undefined;
+type ReasonOf = (ground: Ground, topic: Topic, prerequisite: Topic) => Reason | undefined;
 
-const inWords: Readonly<Record<Source, InWords>> = {
+const reasonOf: Readonly<Record<Source, ReasonOf>> = {
   order: ({ order }, topic, prerequisite) => {
     const forward = order.between(prerequisite, topic).filter(({ gap }) => gap > 0);
     const [nearest] = forward.toSorted((one, other) => one.gap - other.gap);
     if (!nearest) return undefined;
-    const { document, gap, isAbove } = nearest;
-    if (isAbove) return `“${document.title}” has it under “${prerequisite.title}”`;
-    const where = gap === 1 ? "right before it" : `${gap} lines before it`;
-    return `“${document.title}” has “${prerequisite.title}” ${where}`;
+    const placed = { document: nearest.document.title, prerequisite: prerequisite.title };
+    return nearest.isAbove
+      ? { name: "under", facts: placed }
+      : { name: "follows", facts: { ...placed, lines: nearest.gap } };
   },
   titles: ({ titles }, topic, prerequisite) => {
     const [words, own] = [titles.words(prerequisite), titles.words(topic)];
     const shared = plainWords(prerequisite.title).filter((word) => own.includes(word));
     if (shared.length === 0) return undefined;
     return shared.length === words.length
-      ? `its title holds “${prerequisite.title}”`
-      : `both titles have “${shared.join(" ")}”`;
+      ? { name: "titleHolds", facts: { prerequisite: prerequisite.title } }
+      : { name: "titlesShare", facts: { words: shared } };
   },
   mentions: (ground, topic, prerequisite) => {
     const { title, aliases } = prerequisite;
     const name = [title, ...aliases][nameMentioned(ground, topic, prerequisite)];
     return name === undefined || name === title
-      ? `its summary speaks of “${title}”`
-      : `its summary speaks of “${name}”, another name of “${title}”`;
+      ? { name: "summaryNames", facts: { prerequisite: title } }
+      : { name: "summaryNamesAlias", facts: { prerequisite: title, alias: name } };
   },
-  numbers: (_ground, _topic, prerequisite) => `it is the part after “${prerequisite.title}”`,
+  numbers: (_ground, _topic, { title }) => ({ name: "partAfter", facts: { prerequisite: title } }),
 };
 
-function reversals({ order }: Ground, topic: Topic, prerequisite: Topic): string[] {
+function reversals({ order }: Ground, topic: Topic, prerequisite: Topic): Reason[] {
   const backward = order.between(prerequisite, topic).filter(({ gap }) => gap < 0);
-  return backward.map(
-    ({ document }) => `“${document.title}” has it before “${prerequisite.title}”`,
-  );
+  return backward.map(({ document }) => ({
+    name: "precedes",
+    facts: { document: document.title, prerequisite: prerequisite.title },
+  }));
 }
 
 /** The chance, from 0 to 1, that log odds stand for. */

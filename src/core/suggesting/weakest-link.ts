@@ -1,13 +1,14 @@
 import { whyNeeded } from "../model/connections.ts";
 import type { Curriculum, Topic } from "../model/curriculum.ts";
 import { type Explanation, evidenceFor } from "./evidence.ts";
+import type { Reason } from "./reason.ts";
 
 /** The prerequisite of a circle that least speaks for. */
 export interface WeakestLink {
   readonly topic: Topic;
   readonly prerequisite: Topic;
-  /** Why it is the weakest, as half sentences. */
-  readonly reasons: readonly string[];
+  /** Why it is the weakest. */
+  readonly reasons: readonly Reason[];
 }
 
 /** What a written reason counts for, in log odds, and what a document against it counts. */
@@ -38,12 +39,8 @@ export function weakestLink(
   return { topic, prerequisite, reasons: weaknesses(explained, why) };
 }
 
-function weaknesses({ reasons, doubts }: Explanation, why: string | undefined): string[] {
-  return [
-    ...(why === undefined ? ["it has no `why`"] : []),
-    ...doubts,
-    reasons.length === 0
-      ? "neither titles nor documents speak for it"
-      : "less speaks for it than for the other links",
-  ];
+function weaknesses({ reasons, doubts }: Explanation, why: string | undefined): Reason[] {
+  const name = reasons.length === 0 ? "nothingSpeaksFor" : "lessSpeaksFor";
+  const noWhy: Reason[] = why === undefined ? [{ name: "withoutWhy", facts: {} }] : [];
+  return [...noWhy, ...doubts, { name, facts: {} }];
 }

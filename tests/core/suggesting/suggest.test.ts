@@ -6,6 +6,7 @@ import { ancestorsOf } from "../../../src/core/prerequisites/closure.ts";
 import { compact } from "../../../src/core/prerequisites/compact.ts";
 import { cycles } from "../../../src/core/prerequisites/cycles.ts";
 import { topicGraph } from "../../../src/core/prerequisites/topic-graph.ts";
+import { inEnglish } from "../../../src/core/suggesting/english-reasons.ts";
 import { type Source, sources } from "../../../src/core/suggesting/evidence.ts";
 import { type Suggestion, suggestions } from "../../../src/core/suggesting/suggest.ts";
 import { arbitraryNetwork } from "../../support/arbitrary-curricula.ts";
@@ -40,6 +41,7 @@ function book(...lines: readonly (string | Line)[]): Curriculum {
 }
 
 const inWords = ({ topic, prerequisite }: Suggestion) => `${topic.title} < ${prerequisite.title}`;
+const reasonsOf = (one: Suggestion | undefined) => one?.reasons.map(inEnglish);
 const found = (curriculum: Curriculum, least = 0.3, without: readonly Source[] = []) =>
   suggestions(curriculum, { least, without: new Set(without) });
 
@@ -49,14 +51,14 @@ describe("a prerequisite is suggested", () => {
   it("when its title stands in the other, and the reason says so", () => {
     const [first] = found(book("Composite function", ...filler, "Function"), 0.4, ["order"]);
     expect(first && inWords(first)).toBe("Composite function < Function");
-    expect(first?.reasons).toEqual(["its title holds “Function”"]);
+    expect(reasonsOf(first)).toEqual(["its title holds “Function”"]);
   });
 
   it("when it stands right before the other, less surely when more stands between", () => {
     const all = found(book("Point", "Line", "Plane"), 0);
     const score = (words: string) => all.find((one) => inWords(one) === words)?.score ?? 0;
     expect(score("Line < Point")).toBeGreaterThan(0.3);
-    expect(all.find((one) => inWords(one) === "Line < Point")?.reasons).toEqual([
+    expect(reasonsOf(all.find((one) => inWords(one) === "Line < Point"))).toEqual([
       "“Book” has “Point” right before it",
     ]);
   });
@@ -69,7 +71,7 @@ describe("a prerequisite is suggested", () => {
     const mentioned = found(curriculum, 0.1, ["order"]).find(
       (one) => inWords(one) === "Closures < Ownership",
     );
-    expect(mentioned?.reasons).toContain("its summary speaks of “Ownership”");
+    expect(reasonsOf(mentioned)).toContain("its summary speaks of “Ownership”");
   });
 
   it("when the summary speaks of it by another name, which the reason tells", () => {
@@ -77,7 +79,7 @@ describe("a prerequisite is suggested", () => {
       { title: "Ownership", aliases: ["Move semantics"] },
       { title: "Closures", summary: "They obey move semantics." },
     );
-    expect(found(curriculum, 0.1, ["order"])[0]?.reasons).toEqual([
+    expect(reasonsOf(found(curriculum, 0.1, ["order"])[0])).toEqual([
       "its summary speaks of “Move semantics”, another name of “Ownership”",
     ]);
   });
@@ -86,7 +88,7 @@ describe("a prerequisite is suggested", () => {
     const curriculum = book("Calculus II", ...filler, "Calculus I");
     const [first] = found(curriculum, 0.3, ["order"]);
     expect(first && inWords(first)).toBe("Calculus II < Calculus I");
-    expect(first?.reasons).toContain("it is the part after “Calculus I”");
+    expect(reasonsOf(first)).toContain("it is the part after “Calculus I”");
   });
 
   it("not for what is written, follows from it, or is retired", () => {
@@ -109,10 +111,10 @@ describe("a prerequisite is suggested", () => {
 
   it("not from a source that is switched off", () => {
     const curriculum = book("Function", "Composite function");
-    expect(found(curriculum, 0.4, ["order"]).flatMap(({ reasons }) => reasons)).toEqual([
+    expect(found(curriculum, 0.4, ["order"]).flatMap(reasonsOf)).toEqual([
       "its title holds “Function”",
     ]);
-    expect(found(curriculum, 0.1, ["titles"]).flatMap(({ reasons }) => reasons)).toEqual([
+    expect(found(curriculum, 0.1, ["titles"]).flatMap(reasonsOf)).toEqual([
       "“Book” has “Function” right before it",
     ]);
     expect(found(curriculum, 0.1, sources)).toEqual([]);

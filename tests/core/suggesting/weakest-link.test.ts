@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TopicId } from "../../../src/core/model/ids.ts";
+import { inEnglish } from "../../../src/core/suggesting/english-reasons.ts";
 import { weakestLink } from "../../../src/core/suggesting/weakest-link.ts";
 import { curriculumOf } from "../../support/curricula.ts";
 import { documentedCurriculum } from "../../support/documented.ts";
@@ -9,7 +10,10 @@ import { topicsWith, topicWith } from "../../support/findings.ts";
 function weakest(curriculum: ReturnType<typeof curriculumOf>) {
   const found = weakestLink(curriculum, curriculum.topics);
   const name = (topic: { readonly id: TopicId } | undefined) => topic?.id;
-  return [`${name(found?.topic)} < ${name(found?.prerequisite)}`, ...(found?.reasons ?? [])];
+  return [
+    `${name(found?.topic)} < ${name(found?.prerequisite)}`,
+    ...(found?.reasons ?? []).map(inEnglish),
+  ];
 }
 
 describe("the weakest link of a circle", () => {

@@ -1,5 +1,6 @@
 import type { TopicId } from "../../model/ids.ts";
 import { cycles } from "../../prerequisites/cycles.ts";
+import { inEnglish } from "../../suggesting/english-reasons.ts";
 import { weakestLink } from "../../suggesting/weakest-link.ts";
 import type { Finding, Subject } from "./rule.ts";
 
@@ -7,7 +8,7 @@ import type { Finding, Subject } from "./rule.ts";
  * Circles of prerequisites that nothing else can stand in for: none of their topics can come first.
  * Each is told with the link that can best be done without.
  */
-export function findCycles(subject: Subject): Finding[] {
+export function findCycles(subject: Subject): Finding<"cycle">[] {
   return cycles(subject.hard).flatMap((path) => {
     const [first] = path;
     if (first === undefined) return [];
@@ -19,18 +20,22 @@ export function findCycles(subject: Subject): Finding[] {
   });
 }
 
-/** What to take out, and where that is. */
+/** What to take out, where that is, and why. */
 function mended(
   { curriculum, topics }: Subject,
   path: readonly TopicId[],
   first: TopicId,
-): Pick<Finding, "mend" | "at"> {
+): Omit<Finding<"cycle">, "message"> {
   const circle = path.flatMap((id) => topics.get(id) ?? []);
   const weakest = circle.length > 1 ? weakestLink(curriculum, circle) : undefined;
-  if (!weakest) return { mend: "Take it out.", at: { topic: first, mention: first } };
+  if (!weakest) {
+    const facts = { path, weakest };
+    return { mend: "Take it out.", at: { topic: first, mention: first }, facts };
+  }
   const { topic, prerequisite, reasons } = weakest;
   return {
-    mend: `The weakest link is that \`${topic.id}\` needs \`${prerequisite.id}\`: ${reasons.join("; ")}. Take it out, let it only help, or split one of the topics in two.`,
+    mend: `The weakest link is that \`${topic.id}\` needs \`${prerequisite.id}\`: ${reasons.map(inEnglish).join("; ")}. Take it out, let it only help, or split one of the topics in two.`,
     at: { topic: topic.id, mention: prerequisite.id },
+    facts: { path, weakest: { topic: topic.id, prerequisite: prerequisite.id, reasons } },
   };
 }

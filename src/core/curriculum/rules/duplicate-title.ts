@@ -3,9 +3,9 @@ import { plainWords } from "../../model/plain-title.ts";
 import type { Finding, Subject } from "./rule.ts";
 
 /** Titles that two topics share, but for capitals, marks, small words, a plural or a slip of the pen. */
-export function findDuplicateTitles({ curriculum }: Subject): Finding[] {
+export function findDuplicateTitles({ curriculum }: Subject): Finding<"duplicate-title">[] {
   const seen = new Map<string, Topic>();
-  const findings: Finding[] = [];
+  const findings: Finding<"duplicate-title">[] = [];
   for (const topic of curriculum.topics) {
     const title = plainWords(topic.title).join(" ");
     const slips = slipsOf(title);
@@ -16,6 +16,12 @@ export function findDuplicateTitles({ curriculum }: Subject): Finding[] {
       message: `The title "${topic.title}" of \`${topic.id}\` is nearly that of \`${earlier.id}\`, "${earlier.title}".`,
       mend: "If the two are one topic, make them one; otherwise let the titles say what sets them apart.",
       at: { topic: topic.id, path: ["title"] },
+      facts: {
+        topic: topic.id,
+        title: topic.title,
+        earlier: earlier.id,
+        earlierTitle: earlier.title,
+      },
     });
   }
   return findings;

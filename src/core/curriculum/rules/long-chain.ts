@@ -1,13 +1,13 @@
 import type { TopicId } from "../../model/ids.ts";
 import { row } from "../../prerequisites/compact.ts";
 import { levels } from "../../prerequisites/levels.ts";
-import { type Finding, named, type Subject } from "./rule.ts";
+import { type Finding, named, type Subject, shortened } from "./rule.ts";
 
 /** So many topics one after the other are hard to keep up, and often prerequisites are overstated. */
 const longest = 40;
 
 /** The longest chain of prerequisites, when it is too long. */
-export function findLongChain({ hard }: Subject): Finding[] {
+export function findLongChain({ hard }: Subject): Finding<"long-chain">[] {
   const level = levels(hard);
   let end = 0;
   for (const [position, height] of level.entries()) if (height > (level[end] ?? 0)) end = position;
@@ -19,11 +19,13 @@ export function findLongChain({ hard }: Subject): Finding[] {
   }
   const [last] = chain;
   if (last === undefined || chain.length <= longest) return [];
+  const shown = shortened(chain);
   return [
     {
-      message: `A chain of ${chain.length} topics, each of which needs the one before, leads to \`${last}\`; backwards: ${named(chain)}.`,
+      message: `A chain of ${chain.length} topics, each of which needs the one before, leads to \`${last}\`; backwards: ${named(shown)}.`,
       mend: `Look for prerequisites in it that merely help; chains of at most ${longest} are fine.`,
       at: { topic: last },
+      facts: { length: chain.length, most: longest, last, chain: shown },
     },
   ];
 }

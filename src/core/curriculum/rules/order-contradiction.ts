@@ -7,7 +7,7 @@ import type { Finding, Subject } from "./rule.ts";
  * an outline count, since a heading stands before everything it holds; and all places of the topic
  * must come before all of the prerequisite.
  */
-export function findOrderContradictions({ curriculum }: Subject): Finding[] {
+export function findOrderContradictions({ curriculum }: Subject): Finding<"order-contradiction">[] {
   const spans = curriculum.documents.map((document) => ({
     document,
     spans: spansIn(document, curriculum.topics),
@@ -22,6 +22,7 @@ export function findOrderContradictions({ curriculum }: Subject): Finding[] {
           message: `\`${topic.id}\` needs \`${prerequisite}\`, but "${document.title}" has it the other way round.`,
           mend: "Make sure that the `why` carries the argument, or that the items are right.",
           at: { topic: topic.id, mention: prerequisite },
+          facts: { topic: topic.id, prerequisite, document: document.title },
         })),
     );
   });

@@ -3,6 +3,7 @@ import type { TopicId } from "../../model/ids.ts";
 import type { CompactGraph } from "../../prerequisites/compact.ts";
 import type { Severity } from "../problem.ts";
 import type { Spot } from "../spot.ts";
+import type { Facts, IdList, RuleCode, Sentences } from "./facts.ts";
 
 /** What rules look at: a curriculum that can be opened, and what many of them need of it. */
 export interface Subject {
@@ -14,29 +15,34 @@ export interface Subject {
   readonly hard: CompactGraph;
 }
 
-/** Something that a rule found. */
-export interface Finding {
-  /** What is wrong, in one sentence. */
-  readonly message: string;
-  /** What to do about it, in one sentence. */
-  readonly mend: string;
+/** Something that a rule found, told in English. */
+export interface Finding<Code extends RuleCode = RuleCode> extends Sentences {
   /** What it is about. */
   readonly at: Spot;
+  /** What the sentences tell, for other languages. */
+  readonly facts: Facts[Code];
 }
 
-export interface Rule {
-  readonly code: string;
-  readonly severity: Severity;
-  /** What it finds, for people who ask what is checked: the end of a sentence that begins with the code. */
-  readonly finds: string;
-  readonly find: (subject: Subject) => readonly Finding[];
-}
+export type Rule<Code extends RuleCode = RuleCode> = {
+  [One in Code]: {
+    readonly code: One;
+    readonly severity: Severity;
+    /** What it finds, for people who ask what is checked: the end of a sentence that begins with the code. */
+    readonly finds: string;
+    readonly find: (subject: Subject) => readonly Finding<One>[];
+  };
+}[Code];
 
-/** Ids for a sentence: `a`, `b` and `c`; a long list is cut. */
-export function named(ids: readonly string[]): string {
+/** As many ids as anybody reads in a sentence. */
+export function shortened(ids: readonly string[]): IdList {
   const most = 12;
-  const quoted = ids.slice(0, most).map((id) => `\`${id}\``);
-  if (ids.length > most) quoted.push(`${ids.length - most} more`);
+  return { ids: ids.slice(0, most), more: Math.max(0, ids.length - most) };
+}
+
+/** Ids for a sentence: `a`, `b` and `c`. */
+export function named({ ids, more }: IdList): string {
+  const quoted = ids.map((id) => `\`${id}\``);
+  if (more > 0) quoted.push(`${more} more`);
   const last = quoted.pop() ?? "";
   return quoted.length === 0 ? last : `${quoted.join(", ")} and ${last}`;
 }

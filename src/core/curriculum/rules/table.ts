@@ -19,7 +19,7 @@ import { findUncoveredItems } from "./uncovered-item.ts";
 import { findUnneeded } from "./unneeded.ts";
 
 /** Every rule. A new one is a file beside this and a line here. */
-export const rules = [
+export const rules: readonly Rule[] = [
   {
     code: "cycle",
     severity: "error",
@@ -131,7 +131,4 @@ export const rules = [
     finds: "a topic that no goal and no other topic names.",
     find: findUnneeded,
   },
-] as const satisfies readonly Rule[];
-
-/** The stable name of a rule. */
-export type RuleCode = (typeof rules)[number]["code"];
+];

@@ -3,7 +3,7 @@ import { mentions } from "../../model/requirement.ts";
 import type { Finding, Subject } from "./rule.ts";
 
 /** Topics that nothing leads to: no other topic and no goal names them, and they are no work of their own. */
-export function findUnneeded({ curriculum }: Subject): Finding[] {
+export function findUnneeded({ curriculum }: Subject): Finding<"unneeded-topic">[] {
   const needed = new Set<TopicId>(curriculum.goals.flatMap((goal) => goal.topics));
   for (const topic of curriculum.topics) {
     for (const mention of [...mentions(topic.requires), ...topic.helps])
@@ -18,5 +18,6 @@ export function findUnneeded({ curriculum }: Subject): Finding[] {
       message: `Nothing needs \`${id}\`: it is in no goal and no other topic names it.`,
       mend: "Name it where it is used or in a goal, if it serves one.",
       at: { topic: id },
+      facts: { topic: id },
     }));
 }

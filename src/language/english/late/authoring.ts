@@ -194,7 +194,7 @@ export const authoring = {
     accept: "Accept",
     refuse: "Not needed",
     needs: "{topic} needs {prerequisite}",
-    since: (reasons: string) => `Because ${reasons}.`,
+    since: (reasons: readonly string[]) => `Because ${reasons.join(", and ")}.`,
     take: "Download what you made",
     json: "One file (JSON)",
     jsonHint: "Opens here and in the command line.",

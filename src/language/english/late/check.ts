@@ -33,7 +33,7 @@ export const check = {
     "bridge-with-items": "Bridges that stand in a document after all",
     "empty-area": "Areas without topics",
     "long-chain": "Very long chains",
-    "missing-brief": "Topics without a sentence in brief",
+    "missing-brief": "Projects that do not say what to build",
     "redundant-prerequisite": "Prerequisites that others imply",
     "order-contradiction": "Documents that teach it the other way round",
     "unneeded-topic": "Topics that nothing leads to",

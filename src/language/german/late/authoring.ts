@@ -197,7 +197,7 @@ export const authoring: AuthoringWords = {
     accept: "Annehmen",
     refuse: "Nicht nötig",
     needs: "{topic} braucht {prerequisite}",
-    since: (reasons) => `Denn: ${reasons}.`,
+    since: (reasons) => `Denn ${reasons.join(", und ")}.`,
     take: "Herunterladen, was Sie gemacht haben",
     json: "Eine Datei (JSON)",
     jsonHint: "Lässt sich hier und auf der Kommandozeile öffnen.",

@@ -31,7 +31,7 @@ export const check: CheckWords = {
     "bridge-with-items": "Brücken, die doch in einem Dokument stehen",
     "empty-area": "Gebiete ohne Themen",
     "long-chain": "Sehr lange Ketten",
-    "missing-brief": "Themen ohne Kurzfassung",
+    "missing-brief": "Projekte ohne Auftrag",
     "redundant-prerequisite": "Voraussetzungen, die aus anderen folgen",
     "order-contradiction": "Dokumente, die es umgekehrt lehren",
     "unneeded-topic": "Themen, auf die nichts hinführt",

@@ -191,7 +191,7 @@ export const authoring: AuthoringWords = {
     accept: "Aceptar",
     refuse: "No hace falta",
     needs: "{topic} necesita {prerequisite}",
-    since: (reasons) => `Porque: ${reasons}.`,
+    since: (reasons) => `Porque ${reasons.join(", y ")}.`,
     take: "Descargar lo que ha hecho",
     json: "Un archivo (JSON)",
     jsonHint: "Se abre aquí y en la línea de órdenes.",

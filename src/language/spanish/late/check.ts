@@ -31,7 +31,7 @@ export const check: CheckWords = {
     "bridge-with-items": "Puentes que sí están en un documento",
     "empty-area": "Áreas sin temas",
     "long-chain": "Cadenas muy largas",
-    "missing-brief": "Temas sin una frase breve",
+    "missing-brief": "Proyectos sin encargo",
     "redundant-prerequisite": "Requisitos que otros ya implican",
     "order-contradiction": "Documentos que lo enseñan al revés",
     "unneeded-topic": "Temas a los que nada lleva",
