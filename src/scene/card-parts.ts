@@ -177,14 +177,14 @@ function cardElement(
   };
 }
 
-/** As much of a title as the card holds; a word of its own may reach below the marks at the card's end. */
+/** As much of a title as the card holds. Only a word too long to be broken reaches below the marks. */
 function cardTitle(title: string, { width, height }: Box): readonly string[] {
   const inside = width - 2 * cardPadding;
-  const lines = wrapTitle(title, inside - markSize, titleSize);
+  const beside = inside - markSize;
   return clipped(
-    lines,
+    wrapTitle(title, beside, titleSize),
     Math.floor(height / (titleSize * lineHeight)),
-    (line) => textWidth(line, titleSize) <= inside,
+    (line) => textWidth(line, titleSize) <= (line.includes(" ") ? beside : inside),
   );
 }
 
