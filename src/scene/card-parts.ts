@@ -7,11 +7,12 @@ import { badgesWidth } from "./document-badge-places.ts";
 import { documentBadges } from "./document-signs.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Emphasis } from "./emphasis.ts";
+import { clipped } from "./fitted-title.ts";
 import { isHidden, isHiddenArea, isHiddenRoute } from "./hidden.ts";
 import { areaHues } from "./hues.ts";
-import type { PlacedCard } from "./layout/layout.ts";
+import type { Box, PlacedCard } from "./layout/layout.ts";
 import type { Route } from "./layout/route-list.ts";
-import { detailSize, titleSize } from "./levels.ts";
+import { detailSize, lineHeight, titleSize } from "./levels.ts";
 import { junctionTone, routeTone } from "./route-tone.ts";
 import type {
   CardElement,
@@ -23,9 +24,11 @@ import type {
   Tone,
 } from "./scene.ts";
 import type { Sight } from "./sight.ts";
-import { wrapTitle } from "./wrap-title.ts";
+import { textWidth, wrapTitle } from "./wrap-title.ts";
 
 const cardPadding = 12;
+/** The room for the marks at the end of a card. */
+const markSize = 14;
 const areaTitleSize = 20;
 
 /** What the map consists of for a reader who can read cards, by position in the layout. */
@@ -158,7 +161,7 @@ function cardElement(
     topic: id,
     box,
     hue: areaHues(curriculum).get(topic.area) ?? 0,
-    title: wrapTitle(topic.title, box.width - 2 * cardPadding - 14, titleSize),
+    title: cardTitle(topic.title, box),
     topicKind: topic.kind,
     mark: sight.known.has(id) ? "known" : sight.marks.get(id),
     ready: sight.ready.has(id),
@@ -172,6 +175,17 @@ function cardElement(
     tone: emphasis.toneOf(id),
     ...(sight.documents && { documents: documentBadges(curriculum, topic, level === "near") }),
   };
+}
+
+/** As much of a title as the card holds. Only a word too long to be broken reaches below the marks. */
+function cardTitle(title: string, { width, height }: Box): readonly string[] {
+  const inside = width - 2 * cardPadding;
+  const beside = inside - markSize;
+  return clipped(
+    wrapTitle(title, beside, titleSize),
+    Math.floor(height / (titleSize * lineHeight)),
+    (line) => textWidth(line, titleSize) <= (line.includes(" ") ? beside : inside),
+  );
 }
 
 function hoursLabel({ curriculum }: Drawn, sight: Sight, card: CardElement): TextElement {
@@ -189,7 +203,7 @@ function hoursLabel({ curriculum }: Drawn, sight: Sight, card: CardElement): Tex
     key: `hours:${card.topic}`,
     lines: [words.join(" · ")],
     x: card.box.x + 2 + badgesWidth(card),
-    y: card.box.y + card.box.height + detailSize * 0.85,
+    y: card.box.y + card.box.height + detailSize * 0.6,
     size: detailSize,
     bold: false,
     anchor: "start",

@@ -50,16 +50,22 @@ export function shortenedTitle(
   height: number,
   size: number,
 ): Title | undefined {
-  const fits = fitsIn(width, size);
   const most = Math.floor(height / (lineHeight * size));
-  const whole = wrapTitle(title, width / boldness, size);
+  const lines = clipped(wrapTitle(title, width / boldness, size), most, fitsIn(width, size));
+  return lines.join("").length > leastLetters ? { size, lines } : undefined;
+}
+
+/** The first lines, up to one that does not fit; where more would follow, the last ends in an ellipsis. */
+export function clipped(
+  whole: readonly string[],
+  most: number,
+  fits: (line: string) => boolean,
+): readonly string[] {
   const full = whole.slice(0, most);
   const unfit = full.findIndex((line) => !fits(line));
   const lines = unfit < 0 ? full : full.slice(0, unfit + 1);
-  const last = lines.pop() ?? "";
-  const left = lines.length + 1 < whole.length || !fits(last) ? cut(last, fits) : last;
-  lines.push(left);
-  return lines.join("").length > leastLetters ? { size, lines } : undefined;
+  if (lines.length === whole.length && unfit < 0) return lines;
+  return [...lines.slice(0, -1), cut(lines.at(-1) ?? "", fits)];
 }
 
 function fitsIn(width: number, size: number): (line: string) => boolean {

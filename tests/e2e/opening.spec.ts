@@ -136,6 +136,14 @@ test("a book's table of contents becomes a map, and it is told how it was read",
   await expect(report(page)).toBeVisible();
 });
 
+test("what was read can be edited at once", async ({ page }) => {
+  await chooseNamed(page, "bread.md", "# Bread\n\n## Flour\n\n- Rye\n- Wheat\n");
+  await report(page).getByRole("button", { name: "Edit it here" }).click();
+  await expect(report(page)).toBeHidden();
+  const bar = page.getByRole("region", { name: "Editing" });
+  await expect(bar.getByRole("heading")).toBeFocused();
+});
+
 test("prerequisites that were guessed the wrong way are turned round", async ({ page }) => {
   const graph = {
     nodes: [

@@ -41,6 +41,23 @@ for (const [width, height] of [
       await expect(page.getByRole("application")).toBeInViewport();
     });
 
+    test("nothing that can be pressed lies over the map", async ({ page }) => {
+      const inTheMap = page.getByRole("application");
+      const lens = page.getByRole("group", { name: "What to look at" });
+      const whole = page.getByRole("group", { name: "Zoom" });
+      for (const step of ["low", "half"]) {
+        if (step === "half") await raiseSheet(page);
+        const map = await inTheMap.boundingBox();
+        for (const bar of [lens, whole]) {
+          await expect(bar).toBeInViewport();
+          const below = (await bar.boundingBox())?.y ?? 0;
+          expect(below).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
+        }
+      }
+      await page.getByRole("button", { name: "Make the sheet taller" }).click();
+      await expect(lens).toBeHidden();
+    });
+
     test("the sheet is raised and lowered", async ({ page }) => {
       const map = page.getByRole("application");
       const heightOfMap = async () => (await map.boundingBox())?.height ?? 0;

@@ -2,10 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { TopicId } from "../../src/core/model/ids.ts";
 import { grown } from "../../src/scene/geometry.ts";
-import { middleZoom, nearZoom, smallestText } from "../../src/scene/levels.ts";
+import {
+  lineHeight,
+  middleZoom,
+  nearZoom,
+  smallestText,
+  titleSize,
+} from "../../src/scene/levels.ts";
 import { sceneOf, wholeScene } from "../../src/scene/scene-of.ts";
 import { plainSight } from "../../src/scene/sight.ts";
-import { nastyIds } from "../support/curricula.ts";
+import { textWidth } from "../../src/scene/wrap-title.ts";
+import { curriculumFileOf, nastyIds } from "../support/curricula.ts";
 import { cardBox, drawnOf } from "../support/drawn.ts";
 
 const drawn = drawnOf("a @x\nb @x: a\nc @y: b ~ a\nd @y: c, a | b\ne @y: d, c");
@@ -47,6 +54,30 @@ describe("the zoom levels", () => {
       }),
     );
   });
+});
+
+test("a title, however long, stays within its card", () => {
+  const words = fc.array(fc.stringMatching(/^[a-zW]{1,40}$/), { minLength: 1, maxLength: 7 });
+  fc.assert(
+    fc.property(words, (parts) => {
+      const written = parts.join(" ");
+      const long = drawnOf("a", {
+        topics: curriculumFileOf("a").topics.map((topic) => ({ ...topic, title: written })),
+      });
+      const { elements } = sceneOf(long, plainSight, { zoom: 1, box: all });
+      const cards = elements.filter((element) => element.kind === "card");
+      expect(cards).toHaveLength(1);
+      for (const { title, box } of cards) {
+        expect(title.length * titleSize * lineHeight).toBeLessThanOrEqual(box.height);
+        for (const line of title) expect(textWidth(line, titleSize)).toBeLessThan(box.width);
+        const shown = title.join(" ");
+        expect(
+          shown === written || (shown.endsWith("…") && written.startsWith(shown.slice(0, -1))),
+        ).toBe(true);
+      }
+    }),
+    { numRuns: 30 },
+  );
 });
 
 describe("selecting", () => {

@@ -58,12 +58,13 @@ function MinutesChip({ minutes, text }: ChipProps) {
   return minutes > 0 && <span className="chip">{text(units.minutes(minutes))}</span>;
 }
 
+/** A flag: the tick is the sign of what is known already. */
 function Finished() {
   const { finished } = useWords().calendar.weeks;
   return (
     <span className="week-finished">
       <svg viewBox="0 0 14 14" aria-hidden="true">
-        <path d="m2.5 7.5 3 3 6-6.7" />
+        <path d="M3.500 12.500v-10h7.500l-2 2.500 2 2.500H3.500" />
       </svg>
       <span className="visually-hidden">{finished}</span>
     </span>

@@ -10,7 +10,7 @@ import { importingWords } from "../../language/late/importing.ts";
 import { beginEditing } from "../authoring/begin-editing.ts";
 import { nowEditing } from "../authoring/now-editing.ts";
 import { DialogTop } from "../dialog/DialogTop.tsx";
-import { openDialog } from "../dialog/shown-dialog.ts";
+import { closeDialog, openDialog } from "../dialog/shown-dialog.ts";
 import { useCurriculum, useExplorer, useExplorerState, useWords } from "../explorer-context.tsx";
 import { spoken } from "../language/language.ts";
 import { beginMerging } from "../merging/begin-merging.ts";
@@ -144,6 +144,10 @@ function Ways({ words, curriculum, report: { flipped, merged } }: WaysProps) {
   const flip = () => {
     if (opening.status === "open") openGiven(explorer, givenFor(opening.open), { flip: !flipped });
   };
+  const edit = () => {
+    closeDialog();
+    beginEditing(explorer);
+  };
   return (
     <div className="imported-ways">
       {merged && (
@@ -156,6 +160,7 @@ function Ways({ words, curriculum, report: { flipped, merged } }: WaysProps) {
           />
         </>
       )}
+      <Way title={words.edit} hint={words.editHint} act={edit} />
       {flipped !== undefined && <Way title={words.flip} hint={words.flipHint} act={flip} />}
       <Way title={words.keep} hint={words.keepHint} act={save} />
     </div>

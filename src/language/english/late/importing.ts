@@ -14,6 +14,8 @@ export const importing = {
     note: "Guessed",
   },
   andMore: (more: number) => `and ${counted(more, { one: "more", other: "more" })}`,
+  edit: "Edit it here",
+  editHint: "Add prerequisites, take suggestions, check it, then download it to publish.",
   flip: "Turn every prerequisite round",
   flipHint: "If the map stands on its head, the file means it the other way.",
   keep: "Save it as a file of Prereq",

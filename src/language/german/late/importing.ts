@@ -14,6 +14,9 @@ export const importing: ImportingWords = {
     note: "Vermutet",
   },
   andMore: (more) => `und ${counted(more, { one: "weiteres", other: "weitere" })}`,
+  edit: "Hier bearbeiten",
+  editHint:
+    "Voraussetzungen ergänzen, Vorschläge annehmen, prüfen, dann zum Veröffentlichen herunterladen.",
   flip: "Jede Voraussetzung umdrehen",
   flipHint: "Wenn die Karte auf dem Kopf steht, meint die Datei es andersherum.",
   keep: "Als Datei von Prereq speichern",

@@ -14,6 +14,8 @@ export const importing: ImportingWords = {
     note: "Supuesto",
   },
   andMore: (more) => `y ${counted(more, { one: "más", other: "más" })}`,
+  edit: "Editarlo aquí",
+  editHint: "Añade requisitos, acepta sugerencias, compruébalo y descárgalo para publicarlo.",
   flip: "Dar la vuelta a todos los requisitos",
   flipHint: "Si el mapa está cabeza abajo, el archivo lo entiende al revés.",
   keep: "Guardarlo como archivo de Prereq",
