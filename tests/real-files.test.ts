@@ -5,8 +5,10 @@ import { run } from "../src/cli/run.ts";
 import { fakeEffects } from "./support/fake-effects.ts";
 
 /*
- * Files that others published, with what an independent count finds in them. They are not part of the
- * project: name a folder of them to see that all still open.
+ * Files that others published, with the numbers that a count by other means finds in them, save the
+ * two catalogues: there a course counts in every list of alternatives that names it, and those
+ * numbers are only what was read so far. The files are not part of the project: name a folder of them
+ * to see that all still open.
  */
 const folder = process.env["PREREQ_REAL_FILES"] ?? "";
 
