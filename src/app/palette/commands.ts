@@ -41,6 +41,7 @@ const deeds: readonly DeedName[] = [
   "theme-light",
   "theme-dark",
   "shortcuts",
+  "documentation",
 ];
 
 /** Everything that can be done from the palette, in a language. */

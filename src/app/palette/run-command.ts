@@ -18,6 +18,7 @@ import { speak } from "../language/language.ts";
 import { liveMap } from "../map/live-map.ts";
 import { copyLink } from "../share/copy-link.ts";
 import { tabId } from "../shell/Tabs.tsx";
+import { documentation } from "../shortcuts/documentation.ts";
 import type { CommandName, DeedName } from "./commands.ts";
 import { languageNamed } from "./language-named.ts";
 
@@ -140,4 +141,5 @@ const doings: Readonly<Record<DeedName, Doing>> = {
   "theme-light": theme("light"),
   "theme-dark": theme("dark"),
   shortcuts: { isOffered: always, run: () => openDialog("shortcuts") },
+  documentation: { isOffered: always, run: () => location.assign(documentation) },
 };

@@ -1,6 +1,9 @@
+import { commandWords } from "../../language/late/commands.ts";
 import { DialogTop } from "../dialog/DialogTop.tsx";
 import { useActions, useExplorerState, useWords } from "../explorer-context.tsx";
+import { spoken } from "../language/language.ts";
 import { Phrase } from "../text/Phrase.tsx";
+import { documentation } from "./documentation.ts";
 import { Keys } from "./Keys.tsx";
 import { type MapAct, mapShortcuts, type PageAct, pageShortcuts, type Shortcut } from "./table.ts";
 
@@ -14,8 +17,18 @@ export function ShortcutsPanel() {
         <CharacterKeys />
         <KeyList title={words.onPage} shortcuts={pageShortcuts} />
         <KeyList title={words.onMap} shortcuts={mapShortcuts} />
+        <Documentation />
       </div>
     </>
+  );
+}
+
+function Documentation() {
+  const [title] = commandWords[spoken(useWords())].commands.documentation;
+  return (
+    <p>
+      <a href={documentation}>{title}</a>
+    </p>
   );
 }
 

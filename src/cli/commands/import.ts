@@ -99,7 +99,7 @@ async function told(
   if (given.flag("json")) effects.print(jsonReport(problems));
   else {
     effects.print(`${summary(curriculum, format)}${out ? ` Written to ${out}.` : ""}\n`);
-    effects.print(textReport(problems, effects.colour));
+    effects.print(textReport(problems, effects.colour, "--json"));
   }
   return exitCodes.fine;
 }

@@ -52,7 +52,7 @@ export function mergeText(report: MergeReport, colour: boolean): string {
       ? [`They stand in ${file}. Decide there, and run this again.`]
       : []),
   ];
-  return `${lines.map(plain).join("\n")}\n${merged ? textReport(problems, colour) : ""}`;
+  return `${lines.map(plain).join("\n")}\n${merged ? textReport(problems, colour, "--json") : ""}`;
 }
 
 /** The same as one JSON value. */

@@ -7,8 +7,15 @@ const most = 20;
 
 const codes = { error: "31", warning: "33", note: "36" } as const;
 
-/** Problems for a person: where and what, then how to mend it. */
-export function textReport(problems: readonly Problem[], colour: boolean): string {
+/**
+ * Problems for a person: where and what, then how to mend it.
+ * @param forAll the option of the command that lists every one of them
+ */
+export function textReport(
+  problems: readonly Problem[],
+  colour: boolean,
+  forAll = "--format json",
+): string {
   const paint = (text: string, code: string): string =>
     colour ? `\u001b[${code}m${text}\u001b[0m` : text;
   const seen = new Map<string, number>();
@@ -25,7 +32,7 @@ export function textReport(problems: readonly Problem[], colour: boolean): strin
   }
   for (const [code, times] of seen) {
     if (times > most)
-      lines.push(`… and ${times - most} more of ${code}; --format json lists them all.`);
+      lines.push(`… and ${times - most} more of ${code}; ${forAll} lists them all.`);
   }
   return `${[...lines, summary(problems)].join("\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import { asMap } from "../../core/curriculum/gather.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
+import { counted } from "../../core/model/counted.ts";
 import { at, foreignJson, jsonLimits, listAt, textAt } from "./foreign-json.ts";
 import type { Importer } from "./importer.ts";
 import { fileTitle } from "./plain-text.ts";
@@ -61,7 +62,7 @@ export const learningmap: Importer = {
       problems.push({
         code: "decoration",
         severity: "note",
-        message: `${edges} drawn edges and ${decorations} texts and pictures have no part in what needs what; they were left out.`,
+        message: `${counted(edges, "drawn edge")} and ${counted(decorations, "node")} with text or a picture have no part in what needs what; they were left out.`,
         mend: "Nothing to do. What a node needs is what it is unlocked after, and what completes it.",
         place,
       });

@@ -25,6 +25,7 @@ export const commands = {
     "theme-light": ["Light theme", "colours", "appearance"],
     "theme-dark": ["Dark theme", "colours", "appearance"],
     shortcuts: ["Show the keys", "keyboard shortcuts", "help"],
+    documentation: ["Read the documentation", "docs", "help", "manual", "formats"],
   },
   /** Other words by which the languages are found, beside their own names. */
   language: ["language", "translation"],

@@ -31,6 +31,7 @@ export const commands: CommandWords = {
     "theme-light": ["Helle Farben", "Design", "Aussehen"],
     "theme-dark": ["Dunkle Farben", "Design", "Aussehen"],
     shortcuts: ["Tasten zeigen", "Tastenkürzel", "Hilfe"],
+    documentation: ["Die Dokumentation lesen (englisch)", "Doku", "Hilfe", "Handbuch", "Formate"],
   },
   language: ["Sprache", "Übersetzung"],
 };

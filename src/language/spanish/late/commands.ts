@@ -31,6 +31,7 @@ export const commands: CommandWords = {
     "theme-light": ["Colores claros", "tema", "aspecto"],
     "theme-dark": ["Colores oscuros", "tema", "aspecto"],
     shortcuts: ["Mostrar las teclas", "atajos de teclado", "ayuda"],
+    documentation: ["Leer la documentación (en inglés)", "manual", "ayuda", "formatos"],
   },
   language: ["idioma", "traducción"],
 };
