@@ -37,9 +37,9 @@ export function drawPng(curriculum: Curriculum, asked: number, route?: Route): P
 
 /** The two weights that pictures have. */
 function fontFiles(): string[] {
-  const { resolve } = createRequire(import.meta.url);
+  const require = createRequire(import.meta.url);
   return [
-    resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
-    resolve("@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf"),
+    require.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf"),
   ];
 }
