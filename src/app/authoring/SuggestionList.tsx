@@ -9,6 +9,7 @@ import { spoken } from "../language/language.ts";
 import { Phrase } from "../text/Phrase.tsx";
 import { useEdit, useWritten } from "./editing-context.tsx";
 import { RefusedNote } from "./RefusedNote.tsx";
+import { ScoreField } from "./ScoreField.tsx";
 import type { FoundSuggestion } from "./suggestions-worker.ts";
 import { useAuthoringWords } from "./use-authoring-words.ts";
 import { useSuggestions } from "./use-suggestions.ts";
@@ -21,7 +22,7 @@ const most = 50;
 /** Prerequisites that may be missing, each to be accepted or refused. */
 export function SuggestionList() {
   const { dialogs: words } = useAuthoringWords();
-  const { number, shell } = useWords();
+  const { shell } = useWords();
   const [least, setLeast] = useState(0.7);
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const edit = useEdit();
@@ -33,20 +34,14 @@ export function SuggestionList() {
       <DialogTop title={words.suggestions} />
       <div className="dialog-body author-fields">
         <p className="quiet">{words.suggestionsHint}</p>
-        <label className="author-field">
-          {words.leastScore}
-          <select
-            className="field"
-            value={least}
-            onChange={({ target }) => setLeast(Number(target.value))}
-          >
-            {scores.map((score) => (
-              <option key={score} value={score}>
-                {number(score, 1)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ScoreField
+          label={words.leastScore}
+          className="author-field"
+          value={least}
+          scores={scores}
+          decimals={1}
+          choose={setLeast}
+        />
         <RefusedNote />
         <p id={headingId} tabIndex={-1} role="status">
           {found === undefined ? shell.oneMoment : found === "failed" ? words.failed : ""}

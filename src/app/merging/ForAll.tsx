@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { acceptable, acceptFrom, type Review, undone } from "../../explorer/merging/review.ts";
-import { useWords } from "../explorer-context.tsx";
+import { ScoreField } from "../authoring/ScoreField.tsx";
 import { useMergingWords } from "./merging-words.ts";
 import { nowMerging } from "./now-merging.ts";
 import { review as goOn, saveDecisions, takeDecisions } from "./reviewing.ts";
@@ -10,27 +10,20 @@ const scores = [1, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5];
 /** What is done with many pairs at once: accepting from a score up, undoing, and files of decisions. */
 export function ForAll({ review }: { readonly review: Review }) {
   const words = useMergingWords();
-  const { number } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [least, setLeast] = useState(0.9);
   const count = acceptable(review, least);
   const failed = (reason: unknown) => nowMerging.setState({ trouble: words.failed(`${reason}`) });
   return (
     <div className="merging-ways">
-      <label className="merging-least">
-        {words.from}
-        <select
-          className="field"
-          value={least}
-          onChange={({ target }) => setLeast(Number(target.value))}
-        >
-          {scores.map((score) => (
-            <option key={score} value={score}>
-              {number(score, 2)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ScoreField
+        label={words.from}
+        className="merging-least"
+        value={least}
+        scores={scores}
+        decimals={2}
+        choose={setLeast}
+      />
       <button
         type="button"
         className="button is-small"

@@ -3,7 +3,7 @@ import { useStore } from "zustand/react";
 import { useExplorer } from "../explorer-context.tsx";
 import { keepingFocus } from "../focus.ts";
 import { letChooseFolder } from "../opening/choose-folder.ts";
-import { chosen } from "../opening/given-files.ts";
+import { FileInput } from "../opening/FileInput.tsx";
 import { addFiles } from "./begin-merging.ts";
 import { compareDocuments } from "./compare-documents.ts";
 import { useMergingWords } from "./merging-words.ts";
@@ -57,18 +57,7 @@ export function Gathering() {
         <button type="button" className="button is-small" onClick={() => letChooseFolder(addFiles)}>
           {words.addFolder}
         </button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          aria-label={words.addFiles}
-          onChange={({ currentTarget }) => {
-            const files = chosen(currentTarget.files ?? []);
-            currentTarget.value = "";
-            addFiles(files);
-          }}
-        />
+        <FileInput ref={input} label={words.addFiles} take={addFiles} />
       </div>
       <Trouble />
       <div className="merging-end">

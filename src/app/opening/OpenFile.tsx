@@ -3,6 +3,7 @@ import { useStore } from "zustand/react";
 import { useExplorer, useWords } from "../explorer-context.tsx";
 import { openFileId } from "../focus.ts";
 import { latePart } from "../late-part.tsx";
+import { FileInput } from "./FileInput.tsx";
 import { nowOpening } from "./now-opening.ts";
 import { openFiles } from "./open-files.ts";
 import { useDroppedFile } from "./use-dropped-file.ts";
@@ -31,22 +32,7 @@ export function OpenFile({ look }: { readonly look: "icon" | "button" }) {
       >
         {look === "icon" ? <FolderIcon /> : words.openAnother}
       </button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={words.file}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          // So that the same file can be chosen again when it was mended.
-          currentTarget.value = "";
-          openFiles(
-            explorer,
-            files.map((file) => ({ path: file.name, file })),
-          );
-        }}
-      />
+      <FileInput ref={input} label={words.file} take={(files) => openFiles(explorer, files)} />
       {running && <OpeningDialog {...running} onCancel={running.cancel} />}
       {above && (
         <div className="drop-sign" aria-hidden="true">
