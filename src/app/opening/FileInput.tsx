@@ -1,5 +1,4 @@
 import type { Ref } from "react";
-import { chosen } from "./given-files.ts";
 import type { GivenFile } from "./messages.ts";
 
 interface Props {
@@ -18,7 +17,7 @@ export function FileInput({ ref, label, take }: Props) {
       hidden
       aria-label={label}
       onChange={({ currentTarget }) => {
-        const files = chosen(currentTarget.files ?? []);
+        const files = [...(currentTarget.files ?? [])].map((file) => ({ path: file.name, file }));
         // So that the same file can be chosen again when it was mended.
         currentTarget.value = "";
         take(files);

@@ -31,7 +31,7 @@ export const commands: CommandWords = {
     "theme-light": ["Colores claros", "tema", "aspecto"],
     "theme-dark": ["Colores oscuros", "tema", "aspecto"],
     shortcuts: ["Mostrar las teclas", "atajos de teclado", "ayuda"],
-    documentation: ["Leer la documentación (en inglés)", "manual", "ayuda", "formatos"],
+    documentation: ["Leer la documentación (en inglés)", "docs", "manual", "ayuda", "formatos"],
   },
   language: ["idioma", "traducción"],
 };
