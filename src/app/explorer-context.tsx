@@ -39,9 +39,14 @@ export function useTheirLanguage(): string | undefined {
   return language?.toLowerCase().split("-")[0] === code ? undefined : language;
 }
 
+/** The curriculum that the page shows, once it does. */
+export function useShownCurriculum(): Curriculum | undefined {
+  return useContext(CurriculumContext);
+}
+
 /** The open curriculum. Only for components below the opened page. */
 export function useCurriculum(): Curriculum {
-  const curriculum = useContext(CurriculumContext);
+  const curriculum = useShownCurriculum();
   if (!curriculum) throw new Error("A component that needs a curriculum stands outside of one.");
   return curriculum;
 }

@@ -1,6 +1,5 @@
 import { flushSync } from "react-dom";
-import { openCurriculum } from "../../explorer/state.ts";
-import { useExplorer, useExplorerState, useWords } from "../explorer-context.tsx";
+import { useExplorer, useShownCurriculum, useWords } from "../explorer-context.tsx";
 import { searchId } from "../focus.ts";
 import { useSpoken } from "../use-spoken.ts";
 import { ComboboxInput } from "./ComboboxInput.tsx";
@@ -18,7 +17,7 @@ const [most, asked] = [12, 24];
  * stands in its place from the start and can be used once there is a curriculum.
  */
 export function SearchBox() {
-  const curriculum = useExplorerState(openCurriculum);
+  const curriculum = useShownCurriculum();
   const engine = useSearchEngine(curriculum);
   const explorer = useExplorer();
   const words = useWords().search;

@@ -1,7 +1,11 @@
 import { Activity } from "react";
-import { openCurriculum } from "../../explorer/state.ts";
 import { LateDrawing } from "../authoring/LateDrawing.tsx";
-import { useExplorer, useExplorerState, useWords } from "../explorer-context.tsx";
+import {
+  useExplorer,
+  useExplorerState,
+  useShownCurriculum,
+  useWords,
+} from "../explorer-context.tsx";
 import { LateHover } from "../hover/LateHover.tsx";
 import { latePart } from "../late-part.tsx";
 import { liveMap } from "../map/live-map.ts";
@@ -28,7 +32,7 @@ export function Centre() {
   const explorer = useExplorer();
   const words = useWords();
   const view = useExplorerState((state) => state.view);
-  const curriculum = useExplorerState(openCurriculum);
+  const curriculum = useShownCurriculum();
   const isWanted = useWanted(explorer);
   const label = curriculum
     ? `${curriculum.title}, ${words.units.topics(curriculum.topics.length)}`
