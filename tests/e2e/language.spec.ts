@@ -59,7 +59,7 @@ test.describe("to a browser that asks for German", () => {
   test("what the rules find is told in German", async ({ page }) => {
     await openAnywhere(page);
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").fill("diesen lehrplan prüfen");
+    await page.getByRole("dialog").getByRole("combobox").fill("diesen lehrplan prüfen");
     await page.getByRole("option", { name: "Diesen Lehrplan prüfen" }).click();
     const dialog = page.getByRole("dialog", { name: "Prüfen" });
     await expect(dialog.locator(".check-summary")).toBeVisible();

@@ -101,6 +101,7 @@ test("on a phone: goals, plan, topic, outline", async ({ page }) => {
 
 test("the arrow keys go along the tabs the way they look", async ({ page }) => {
   await page.goto("./");
+  await expect(page.getByRole("tab", { name: "Map" })).toBeEnabled();
   await page.getByRole("tab", { name: "Map" }).focus();
   await page.keyboard.press("ArrowLeft");
   await expect(page.getByRole("tab", { name: "Outline" })).toBeFocused();
