@@ -1,8 +1,8 @@
 import { asMap } from "../core/curriculum/gather.ts";
-import { parsingJson } from "../core/curriculum/json-file.ts";
-import { opening as curriculumOf } from "../core/curriculum/open.ts";
+import { parseJsonInPieces } from "../core/curriculum/json-file.ts";
+import { openInPieces } from "../core/curriculum/open.ts";
 import type { Problem } from "../core/curriculum/problem.ts";
-import { readingParsed } from "../core/curriculum/read-json.ts";
+import { readParsedInPieces } from "../core/curriculum/read-json.ts";
 import type { Opening } from "../explorer/state.ts";
 import { wholeAddress } from "../explorer/whole-address.ts";
 import type { Words } from "../language/english.ts";
@@ -19,9 +19,9 @@ export async function loadCurriculum(words: Words, url: string): Promise<Opening
   if (typeof fetched !== "string") return broken(url, fetched);
   // Where there is a map to be laid out, all is done beside the page.
   if (!/"layouts"\s*:/.test(fetched)) return laidOut(words, url, fetched);
-  const parsed = await withBreaks(parsingJson({ path: url, text: fetched }));
-  const read = await withBreaks(readingParsed(parsed));
-  const { curriculum, problems } = await withBreaks(curriculumOf(read));
+  const parsed = await withBreaks(parseJsonInPieces({ path: url, text: fetched }));
+  const read = await withBreaks(readParsedInPieces(parsed));
+  const { curriculum, problems } = await withBreaks(openInPieces(read));
   if (!curriculum) return broken(url, problems);
   await aBreath();
   const stored = asMap(parsed.value)?.get("layouts");

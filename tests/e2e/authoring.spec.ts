@@ -290,6 +290,32 @@ test("a title that changes moves no card of the Rust map", async ({ page }) => {
   expect(await placeOf(page, "ownership")).toEqual(before);
 });
 
+test("editing ends where another curriculum is opened, and what was made is kept", async ({
+  page,
+}) => {
+  await openKitchen(page);
+  await searchFor(page, "Soup");
+  await beginEditing(page);
+  await editor(page).getByLabel("Title", { exact: true }).fill("Good soup");
+  await page.keyboard.press("Enter");
+  await settled(page, "1 change");
+  const other = JSON.stringify({ ...kitchen, id: "bakery", title: "The bakery" });
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({
+      name: "bakery.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(other),
+    });
+  await expect(page.getByRole("status").first()).toHaveText("The bakery: 8 topics.");
+  await expect(bar(page)).toBeHidden();
+  await openKitchen(page);
+  await searchFor(page, "Soup");
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await expect(editor(page).getByRole("heading", { name: "Good soup" })).toBeVisible();
+});
+
 test("where there are no files for a patch, that is said", async ({ page }) => {
   await openKitchen(page);
   await beginEditing(page);

@@ -6,7 +6,7 @@ import { keepingFocus } from "../focus.ts";
 import { TopicPicker } from "../search/TopicPicker.tsx";
 import { useEdit, useWritten } from "./editing-context.tsx";
 import { newId } from "./new-id.ts";
-import { PartActions } from "./PartActions.tsx";
+import { PartFields } from "./PartFields.tsx";
 import { TextField } from "./TextField.tsx";
 import { useAuthoringWords } from "./use-authoring-words.ts";
 
@@ -21,9 +21,9 @@ export function GoalsEditor() {
         {words.goals}
       </h3>
       <ol className="author-entries">
-        {goals.map((goal, place) => (
+        {goals.map((goal) => (
           <li key={goal.id}>
-            <GoalEntry goal={goal} isFirst={place === 0} isLast={place === goals.length - 1} />
+            <GoalEntry goal={goal} all={goals} />
           </li>
         ))}
       </ol>
@@ -34,23 +34,21 @@ export function GoalsEditor() {
 
 interface EntryProps {
   readonly goal: WrittenGoal;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+  readonly all: readonly WrittenGoal[];
 }
 
-function GoalEntry({ goal, isFirst, isLast }: EntryProps) {
+function GoalEntry({ goal, all }: EntryProps) {
   const { parts: words, topic } = useAuthoringWords();
   const edit = useEdit();
   const change = (fields: GoalFields) => edit({ kind: "change-goal", goal: goal.id, fields });
   return (
-    <>
-      <TextField
-        label={topic.title}
-        value={goal.title}
-        take={(title) => change({ title })}
-        required
-        maxLength={limits.titleLength}
-      />
+    <PartFields
+      part="goals"
+      one={goal}
+      all={all}
+      label={topic.title}
+      rename={(title) => change({ title })}
+    >
       <TextField
         label={topic.summary}
         value={goal.summary ?? ""}
@@ -65,8 +63,7 @@ function GoalEntry({ goal, isFirst, isLast }: EntryProps) {
         className="author-picker"
         choose={(id) => change({ topics: [...goal.topics, id] })}
       />
-      <PartActions part="goals" id={goal.id} title={goal.title} isFirst={isFirst} isLast={isLast} />
-    </>
+    </PartFields>
   );
 }
 

@@ -4,8 +4,7 @@ import type { Written } from "../../core/editing/written.ts";
 import { ChoiceField } from "../embedding/ChoiceField.tsx";
 import { useEdit, useWritten } from "./editing-context.tsx";
 import { newId } from "./new-id.ts";
-import { PartActions } from "./PartActions.tsx";
-import { TextField } from "./TextField.tsx";
+import { PartFields } from "./PartFields.tsx";
 import { useAuthoringWords } from "./use-authoring-words.ts";
 
 /** The stages of a curriculum, each with its areas. */
@@ -18,23 +17,16 @@ export function StagesEditor() {
     <section className="author-part" aria-labelledby={heading}>
       <h3 id={heading}>{words.stages}</h3>
       <ol className="author-entries">
-        {stages.map(({ id, title }, place) => (
-          <li key={id}>
-            <TextField
-              label={words.stageTitle}
-              value={title}
-              take={(title) => edit({ kind: "rename-stage", stage: id, title })}
-              required
-              maxLength={limits.titleLength}
-            />
-            <PartActions
+        {stages.map((one) => (
+          <li key={one.id}>
+            <PartFields
               part="stages"
-              id={id}
-              title={title}
-              isFirst={place === 0}
-              isLast={place === stages.length - 1}
+              one={one}
+              all={stages}
+              label={words.stageTitle}
+              rename={(title) => edit({ kind: "rename-stage", stage: one.id, title })}
             />
-            <Areas areas={areas.filter(({ stage }) => stage === id)} stages={stages} />
+            <Areas areas={areas.filter(({ stage }) => stage === one.id)} stages={stages} />
           </li>
         ))}
       </ol>
@@ -53,30 +45,24 @@ function Areas({ areas, stages }: AreasProps) {
   const edit = useEdit();
   return (
     <ol className="author-entries author-areas">
-      {areas.map(({ id, title, stage }, place) => (
-        <li key={id}>
-          <TextField
-            label={dialogs.areaTitle}
-            value={title}
-            take={(title) => edit({ kind: "rename-area", area: id, title })}
-            required
-            maxLength={limits.titleLength}
-          />
-          {stages.length > 1 && (
-            <ChoiceField
-              title={dialogs.stage}
-              value={stage}
-              options={stages.map((one) => [one.id, one.title])}
-              choose={(to) => edit({ kind: "place-area", area: id, stage: to })}
-            />
-          )}
-          <PartActions
+      {areas.map((one) => (
+        <li key={one.id}>
+          <PartFields
             part="areas"
-            id={id}
-            title={title}
-            isFirst={place === 0}
-            isLast={place === areas.length - 1}
-          />
+            one={one}
+            all={areas}
+            label={dialogs.areaTitle}
+            rename={(title) => edit({ kind: "rename-area", area: one.id, title })}
+          >
+            {stages.length > 1 && (
+              <ChoiceField
+                title={dialogs.stage}
+                value={one.stage}
+                options={stages.map(({ id, title }) => [id, title])}
+                choose={(stage) => edit({ kind: "place-area", area: one.id, stage })}
+              />
+            )}
+          </PartFields>
         </li>
       ))}
     </ol>

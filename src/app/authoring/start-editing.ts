@@ -23,8 +23,13 @@ export async function startEditing(explorer: Explorer, force: boolean): Promise<
   const open = await wholeOf(explorer);
   if (!open) return;
   const { id } = open.curriculum;
-  const release = await takeEditLock(id, force, () => stopFor("taken"));
+  let isTaken = false;
+  const release = await takeEditLock(id, force, () => {
+    isTaken = true;
+    stopFor("taken");
+  });
   if (!release) return stopFor("busy");
+  let shown = open;
   const written = curriculumValue(open.curriculum);
   const start = JSON.stringify(written);
   const draft = await draftOf(id);
@@ -39,18 +44,25 @@ export async function startEditing(explorer: Explorer, force: boolean): Promise<
       );
     },
     show: (made) => {
-      explorer.actions.edited(whereItStood(explorer, made));
+      shown = whereItStood(explorer, made);
+      explorer.actions.edited(shown);
       const { coming } = nowEditing.getState();
       if (coming === undefined) return;
       nowEditing.setState({ coming: undefined });
       explorer.actions.select(coming);
     },
-    keep: (made) => keepDraft(id, made && { start, written: JSON.stringify(made) }),
+    keep: async (made) =>
+      !isTaken && keepDraft(id, made && { start, written: JSON.stringify(made) }),
   });
   nowEditing.setState({ editing });
+  const unfollow = explorer.subscribe(({ opening }) => {
+    const isAnother = opening.status !== "open" || opening.open !== shown;
+    if (isAnother) nowEditing.setState(nowEditing.getInitialState());
+  });
   const unsubscribe = nowEditing.subscribe((state) => {
     if (state.editing === editing) return;
     unsubscribe();
+    unfollow();
     release();
   });
   const { bar } = authoringWords[spoken(explorer.getState().words)];

@@ -24,11 +24,11 @@ export function gather<Value>(
   locate: Locate,
   problems: Problem[],
 ): Gathered<Value> {
-  return atOnce(gathering(shape, list, locate, problems));
+  return atOnce(gatherInPieces(shape, list, locate, problems));
 }
 
 /** `gather`, in pieces. */
-export function* gathering<Value>(
+export function* gatherInPieces<Value>(
   shape: v.GenericSchema<unknown, Value>,
   list: unknown,
   locate: Locate,

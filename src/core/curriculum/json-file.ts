@@ -2,7 +2,7 @@ import { atOnce, type Pieces } from "../model/pieces.ts";
 import { once } from "../model/remembered.ts";
 import { tooDeepHere } from "./depth.ts";
 import { tooDeepAt } from "./json-depth.ts";
-import { findingKeyTwice } from "./json-keys.ts";
+import { hasKeyTwiceInPieces } from "./json-keys.ts";
 import {
   type JsonMistake,
   type JsonPosition,
@@ -15,11 +15,11 @@ import { type FoundFile, lineFinder, type ParsedFile, type Path, textOf } from "
 
 /** Turns the text of a JSON file into plain data. A key that stands twice in an object is a problem. */
 export function parseJson(file: FoundFile): ParsedFile {
-  return atOnce(parsingJson(file));
+  return atOnce(parseJsonInPieces(file));
 }
 
 /** `parseJson`, in pieces. */
-export function* parsingJson(file: FoundFile): Pieces<ParsedFile> {
+export function* parseJsonInPieces(file: FoundFile): Pieces<ParsedFile> {
   const text = textOf(file, limits.fileLength, "Split the curriculum.");
   if (typeof text !== "string") return text;
   const deep = tooDeepAt(text);
@@ -32,7 +32,7 @@ export function* parsingJson(file: FoundFile): Pieces<ParsedFile> {
   const place = (at: number): Place => ({ file: file.path, ...lineOf()(at) });
   const value = parsedOrNot(text);
   yield;
-  const isSound = value !== undefined && !(yield* findingKeyTwice(text, value));
+  const isSound = value !== undefined && !(yield* hasKeyTwiceInPieces(text, value));
   const mistakes = isSound ? [] : value === undefined ? jsonMistakes(text) : positions().mistakes;
   return {
     value,

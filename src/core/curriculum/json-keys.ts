@@ -5,7 +5,7 @@ import type { Pieces } from "../model/pieces.ts";
  * the text has more keys than the value that was parsed from it. Looks at quotes only, which takes
  * a tenth of the time that finding all positions takes.
  */
-export function* findingKeyTwice(text: string, value: unknown): Pieces<boolean> {
+export function* hasKeyTwiceInPieces(text: string, value: unknown): Pieces<boolean> {
   const written = keysWritten(text);
   yield;
   return written !== keysKept(value);

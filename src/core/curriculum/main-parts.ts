@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Pieces } from "../model/pieces.ts";
 import type { Draft, Gathered } from "./draft.ts";
-import { gathering, lost } from "./gather.ts";
+import { gatherInPieces, lost } from "./gather.ts";
 import { mistakes } from "./mistakes.ts";
 import type { Problem } from "./problem.ts";
 import { area, goal, stage } from "./shape/files.ts";
@@ -45,7 +45,7 @@ export function* mainParts(
   const header: Header = around.success ? around.output : { id: "", title: "" };
   const list: MainParts["list"] = function* (element, key) {
     if (map === undefined) return lost;
-    return yield* gathering(element, map.get(key), within(locate, key), problems);
+    return yield* gatherInPieces(element, map.get(key), within(locate, key), problems);
   };
   const common = {
     id: header.id,

@@ -3,7 +3,7 @@ import { atOnce, type Pieces } from "../model/pieces.ts";
 import type { Reading } from "./draft.ts";
 import { type Places, placesOf } from "./places.ts";
 import type { Problem } from "./problem.ts";
-import { validating } from "./validate.ts";
+import { validateInPieces } from "./validate.ts";
 
 /** A curriculum that can be used, or every reason why there is none. */
 export type Opened =
@@ -17,13 +17,13 @@ export type Opened =
 
 /** From what was read to a curriculum. */
 export function open(reading: Reading): Opened {
-  return atOnce(opening(reading));
+  return atOnce(openInPieces(reading));
 }
 
 /** `open`, in pieces. */
-export function* opening({ draft, problems }: Reading): Pieces<Opened> {
+export function* openInPieces({ draft, problems }: Reading): Pieces<Opened> {
   if (draft === undefined) return { curriculum: undefined, problems };
-  const validation = yield* validating(draft);
+  const validation = yield* validateInPieces(draft);
   const all = [...problems, ...validation.problems];
   return validation.curriculum === undefined
     ? { curriculum: undefined, problems: all }

@@ -16,11 +16,15 @@ export function readJson(file: FoundFile): Reading {
 
 /** Reads a curriculum from a JSON file that was parsed and is not too deep. */
 export function readParsed(file: ParsedFile): Reading {
-  return atOnce(readingParsed(file));
+  return atOnce(readParsedInPieces(file));
 }
 
 /** `readParsed`, in pieces. */
-export function* readingParsed({ value, locate, problems: found }: ParsedFile): Pieces<Reading> {
+export function* readParsedInPieces({
+  value,
+  locate,
+  problems: found,
+}: ParsedFile): Pieces<Reading> {
   if (value === undefined) return { draft: undefined, problems: found };
   const problems = [...found];
   const map = asMap(value);

@@ -18,11 +18,11 @@ export interface Validation {
  * What is merely unwise, such as a circle, is left to the rules.
  */
 export function validate(draft: Draft): Validation {
-  return atOnce(validating(draft));
+  return atOnce(validateInPieces(draft));
 }
 
 /** `validate`, in pieces. */
-export function* validating(draft: Draft): Pieces<Validation> {
+export function* validateInPieces(draft: Draft): Pieces<Validation> {
   const problems = duplicateIds(draft);
   yield;
   problems.push(...unknownReferences(draft));

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findingKeyTwice } from "../../../src/core/curriculum/json-keys.ts";
+import { hasKeyTwiceInPieces } from "../../../src/core/curriculum/json-keys.ts";
 import { atOnce } from "../../../src/core/model/pieces.ts";
 
-const hasKeyTwice = (text: string): boolean => atOnce(findingKeyTwice(text, JSON.parse(text)));
+const hasKeyTwice = (text: string): boolean => atOnce(hasKeyTwiceInPieces(text, JSON.parse(text)));
 
 /** A JSON text, written with as many spaces as one likes. */
 const texts = fc
