@@ -23,9 +23,9 @@ export function validate(draft: Draft): Validation {
 
 /** `validate`, in pieces. */
 export function* validateInPieces(draft: Draft): Pieces<Validation> {
-  const problems = duplicateIds(draft);
+  const duplicates = duplicateIds(draft);
   yield;
-  problems.push(...unknownReferences(draft));
+  const problems = [...duplicates, ...unknownReferences(draft)];
   yield;
   const built = build(draft);
   const isSound = (_parts: Unproven): _parts is Curriculum =>
