@@ -7,9 +7,9 @@ import { loadCurriculum } from "./load.ts";
  * the page, or there is something to be read from the start.
  */
 export async function fetchTexts(explorer: Explorer): Promise<void> {
-  const { opening, selected, target, words } = explorer.getState();
+  const { opening, selected, target } = explorer.getState();
   const whole = opening.status === "open" ? opening.open.whole : undefined;
   if (whole === undefined) return;
   if (!selected && !target) await firstAct;
-  explorer.actions.complete(await loadCurriculum(words, whole));
+  explorer.actions.complete(await loadCurriculum(explorer, whole));
 }

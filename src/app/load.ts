@@ -3,22 +3,24 @@ import { parseJsonInPieces } from "../core/curriculum/json-file.ts";
 import { openInPieces } from "../core/curriculum/open.ts";
 import type { Problem } from "../core/curriculum/problem.ts";
 import { readParsedInPieces } from "../core/curriculum/read-json.ts";
+import type { Explorer } from "../explorer/explorer.ts";
 import type { Opening } from "../explorer/state.ts";
 import { wholeAddress } from "../explorer/whole-address.ts";
 import type { Words } from "../language/english.ts";
 import { storedLayouts } from "../scene/layout/stored-layouts.ts";
-import { notLaidOut, refused } from "./opening/failure.ts";
+import { refused } from "./opening/failure.ts";
 import { aBreath, withBreaks } from "./with-breaks.ts";
 
 /**
  * Fetches and opens a curriculum, or what the map needs of one. Whatever goes wrong becomes problems
  * to show, never an exception.
  */
-export async function loadCurriculum(words: Words, url: string): Promise<Opening> {
+export async function loadCurriculum(explorer: Explorer, url: string): Promise<Opening> {
+  const { words } = explorer.getState();
   const fetched = await fetchText(words, url);
   if (typeof fetched !== "string") return broken(url, fetched);
   // Where there is a map to be laid out, all is done beside the page.
-  if (!/"layouts"\s*:/.test(fetched)) return laidOut(words, url, fetched);
+  if (!/"layouts"\s*:/.test(fetched)) return laidOut(explorer, url, fetched);
   const parsed = await withBreaks(parseJsonInPieces({ path: url, text: fetched }));
   const read = await withBreaks(readParsedInPieces(parsed));
   const { curriculum, problems } = await withBreaks(openInPieces(read));
@@ -26,20 +28,16 @@ export async function loadCurriculum(words: Words, url: string): Promise<Opening
   await aBreath();
   const stored = asMap(parsed.value)?.get("layouts");
   const layouts = storedLayouts(stored, curriculum);
-  if (layouts.length === 0) return laidOut(words, url, fetched);
+  if (layouts.length === 0) return laidOut(explorer, url, fetched);
   await aBreath();
   const here = new URL(url, document.baseURI).href;
   const whole = wholeAddress(asMap(parsed.value)?.get("whole"), here);
   return { status: "open", open: { curriculum, layouts, whole, address: here } };
 }
 
-async function laidOut(words: Words, url: string, text: string): Promise<Opening> {
-  const [{ openInWorker }, { onlyFile }] = await Promise.all([
-    import("./opening/open-in-worker.ts"),
-    import("./opening/messages.ts"),
-  ]);
-  const { opening } = openInWorker(words, onlyFile(url, new File([text], url)));
-  return opening.catch((reason) => notLaidOut(words, url, reason));
+async function laidOut(explorer: Explorer, url: string, text: string): Promise<Opening> {
+  const { openFetched } = await import("./opening/open-fetched.ts");
+  return openFetched(explorer, url, text);
 }
 
 function broken(source: string, problems: readonly Problem[]): Opening {

@@ -58,7 +58,7 @@ async function begin(at: HTMLElement): Promise<void> {
   import("./map/map-controller.ts").catch(() => undefined);
   await openAtAddress(
     explorer,
-    loadCurriculum(words, isNarrow() ? "map-tall.json" : "map-wide.json"),
+    loadCurriculum(explorer, isNarrow() ? "map-tall.json" : "map-wide.json"),
   );
   await fetchTexts(explorer);
 }

@@ -19,3 +19,9 @@ export async function withBreaks<Result>(pieces: Pieces<Result>): Promise<Result
 export function aBreath(): Promise<void> {
   return new Promise((resume) => setTimeout(resume));
 }
+
+/** Resolves when the page has nothing better to do, or half a second has passed; where the browser does not tell, after a breath. */
+export function aLull(): Promise<void> {
+  if (!("requestIdleCallback" in globalThis)) return aBreath();
+  return new Promise((resume) => requestIdleCallback(() => resume(), { timeout: 500 }));
+}

@@ -80,7 +80,7 @@ export function completed({ opening }: ExplorerState, whole: Opening): Change {
 }
 
 /**
- * The open curriculum was changed by its author. What is kept for the person, and what is selected,
+ * The open curriculum was changed by its author, or its map is complete now. What is kept for the person, and what is selected,
  * goes on with topics that were renamed or became one; all else stays as it is.
  */
 export function edited(state: ExplorerState, open: OpenCurriculum): Change {

@@ -41,7 +41,7 @@ export interface Actions extends RouteActions, ChoiceActions {
   open(opening: Opening, arrival?: Arrival): void;
   /** Takes in the texts that an abridged curriculum had left out. */
   complete(whole: Opening): void;
-  /** Takes in what its author made of the open curriculum. */
+  /** Takes in what its author made of the open curriculum, or what its map still wanted. */
   edited(open: OpenCurriculum): void;
   /** Shows what an address tells, after the page was opened. */
   arrive(arrival: Arrival): void;

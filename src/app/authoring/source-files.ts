@@ -15,7 +15,7 @@ const sources = v.object({ files: v.array(v.object({ path: v.string(), text: v.s
 export async function sourceFiles(open: OpenCurriculum): Promise<readonly SourceFile[]> {
   if (open.imported) return [];
   if (open.address) return sourcesOfSite(open.address);
-  const found = await Promise.all(chosenFrom(givenFor(open)).files.map(foundText));
+  const found = await Promise.all(chosenFrom(givenFor(open.curriculum)).files.map(foundText));
   return found.flatMap((file) => ("text" in file ? file : []));
 }
 

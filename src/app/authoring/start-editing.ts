@@ -7,7 +7,7 @@ import { openDialog } from "../dialog/shown-dialog.ts";
 import { spoken } from "../language/language.ts";
 import { notLaidOut } from "../opening/failure.ts";
 import { onlyFile } from "../opening/messages.ts";
-import { openInWorker } from "../opening/open-in-worker.ts";
+import { openedWhole, openInWorker } from "../opening/open-in-worker.ts";
 import { wholeOf } from "../opening/whole-of.ts";
 import { draftOf, type KeptDraft, keepDraft } from "./drafts.ts";
 import { earlierDraft } from "./earlier-draft.ts";
@@ -39,8 +39,8 @@ export async function startEditing(explorer: Explorer, force: boolean): Promise<
     make: (made) => {
       const { words } = explorer.getState();
       const file = new File([JSON.stringify(made)], `${id}.json`);
-      return openInWorker(words, onlyFile(file.name, file), shapeOfMap()).opening.catch((reason) =>
-        notLaidOut(words, file.name, reason),
+      return openedWhole(openInWorker(words, onlyFile(file.name, file), shapeOfMap())).catch(
+        (reason) => notLaidOut(words, file.name, reason),
       );
     },
     show: (made) => {
@@ -56,7 +56,7 @@ export async function startEditing(explorer: Explorer, force: boolean): Promise<
   });
   nowEditing.setState({ editing });
   const unfollow = explorer.subscribe(({ opening }) => {
-    const isAnother = opening.status !== "open" || opening.open !== shown;
+    const isAnother = opening.status !== "open" || opening.open.curriculum !== shown.curriculum;
     if (isAnother) nowEditing.setState(nowEditing.getInitialState());
   });
   const unsubscribe = nowEditing.subscribe((state) => {

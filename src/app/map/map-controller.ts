@@ -4,7 +4,7 @@ import type { Explorer } from "../../explorer/explorer.ts";
 import { onlyOf } from "../../explorer/looking.ts";
 import { currentStep } from "../../explorer/route/seen-route.ts";
 import { sightOf } from "../../explorer/sight.ts";
-import type { ExplorerState } from "../../explorer/state.ts";
+import type { ExplorerState, OpenCurriculum } from "../../explorer/state.ts";
 import { wayOf } from "../../explorer/way.ts";
 import type { Drawn } from "../../scene/drawn.ts";
 import type { Box, Layout } from "../../scene/layout/layout.ts";
@@ -48,6 +48,7 @@ export class MapController {
   /** What came with the page, once and as long as it is shown. */
   private first: Scene | undefined;
   private waitingForFirst: ReturnType<typeof setTimeout> | undefined;
+  private opened: OpenCurriculum | undefined;
   private drawn: Drawn | undefined;
   private window: Window | undefined;
   private hovered: TopicId | undefined;
@@ -165,18 +166,19 @@ export class MapController {
   }
 
   private open({ opening, selected }: ExplorerState): void {
-    if (opening.status !== "open" || this.drawn?.curriculum === opening.open.curriculum) return;
-    const layout = layoutFor(opening.open.layouts, this.around.isNarrow());
+    if (opening.status !== "open" || opening.open === this.opened) return;
+    const { curriculum, layouts } = opening.open;
+    const layout = layoutFor(layouts, this.around.isNarrow());
     if (!layout) return;
     clearTimeout(this.waitingForFirst);
     const before = this.drawn;
-    this.drawn = { curriculum: opening.open.curriculum, layout };
+    this.opened = opening.open;
+    this.drawn = { curriculum, layout };
     const stands = this.first?.width === layout.width && this.first.height === layout.height;
     this.first = undefined;
-    // Where the same layout comes again, the texts of the curriculum arrived, and nothing moves.
-    if (before?.layout !== layout) {
-      if (before?.curriculum.id === opening.open.curriculum.id)
-        this.stayBy(selected, before.layout, layout);
+    // Where the texts of the curriculum arrived, or the routes of its map, nothing moves.
+    if (before?.layout !== layout && before?.curriculum !== curriculum) {
+      if (before?.curriculum.id === curriculum.id) this.stayBy(selected, before.layout, layout);
       else {
         if (!stands) this.begin(layout);
         if (selected) requestAnimationFrame(() => this.reveal(selected));

@@ -142,7 +142,8 @@ function Ways({ words, curriculum, report: { flipped, merged } }: WaysProps) {
     saveFile(`${curriculum.id}.json`, new Blob([curriculumText(curriculum)], { type }));
   };
   const flip = () => {
-    if (opening.status === "open") openGiven(explorer, givenFor(opening.open), { flip: !flipped });
+    if (opening.status === "open")
+      openGiven(explorer, givenFor(opening.open.curriculum), { flip: !flipped });
   };
   const edit = () => {
     closeDialog();

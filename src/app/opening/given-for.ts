@@ -1,13 +1,13 @@
-import type { OpenCurriculum } from "../../explorer/state.ts";
+import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { GivenFile } from "./messages.ts";
 
-const given = new WeakMap<OpenCurriculum, readonly GivenFile[]>();
+const given = new WeakMap<Curriculum, readonly GivenFile[]>();
 
 /** The files that a person opened to get a curriculum; none for one that came otherwise. */
-export function givenFor(open: OpenCurriculum): readonly GivenFile[] {
-  return given.get(open) ?? [];
+export function givenFor(curriculum: Curriculum): readonly GivenFile[] {
+  return given.get(curriculum) ?? [];
 }
 
-export function noteGiven(open: OpenCurriculum, files: readonly GivenFile[]): void {
-  given.set(open, files);
+export function noteGiven(curriculum: Curriculum, files: readonly GivenFile[]): void {
+  given.set(curriculum, files);
 }

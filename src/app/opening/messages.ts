@@ -1,7 +1,7 @@
-import type { Curriculum } from "../../core/model/curriculum.ts";
-import type { Broken, ImportReport, OpenCurriculum } from "../../explorer/state.ts";
+import type { Broken, OpenCurriculum } from "../../explorer/state.ts";
 import type { Layout } from "../../scene/layout/layout.ts";
 import { type PackedRoutes, RouteList } from "../../scene/layout/route-list.ts";
+import { shareEqualParts } from "./share-equal-parts.ts";
 
 /** A file that somebody opened, and its path in what they opened, with `/`. */
 export interface GivenFile {
@@ -39,45 +39,44 @@ export type OpeningNews =
   | { readonly tooMany: number }
   /** Something went wrong that is no fault of the files. */
   | { readonly failed: string }
-  | { readonly opened: PackedOpening };
+  /** Everything stands in its place; the routes are on their way. */
+  | { readonly placed: PackedOpening }
+  /** The routes of each layout. */
+  | { readonly routes: readonly PackedRoutes[] };
 
 /**
- * An opened curriculum on its way to the page: text and numbers, because copies of so many objects
- * would take several times as long and not share their words.
+ * An opened curriculum on its way to the page, as JSON, because copies of so many objects would take
+ * several times as long and not share their words.
  */
-interface PackedOpening {
-  /** All but the routes, as JSON. */
-  readonly text: string;
-  /** The routes of each layout. */
-  readonly routes: readonly PackedRoutes[];
-}
+type PackedOpening = string;
 
-/** What the text of a packed opening says. */
-interface Unrouted {
-  readonly curriculum: Curriculum;
-  readonly imported: ImportReport | undefined;
+/** All but the routes. */
+interface Unrouted extends Omit<OpenCurriculum, "layouts"> {
   readonly layouts: readonly Omit<Layout, "routes">[];
 }
 
-export function packed({ curriculum, layouts, imported }: OpenCurriculum): PackedOpening {
-  const unrouted: Unrouted = {
-    curriculum,
-    imported,
-    layouts: layouts.map(({ routes: _, ...layout }) => layout),
-  };
-  return { text: JSON.stringify(unrouted), routes: layouts.map(({ routes }) => routes.packed) };
+export function packed(open: OpenCurriculum): PackedOpening {
+  const layouts = open.layouts.map(({ routes: _, ...layout }) => layout);
+  return JSON.stringify({ ...open, layouts });
 }
 
-export function unpacked({ text, routes }: PackedOpening): OpenCurriculum {
-  const { curriculum, layouts, imported }: Unrouted = JSON.parse(text);
-  return {
-    curriculum,
-    imported,
-    layouts: routes.flatMap((its, index) => {
-      const layout = layouts[index];
-      return layout ? [{ ...layout, routes: new RouteList(its) }] : [];
-    }),
-  };
+/** What was packed, without routes. */
+export function unpacked(packing: PackedOpening): OpenCurriculum {
+  const unrouted: Unrouted = JSON.parse(packing);
+  shareEqualParts(unrouted.curriculum.topics);
+  const routes = RouteList.of([]);
+  return { ...unrouted, layouts: unrouted.layouts.map((layout) => ({ ...layout, routes })) };
+}
+
+/** The layouts with the routes that came for them, in the same order. */
+export function routed(
+  layouts: readonly Layout[],
+  routes: readonly PackedRoutes[],
+): readonly Layout[] {
+  return layouts.map((layout, index) => {
+    const its = routes[index];
+    return its ? { ...layout, routes: new RouteList(its) } : layout;
+  });
 }
 
 /** A single file, as it was chosen or made. */

@@ -10,6 +10,7 @@ import { tooLarge } from "./limits.ts";
 import type { GivenFile, OpeningStep } from "./messages.ts";
 import { nowOpening } from "./now-opening.ts";
 import { openInWorker } from "./open-in-worker.ts";
+import { takeRoutes } from "./take-routes.ts";
 
 interface GivenOptions {
   /** Turns every prerequisite round, where a foreign format leaves open which end is needed. */
@@ -64,11 +65,11 @@ export function openGiven(
       if (choice.files.length > 1 && isOfNoFormat(opening)) {
         nowOpening.setState({ running: undefined });
         beginMerging(explorer, files);
-      } else if (report) show(explorer, withReport(opening, report));
-      else {
-        if (opening.status === "open") noteGiven(opening.open, files);
-        show(explorer, opening);
+        return;
       }
+      if (opening.status === "open" && !report) noteGiven(opening.open.curriculum, files);
+      show(explorer, report ? withReport(opening, report) : opening);
+      takeRoutes(explorer, name, opening, job.routed);
     },
     (reason) => show(explorer, notLaidOut(words, name, reason)),
   );

@@ -1,5 +1,5 @@
 import type { Planner } from "../../explorer/planner/planner.ts";
-import { aBreath } from "../with-breaks.ts";
+import { aLull } from "../with-breaks.ts";
 import { latePlanner } from "./late-planner.ts";
 import { workerPlanner } from "./worker-planner.ts";
 
@@ -8,7 +8,7 @@ import { workerPlanner } from "./worker-planner.ts";
  * curriculum has opened, so that its code is no part of the first load.
  */
 export function pagePlanner(): Planner {
-  return latePlanner(() => aBreath().then(start));
+  return latePlanner(() => aLull().then(start));
 }
 
 function start(): Planner {

@@ -2,6 +2,7 @@ import { type AreaOrder, areaOrders } from "./area-order.ts";
 import { placeAreas } from "./blocks.ts";
 import { localOrder } from "./cycles.ts";
 import { estimateOf } from "./estimate.ts";
+import type { Geometry } from "./geometry.ts";
 import { type CellGraph, neighboursOf, target } from "./graph.ts";
 import { int } from "./numbers.ts";
 import { orderCells } from "./order.ts";
@@ -10,7 +11,7 @@ import { crossingCount } from "./quality.ts";
 import { type Ranking, rankingOf } from "./ranks.ts";
 import { type Reading, readingOf, totalReadingCost } from "./reading.ts";
 import { lengthCost, refine } from "./refine.ts";
-import { type Drawing, route } from "./routes.ts";
+import { groundOf, type Ways, waysOn } from "./routes.ts";
 import { settleAreas } from "./settle.ts";
 import { type Shape, shapesFor } from "./shapes.ts";
 import { SlotTable } from "./slot-table.ts";
@@ -24,8 +25,9 @@ export interface LayoutOptions {
 }
 
 interface Arrangement {
-  readonly placement: Placement;
-  readonly drawing: Drawing;
+  readonly geometry: Geometry;
+  /** Routes the edges, which takes as long as all that went before it. */
+  readonly route: () => Ways;
 }
 
 /** How hard to try: numbers of sweeps and candidates, and pairs of edges compared. */
@@ -53,7 +55,7 @@ const efforts = {
 };
 type Effort = (typeof efforts)["fast"];
 
-/** The algorithm on nothing but numbers: a shape, a placement, an order, and the ways of the edges. */
+/** The algorithm on nothing but numbers: a shape, a placement, an order, and then the ways of the edges. */
 export function arrange(graph: CellGraph, { aspect, effort }: LayoutOptions): Arrangement {
   const studio = new Studio(graph, aspect, efforts[effort]);
   return studio.best();
@@ -85,7 +87,12 @@ class Studio {
   best(): Arrangement {
     const placement = this.finalist(this.promising(this.shapes()));
     this.refine(placement, this.effort.refinement);
-    return { placement, drawing: route(this.graph, placement, this.effort.laneSweeps) };
+    const { rough, final } = this.effort.laneSweeps;
+    const ground = groundOf(this.graph, placement, rough);
+    return {
+      geometry: ground.geometry,
+      route: () => waysOn(ground, this.graph, placement, final),
+    };
   }
 
   /** Refines the first placements a little and takes the one that then looks best when drawn. */
@@ -99,7 +106,9 @@ class Studio {
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of placements.slice(0, finalists)) {
       this.refine(candidate, refinement / (4 * finalists));
-      const cost = this.drawnCost(candidate, route(this.graph, candidate, { rough: 1, final: 1 }));
+      const ground = groundOf(this.graph, candidate, 1);
+      const ways = waysOn(ground, this.graph, candidate, 1);
+      const cost = this.drawnCost(candidate, ground.geometry, ways);
       if (cost < least) {
         least = cost;
         best = candidate;
@@ -151,7 +160,7 @@ class Studio {
     return crossings + lengthCost * length + totalReadingCost(placement, this.reading);
   }
 
-  private drawnCost(placement: Placement, { geometry, ways }: Drawing): number {
+  private drawnCost(placement: Placement, geometry: Geometry, ways: Ways): number {
     const { edges } = this.graph;
     const drawn = ways.flatMap((points, edge) =>
       edges.weak[edge] === 1

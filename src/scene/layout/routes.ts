@@ -7,38 +7,48 @@ import { int, num } from "./numbers.ts";
 import { type Paths, pathsOf } from "./paths.ts";
 import { pinsOf } from "./pins.ts";
 import type { Placement } from "./placement.ts";
-import { streetsOf } from "./streets.ts";
+import { type Streets, streetsOf } from "./streets.ts";
 
-/** The picture: geometry, and by edge the corners of its way, x, y, x, y … */
-export interface Drawing {
+/** By edge the corners of its way: x, y, x, y … */
+export type Ways = readonly (readonly number[])[];
+
+/** Where everything of a placement stands, with all that is needed to route its edges. */
+export interface Ground {
+  readonly streets: Streets;
   readonly geometry: Geometry;
-  readonly ways: readonly (readonly number[])[];
-}
-
-/** How long to look for few crossings in each street: for its breadth, then for the picture. */
-export interface LaneSweeps {
-  readonly rough: number;
-  readonly final: number;
+  /** The ways of the strong edges from street to street. */
+  readonly paths: Paths;
+  /** By street: the lines that run side by side in it. */
+  readonly counts: Int32Array;
 }
 
 /**
- * Routes all edges of a placement. The strong ones decide how broad the streets are; the weak ones
- * then find room in them.
+ * Gives everything its place: the strong edges decide how broad the streets are. `sweeps` bounds the
+ * search for few crossings in each street, here for its breadth and in `waysOn` for the picture.
  */
-export function route(graph: CellGraph, placement: Placement, sweeps: LaneSweeps): Drawing {
+export function groundOf(graph: CellGraph, placement: Placement, sweeps: number): Ground {
   const streets = streetsOf(placement);
   const counts = new Int32Array(streets.count);
   const rough = measure(graph, placement, streets, counts.slice().fill(2));
   const paths = pathsOf(graph, placement, streets, rough, false);
-  runLines(graph, streets, paths, rough, sweeps.rough, counts);
-  const geometry = measure(graph, placement, streets, counts);
+  runLines(graph, streets, paths, rough, sweeps, counts);
+  return { streets, geometry: measure(graph, placement, streets, counts), paths, counts };
+}
+
+/** The ways of all edges; the weak ones find what room the strong ones leave. */
+export function waysOn(
+  { streets, geometry, paths, counts }: Ground,
+  graph: CellGraph,
+  placement: Placement,
+  sweeps: number,
+): Ways {
   const ways: number[][] = Array.from({ length: graph.edges.count }, () => []);
-  const strong = runLines(graph, streets, paths, geometry, sweeps.final, counts);
+  const strong = runLines(graph, streets, paths, geometry, sweeps, counts);
   collectWays(graph, geometry, paths, strong, ways);
   const weakPaths = pathsOf(graph, placement, streets, geometry, true);
   const weak = runLines(graph, streets, weakPaths, geometry, 0, counts);
   collectWays(graph, geometry, weakPaths, weak, ways);
-  return { geometry, ways };
+  return ways;
 }
 
 interface Run {
@@ -48,7 +58,7 @@ interface Run {
 
 function runLines(
   graph: CellGraph,
-  streets: ReturnType<typeof streetsOf>,
+  streets: Streets,
   paths: Paths,
   geometry: Geometry,
   sweeps: number,

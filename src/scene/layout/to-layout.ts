@@ -5,25 +5,16 @@ import type { Box, Layout, PlacedNode } from "./layout.ts";
 import type { LayoutInput } from "./layout-input.ts";
 import { int, num } from "./numbers.ts";
 import { type Route, RouteList } from "./route-list.ts";
-import type { Drawing } from "./routes.ts";
+import type { Ways } from "./routes.ts";
 
-/** Puts a drawing into the words of the input, in whole map units. */
-export function toLayout(
+/** Where everything stands, in the words of the input and in whole map units; no edge is routed yet. */
+export function placedLayout(
   input: LayoutInput,
   cells: InputCells,
-  { geometry, ways }: Drawing,
+  geometry: Geometry,
   aspect: number,
 ): Layout {
   const areaBoxes = cells.areas.map((_, area) => boxAt(geometry, area));
-  const nodes = nodesOf(input, cells, geometry);
-  const routes = input.edges.map(
-    ({ from, to, kind }, edge): Route => ({
-      from,
-      to,
-      kind,
-      points: ways[int(cells.edgeAt, edge)] ?? [],
-    }),
-  );
   return {
     aspect,
     width: Math.ceil(geometry.width),
@@ -40,9 +31,27 @@ export function toLayout(
       const box = areaBoxes[area];
       return id === undefined || box === undefined ? [] : [{ area: id, box }];
     }),
-    nodes,
-    routes: RouteList.of([...routes, ...linksOf(input, nodes)]),
+    nodes: nodesOf(input, cells, geometry),
+    routes: RouteList.of([]),
   };
+}
+
+/** The routes of a placed layout, links of junctions among them. */
+export function routesOf(
+  input: LayoutInput,
+  cells: InputCells,
+  ways: Ways,
+  nodes: readonly PlacedNode[],
+): RouteList {
+  const routes = input.edges.map(
+    ({ from, to, kind }, edge): Route => ({
+      from,
+      to,
+      kind,
+      points: ways[int(cells.edgeAt, edge)] ?? [],
+    }),
+  );
+  return RouteList.of([...routes, ...linksOf(input, nodes)]);
 }
 
 function boxAt({ areas }: Geometry, area: number): Box {
