@@ -5,7 +5,14 @@ import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { violations } from "./axe.ts";
-import { kitchen, openKitchen, searchFor, serveCurriculum, topicColumn } from "./kitchen.ts";
+import {
+  kitchen,
+  kitchenIsReady,
+  openKitchen,
+  searchFor,
+  serveCurriculum,
+  topicColumn,
+} from "./kitchen.ts";
 
 const bar = (page: Page) => page.getByRole("region", { name: "Editing" });
 const status = (page: Page) => page.locator(".author-status");
@@ -144,7 +151,7 @@ test.describe("the kitchen is edited", () => {
     await page.keyboard.press("Enter");
     await settled(page, "1 change");
     await page.reload();
-    await expect(page.getByRole("status")).toHaveText("The kitchen: 8 topics.");
+    await kitchenIsReady(page);
     await page.getByRole("button", { name: "Edit", exact: true }).click();
     await expect(editor(page).getByRole("heading", { name: "Good soup" })).toBeVisible();
   });

@@ -143,7 +143,13 @@ export async function serveCurriculum(page: Page, curriculum: unknown): Promise<
 export async function openKitchen(page: Page): Promise<void> {
   await serveCurriculum(page, kitchen);
   await page.goto("./");
+  await kitchenIsReady(page);
+}
+
+/** Resolves when the kitchen is open and what can only then be used can be. */
+export async function kitchenIsReady(page: Page): Promise<void> {
   await expect(page.getByRole("status")).toHaveText("The kitchen: 8 topics.");
+  await expect(page.locator(".header .search-input")).toBeEnabled();
 }
 
 /** The region of a column. */

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { violations } from "./axe.ts";
-import { chooseGoal, openKitchen, topicColumn } from "./kitchen.ts";
+import { chooseGoal, kitchenIsReady, openKitchen, topicColumn } from "./kitchen.ts";
 
 test.beforeEach(({ page }) => openKitchen(page));
 
@@ -68,7 +68,7 @@ test("the keys are shown, and those that are characters can be switched off for 
   await page.keyboard.press("/");
   await expect(keys).toBeHidden();
   await page.reload();
-  await expect(page.getByRole("status")).toHaveText("The kitchen: 8 topics.");
+  await kitchenIsReady(page);
   await page.keyboard.press("?");
   await openPalette(page);
   await expect(keys).toBeHidden();
