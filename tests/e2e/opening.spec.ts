@@ -33,6 +33,34 @@ test("a chosen file takes the place of what was open", async ({ page }) => {
   await expect(page.locator('.map-pane[data-live="true"]')).toBeVisible();
 });
 
+test("the lines of its map come after the cards, and nothing moves", async ({ page }) => {
+  const seen = () =>
+    page.locator(".map-canvas").evaluate((host) => {
+      const { cy } = Reflect.get(host, "_cyreg");
+      return { lines: Number(cy.edges().length), card: cy.getElementById("card:soup").position() };
+    });
+  await page.evaluate(() => {
+    // Shows the page without lines until it is asked to go on.
+    const listen = Object.getOwnPropertyDescriptor(Worker.prototype, "onmessage");
+    Object.defineProperty(Worker.prototype, "onmessage", {
+      ...listen,
+      set(this: Worker, take: (event: MessageEvent) => void) {
+        listen?.set?.call(this, (event: MessageEvent) => {
+          if (!("routes" in event.data)) take(event);
+          else Reflect.set(window, "giveLines", () => take(event));
+        });
+      },
+    });
+  });
+  await choose(page, baker);
+  await expect(page.getByRole("status").first()).toHaveText("The bakery: 8 topics.");
+  await expect.poll(async () => (await seen()).lines).toBe(0);
+  const before = await seen();
+  await page.evaluate(() => Reflect.get(window, "giveLines")());
+  await expect.poll(async () => (await seen()).lines).toBeGreaterThan(0);
+  expect((await seen()).card).toEqual(before.card);
+});
+
 test("the button opens the browser's choice of files", async ({ page }) => {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Open a curriculum file" }).focus();
