@@ -35,7 +35,7 @@ export function orderLines(
   sweeps: number,
 ): { lane: Int32Array; count: number } {
   const order = byRule(lines);
-  if (lines.size > 1 && lines.size <= mostCompared) sift(lines, order, sweeps);
+  if (sweeps > 0 && lines.size > 1 && lines.size <= mostCompared) sift(lines, order, sweeps);
   return shareLanes(lines, order);
 }
 
