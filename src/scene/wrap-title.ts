@@ -1,20 +1,19 @@
 /**
- * Breaks a title into lines by estimated width, without measuring: the scene is made where there is
- * no font. The estimate is that of a wide face (DejaVu Sans), so that no common face overflows.
+ * Breaks a title into lines, between words and after hyphens, by estimated width and without
+ * measuring: the scene is made where there is no font. The estimate is that of a wide face (DejaVu Sans), so that no common face overflows.
  */
 export function wrapTitle(title: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of title.split(/\s+/)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && textWidth(longer, size) > width) {
-      lines.push(line);
-      line = word;
+  for (const part of title.replace(/\s+/g, " ").split(/(?<= |\p{L}-(?=\p{L}))/u)) {
+    if (line !== "" && textWidth((line + part).trim(), size) > width) {
+      lines.push(line.trim());
+      line = part;
     } else {
-      line = longer;
+      line += part;
     }
   }
-  return line === "" ? lines : [...lines, line];
+  return line === "" ? lines : [...lines, line.trim()];
 }
 
 const narrow = new Set("iljtfrI.,:;'|!()[] ");

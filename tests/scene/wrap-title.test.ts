@@ -18,3 +18,13 @@ test("a long title breaks between words, and no word is lost", () => {
     }),
   );
 });
+
+test("a word that is too long breaks after its hyphen, and an option does not", () => {
+  expect(wrapTitle("Command-line programs", 80, 9)).toEqual(["Command-line", "programs"]);
+  expect(wrapTitle("Command-line programs", 60, 9)).toEqual(["Command-", "line", "programs"]);
+  expect(wrapTitle("Try --help", 20, 9)).toEqual(["Try", "--help"]);
+});
+
+test("a run of spaces is one", () => {
+  expect(wrapTitle(" Many   spaces\there", 500, 9)).toEqual(["Many spaces here"]);
+});
