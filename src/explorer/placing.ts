@@ -20,7 +20,9 @@ export function begin(state: ExplorerState): Change {
   const curriculum = openCurriculum(state);
   if (!curriculum || !state.target) return {};
   const { placement: _former, ...answers } = state.answers;
-  return { placement: startPlacement(aimedAt(state), markedAsKnown(state.learner)), answers };
+  const placement = startPlacement(aimedAt(state), markedAsKnown(state.learner));
+  // On a phone a question with its code and all its answers wants most of the screen.
+  return { placement, answers, sheet: { shows: "goal", height: "tall" } };
 }
 
 /** The learner said something. Said twice to the same question, the last counts. */
