@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { violations } from "./axe.ts";
 import { overflow } from "./boxes.ts";
-import { kitchen, openKitchen } from "./kitchen.ts";
+import { kitchen, openKitchen, searchFor } from "./kitchen.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Merge documents" });
 const report = (page: Page) => page.getByRole("dialog", { name: "What was made of the file" });
@@ -62,6 +62,20 @@ test.describe("documents are merged with what is open", () => {
     const topic = page.getByRole("complementary").last();
     await expect(topic).toContainText("Knives and boards");
     await expect(topic).toContainText("2 Knife skills");
+  });
+
+  test("what was marked before comes along", async ({ page }) => {
+    await searchFor(page, "stock");
+    await page.getByRole("button", { name: "I know this" }).click();
+    await askToMerge(page);
+    await compare(page);
+    await dialog(page).getByRole("button", { name: "Take 3 pairs for the same" }).click();
+    await dialog(page).getByRole("button", { name: "Merge and open" }).click();
+    await expect(report(page)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await page.getByRole("tab", { name: "Outline" }).click();
+    const line = page.getByRole("tabpanel").getByRole("listitem").filter({ hasText: /^Stocks?/ });
+    await expect(line.first()).toContainText("known");
   });
 
   test("by keyboard alone, from the palette to the merged map", async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { type ImportReport, type Opening, openCurriculum } from "../../explorer/state.ts";
 import { openDialog, shownDialog } from "../dialog/shown-dialog.ts";
@@ -17,6 +18,8 @@ interface GivenOptions {
   readonly flip?: boolean;
   /** What there is to tell of a file that was made of others. */
   readonly report?: ImportReport;
+  /** Hears of the curriculum once it is shown. */
+  readonly onShown?: (curriculum: Curriculum) => void;
 }
 
 /**
@@ -27,7 +30,7 @@ interface GivenOptions {
 export function openGiven(
   explorer: Explorer,
   files: readonly GivenFile[],
-  { flip = false, report }: GivenOptions = {},
+  { flip = false, report, onShown }: GivenOptions = {},
 ): void {
   nowOpening.getState().running?.cancel();
   const [first] = files;
@@ -70,6 +73,7 @@ export function openGiven(
       if (opening.status === "open" && !report) noteGiven(opening.open.curriculum, files);
       show(explorer, report ? withReport(opening, report) : opening);
       takeRoutes(explorer, name, opening, job.routed);
+      if (opening.status === "open") onShown?.(opening.open.curriculum);
     },
     (reason) => show(explorer, notLaidOut(words, name, reason)),
   );

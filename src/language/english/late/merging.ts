@@ -57,6 +57,7 @@ export const merging = {
   undo: "Undo",
   keys: "In the list: arrows go from pair to pair, S for the same, D for different, U undecided.",
   likeness: (score: string) => `Likeness ${score}`,
+  cameAlong: "What you have marked came along.",
   byHand: "put together by hand",
   same: "The same",
   different: "Different",

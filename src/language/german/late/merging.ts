@@ -59,6 +59,7 @@ export const merging: MergingWords = {
   undo: "Rückgängig",
   keys: "In der Liste: Pfeile gehen von Paar zu Paar, S für dasselbe, D für verschieden, U unentschieden.",
   likeness: (score) => `Ähnlichkeit ${score}`,
+  cameAlong: "Deine Markierungen sind mitgekommen.",
   byHand: "von Hand verbunden",
   same: "Dasselbe",
   different: "Verschieden",

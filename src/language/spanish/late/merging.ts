@@ -56,6 +56,7 @@ export const merging: MergingWords = {
   undo: "Deshacer",
   keys: "En la lista: las flechas van de par en par, S para el mismo, D para distintos, U sin decidir.",
   likeness: (score) => `Parecido ${score}`,
+  cameAlong: "Lo que tenías marcado se ha conservado.",
   byHand: "unidos a mano",
   same: "El mismo",
   different: "Distintos",
