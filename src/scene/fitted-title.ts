@@ -76,5 +76,5 @@ function fitsIn(width: number, size: number): (line: string) => boolean {
 function cut(line: string, fits: (line: string) => boolean): string {
   const letters = [...line];
   while (letters.length > 0 && !fits(`${letters.join("")}…`)) letters.pop();
-  return `${letters.join("").replace(/[\s,;:]+$/, "")}…`;
+  return `${letters.join("").replace(/[\s,;:-]+$/, "")}…`;
 }

@@ -48,6 +48,10 @@ describe("where the whole title has no room", () => {
     expect(shortenedTitle("Transformation", 60, 12, 9)?.lines).toEqual(["Transform…"]);
   });
 
+  test("no hyphen stands before the ellipsis", () => {
+    expect(shortenedTitle("formal-spaces", 55, 12, 9)?.lines).toEqual(["formal…"]);
+  });
+
   test("next to nothing is not written", () => {
     expect(shortenedTitle("Transformation", 20, 12, 9)).toBeUndefined();
     expect(shortenedTitle("Transformation", 60, 4, 9)).toBeUndefined();
