@@ -1,7 +1,7 @@
 import { opensOf } from "../core/model/connections.ts";
 import type { Topic } from "../core/model/curriculum.ts";
 import type { AreaId, TopicId } from "../core/model/ids.ts";
-import { mentions } from "../core/model/requirement.ts";
+import { prerequisiteCount } from "../core/model/prerequisite-count.ts";
 import { topicsById } from "../core/model/topic-lookup.ts";
 import { type AreaSummary, areaSummaries, type Standing, standingOf } from "./knowledge.ts";
 import { type ExplorerState, openCurriculum } from "./state.ts";
@@ -30,7 +30,7 @@ export function glanceAt(state: ExplorerState, id: TopicId): TopicGlance | undef
     summary: firstSentence(topic.summary),
     standing: standingOf(curriculum, state.learner, topic),
     step: wayOf(state)?.numbers.get(id),
-    requires: new Set(mentions(topic.requires).map((mention) => mention.topic)).size,
+    requires: prerequisiteCount([topic]),
     opens: opensOf(curriculum, id).filter(({ strength }) => strength !== "helps").length,
   };
 }

@@ -74,7 +74,10 @@ test.describe("documents are merged with what is open", () => {
     await expect(report(page)).toBeVisible();
     await page.keyboard.press("Escape");
     await page.getByRole("tab", { name: "Outline" }).click();
-    const line = page.getByRole("tabpanel").getByRole("listitem").filter({ hasText: /^Stocks?/ });
+    const line = page
+      .getByRole("tabpanel")
+      .getByRole("listitem")
+      .filter({ hasText: /^Stocks?/ });
     await expect(line.first()).toContainText("known");
   });
 

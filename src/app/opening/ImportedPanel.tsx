@@ -1,6 +1,6 @@
 import type { Problem, Severity } from "../../core/curriculum/problem.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
-import { mentions } from "../../core/model/requirement.ts";
+import { prerequisiteCount } from "../../core/model/prerequisite-count.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import type { ComparedSource } from "../../explorer/merging/comparison.ts";
 import type { ImportReport } from "../../explorer/state.ts";
@@ -51,7 +51,8 @@ function Report({ report, words }: Props) {
   return (
     <>
       <p>
-        <ReadAs report={report} words={words} /> {words.found(topics, areas, needsIn(curriculum))}
+        <ReadAs report={report} words={words} />{" "}
+        {words.found(topics, areas, prerequisiteCount(curriculum.topics))}
       </p>
       {report.merged && <Sources sources={report.merged.sources} words={words} />}
       {problems.length === 0 && <p className="quiet">{words.allTaken}</p>}
@@ -191,8 +192,4 @@ function Way({ title, hint, act }: WayProps) {
       <p className="quiet">{hint}</p>
     </div>
   );
-}
-
-function needsIn({ topics }: Curriculum): number {
-  return topics.reduce((sum, { requires }) => sum + mentions(requires).length, 0);
 }

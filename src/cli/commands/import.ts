@@ -4,7 +4,7 @@ import type { Problem } from "../../core/curriculum/problem.ts";
 import { readJson } from "../../core/curriculum/read-json.ts";
 import { counted } from "../../core/model/counted.ts";
 import type { Curriculum } from "../../core/model/curriculum.ts";
-import { mentions } from "../../core/model/requirement.ts";
+import { prerequisiteCount } from "../../core/model/prerequisite-count.ts";
 import { importFiles } from "../../formats/import/import-files.ts";
 import { readImported } from "../../formats/import/read-imported.ts";
 import { formats, titleOfFormat } from "../../formats/import/title-of-format.ts";
@@ -110,9 +110,7 @@ function errorsIn(opened: Opened): Problem[] {
 }
 
 function summary({ title, topics, areas }: Curriculum, format: string): string {
-  let needs = 0;
-  for (const topic of topics) needs += mentions(topic.requires).length;
-  const read = `${counted(topics.length, "topic")} in ${counted(areas.length, "area")}, ${counted(needs, "prerequisite")}`;
+  const read = `${counted(topics.length, "topic")} in ${counted(areas.length, "area")}, ${counted(prerequisiteCount(topics), "prerequisite")}`;
   return `${title}: read as ${format}. ${read}.`;
 }
 
