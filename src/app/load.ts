@@ -1,8 +1,8 @@
 import { asMap } from "../core/curriculum/gather.ts";
-import { parseJsonInPieces } from "../core/curriculum/json-file.ts";
 import { openInPieces } from "../core/curriculum/open.ts";
 import type { Problem } from "../core/curriculum/problem.ts";
 import { readParsedInPieces } from "../core/curriculum/read-json.ts";
+import { soundJsonInPieces } from "../core/curriculum/sound-json.ts";
 import type { Explorer } from "../explorer/explorer.ts";
 import type { Opening } from "../explorer/state.ts";
 import { wholeAddress } from "../explorer/whole-address.ts";
@@ -19,23 +19,33 @@ export async function loadCurriculum(explorer: Explorer, url: string): Promise<O
   const { words } = explorer.getState();
   const fetched = await fetchText(words, url);
   if (typeof fetched !== "string") return broken(url, fetched);
-  // Where there is a map to be laid out, all is done beside the page.
-  if (!/"layouts"\s*:/.test(fetched)) return laidOut(explorer, url, fetched);
-  const parsed = await withBreaks(parseJsonInPieces({ path: url, text: fetched }));
-  const read = await withBreaks(readParsedInPieces(parsed));
-  const { curriculum, problems } = await withBreaks(openInPieces(read));
-  if (!curriculum) return broken(url, problems);
+  return (await openedHere(url, fetched)) ?? openBesides(explorer, url, fetched);
+}
+
+/**
+ * Opens a text in which everything is right and whose map is drawn already, which is what the page was
+ * built with. Nothing for any other.
+ */
+async function openedHere(url: string, text: string): Promise<Opening | undefined> {
+  if (!/"layouts"\s*:/.test(text)) return undefined;
+  const value = await withBreaks(soundJsonInPieces(text));
+  const place = { file: url, line: 1, column: 1 };
+  const parsed = { value, locate: () => place, problems: [] };
+  const wrong: Problem = { code: "", severity: "error", message: "", mend: "", place };
+  const read = await withBreaks(readParsedInPieces(parsed, () => [wrong]));
+  const { curriculum } = await withBreaks(openInPieces(read));
   await aBreath();
-  const stored = asMap(parsed.value)?.get("layouts");
-  const layouts = storedLayouts(stored, curriculum);
-  if (layouts.length === 0) return laidOut(explorer, url, fetched);
+  const stored = asMap(value)?.get("layouts");
+  const layouts = curriculum ? storedLayouts(stored, curriculum) : [];
+  if (!curriculum || layouts.length === 0) return undefined;
   await aBreath();
   const here = new URL(url, document.baseURI).href;
-  const whole = wholeAddress(asMap(parsed.value)?.get("whole"), here);
+  const whole = wholeAddress(asMap(value)?.get("whole"), here);
   return { status: "open", open: { curriculum, layouts, whole, address: here } };
 }
 
-async function laidOut(explorer: Explorer, url: string, text: string): Promise<Opening> {
+/** Opens any text beside the page, where its map is laid out and whatever is wrong is told. */
+async function openBesides(explorer: Explorer, url: string, text: string): Promise<Opening> {
   const { openFetched } = await import("./opening/open-fetched.ts");
   return openFetched(explorer, url, text);
 }

@@ -10,6 +10,7 @@ const benches = {
   placement: () => import("./placement.ts"),
   search: () => import("./search.ts"),
   serve: () => import("./serve.ts"),
+  limits: () => import("./limits.ts"),
   embed: () => import("./embed.ts"),
   suggestions: () => import("./suggestions.ts"),
   lighthouse: () => import("./lighthouse.ts"),

@@ -53,14 +53,13 @@ async function readForeign(
   source: string,
   flip: boolean,
 ): Promise<GivenReading | undefined> {
-  const [{ importFiles }, { titleOfFormat }, { readImported }, { checkOpened }] = await Promise.all(
-    [
+  const [{ importFiles }, { titleOfFormat }, { readImported }, { errorsInOpened }] =
+    await Promise.all([
       import("../../formats/import/import-files.ts"),
       import("../../formats/import/title-of-format.ts"),
       import("../../formats/import/read-imported.ts"),
       import("../../core/curriculum/check.ts"),
-    ],
-  );
+    ]);
   const imported = importFiles(files, { flip, title: undefined, url: undefined });
   if (!imported) return undefined;
   return {
@@ -71,10 +70,7 @@ async function readForeign(
       source,
       format: titleOfFormat(imported.format),
       flipped: imported.problems.some(({ code }) => code === "direction") ? flip : undefined,
-      problems: [
-        ...checkOpened(opened).filter(({ severity }) => severity === "error"),
-        ...imported.problems,
-      ],
+      problems: [...errorsInOpened(opened), ...imported.problems],
     }),
   };
 }

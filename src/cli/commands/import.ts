@@ -1,5 +1,5 @@
-import { checkOpened } from "../../core/curriculum/check.ts";
-import { type Opened, open } from "../../core/curriculum/open.ts";
+import { errorsInOpened } from "../../core/curriculum/check.ts";
+import { open } from "../../core/curriculum/open.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
 import { readJson } from "../../core/curriculum/read-json.ts";
 import { counted } from "../../core/model/counted.ts";
@@ -65,7 +65,7 @@ export const importCommand: Command = {
     if (!imported) throw new UsageError(second === undefined ? notKnown(name) : notTogether);
     const opened = open(readImported(imported, name));
     if (!opened.curriculum) return refuse(opened.problems, given, effects);
-    const problems = [...imported.problems, ...errorsIn(opened)];
+    const problems = [...imported.problems, ...errorsInOpened(opened)];
     return told(opened.curriculum, titleOfFormat(imported.format), problems, given, effects);
   },
 };
@@ -82,7 +82,7 @@ async function importOwn(
     );
   const opened = open(reading);
   if (!opened.curriculum) return refuse(seenFromHere(opened.problems), given, effects);
-  const problems = seenFromHere([...opened.problems, ...errorsIn(opened)]);
+  const problems = seenFromHere([...opened.problems, ...errorsInOpened(opened)]);
   return told(opened.curriculum, "Prereq’s own format", problems, given, effects);
 }
 
@@ -102,11 +102,6 @@ async function told(
     effects.print(textReport(problems, effects.colour, "--json"));
   }
   return exitCodes.fine;
-}
-
-/** What makes topics impossible to learn, such as a circle; a foreign file may have it and is opened still. */
-function errorsIn(opened: Opened): Problem[] {
-  return checkOpened(opened).filter(({ severity }) => severity === "error");
 }
 
 function summary({ title, topics, areas }: Curriculum, format: string): string {

@@ -2,7 +2,7 @@ import type { Reading } from "./draft.ts";
 import { findingsIn } from "./findings.ts";
 import { type Opened, open } from "./open.ts";
 import { placeOf } from "./places.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem, Severity } from "./problem.ts";
 
 /**
  * Everything there is to say about a curriculum: the mistakes that keep it from being opened or, when
@@ -14,9 +14,21 @@ export function check(reading: Reading): Problem[] {
 
 /** The same for a curriculum that has been opened already, or could not be. */
 export function checkOpened(opened: Opened): Problem[] {
-  if (opened.curriculum === undefined) return inOrder(opened.problems);
+  return inOrder([...opened.problems, ...found(opened)]);
+}
+
+/**
+ * The errors that there are in spite of a curriculum's being open: what makes topics impossible to
+ * learn, such as a circle. What is merely unwise is not looked for, which in a large one takes long.
+ */
+export function errorsInOpened(opened: Opened): Problem[] {
+  return inOrder(found(opened, "error"));
+}
+
+function found(opened: Opened, only?: Severity): Problem[] {
+  if (opened.curriculum === undefined) return [];
   const { curriculum, places } = opened;
-  const found = findingsIn(curriculum).flatMap(({ code, severity, findings }) =>
+  return findingsIn(curriculum, only).flatMap(({ code, severity, findings }) =>
     findings.map(
       ({ message, mend, at }): Problem => ({
         code,
@@ -27,7 +39,6 @@ export function checkOpened(opened: Opened): Problem[] {
       }),
     ),
   );
-  return inOrder([...opened.problems, ...found]);
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

@@ -28,8 +28,11 @@ export function toldIn<Code extends RuleCode>(
   return findings.map(({ at, facts }) => ({ ...words[code](facts), at }));
 }
 
-/** What the rules find in a curriculum that can be opened, the gravest first; those that find something. */
-export function findingsIn(curriculum: Curriculum): RuleFindings[] {
+/**
+ * What the rules find in a curriculum that can be opened, the gravest first; those that find something.
+ * Of one severity only those rules are asked.
+ */
+export function findingsIn(curriculum: Curriculum, only?: Severity): RuleFindings[] {
   const graph = topicGraph(curriculum);
   const subject: Subject = {
     curriculum,
@@ -38,6 +41,7 @@ export function findingsIn(curriculum: Curriculum): RuleFindings[] {
     hard: compact(graph, hardOnly),
   };
   return rules
+    .filter(({ severity }) => only === undefined || severity === only)
     .map((rule) => appliedTo(subject, rule))
     .filter(({ findings }) => findings.length > 0);
 }

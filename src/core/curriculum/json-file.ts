@@ -1,4 +1,5 @@
-import { atOnce, type Pieces } from "../model/pieces.ts";
+import { counted } from "../model/counted.ts";
+import { atOnce } from "../model/pieces.ts";
 import { once } from "../model/remembered.ts";
 import { tooDeepHere } from "./depth.ts";
 import { tooDeepAt } from "./json-depth.ts";
@@ -11,15 +12,11 @@ import {
 } from "./json-positions.ts";
 import { limits } from "./limits.ts";
 import type { Place, Problem } from "./problem.ts";
+import { parsedOrNot } from "./sound-json.ts";
 import { type FoundFile, lineFinder, type ParsedFile, type Path, textOf } from "./source.ts";
 
 /** Turns the text of a JSON file into plain data. A key that stands twice in an object is a problem. */
 export function parseJson(file: FoundFile): ParsedFile {
-  return atOnce(parseJsonInPieces(file));
-}
-
-/** `parseJson`, in pieces. */
-export function* parseJsonInPieces(file: FoundFile): Pieces<ParsedFile> {
   const text = textOf(file, limits.fileLength, "Split the curriculum.");
   if (typeof text !== "string") return text;
   const deep = tooDeepAt(text);
@@ -31,31 +28,36 @@ export function* parseJsonInPieces(file: FoundFile): Pieces<ParsedFile> {
   const lineOf = once(() => lineFinder(text));
   const place = (at: number): Place => ({ file: file.path, ...lineOf()(at) });
   const value = parsedOrNot(text);
-  yield;
-  const isSound = value !== undefined && !(yield* hasKeyTwiceInPieces(text, value));
+  const isSound = value !== undefined && !atOnce(hasKeyTwiceInPieces(text, value));
   const mistakes = isSound ? [] : value === undefined ? jsonMistakes(text) : positions().mistakes;
   return {
     value,
     locate: (steps, part) => {
+      // The whole text begins where it begins, whatever is in it.
+      if (steps.length === 0) return place(text.search(/\S/));
       const { root } = positions();
       return place(root === undefined ? 0 : offsetOf(root, steps, part));
     },
-    problems: mistakes.map((mistake) => ({ ...asProblem(mistake), place: place(mistake.at) })),
+    problems: told(mistakes).map(({ at, ...problem }) => ({ ...problem, place: place(at) })),
   };
 }
 
-/** The value of a JSON text, `undefined` when it is none. */
-function parsedOrNot(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+type Mistake = Omit<Problem, "place"> & Pick<JsonMistake, "at">;
+
+/** As many mistakes as anybody reads. */
+function told(mistakes: readonly JsonMistake[]): Mistake[] {
+  const few = mistakes.slice(0, limits.problems).map(asProblem);
+  const [last] = few.slice(-1);
+  const more = mistakes.length - few.length;
+  if (!last || more === 0) return few;
+  return [...few, { ...last, message: `${counted(more, "more key")} stand twice in an object.` }];
 }
 
-function asProblem(mistake: JsonMistake): Omit<Problem, "place"> {
+function asProblem(mistake: JsonMistake): Mistake {
+  const { at } = mistake;
   if (mistake.kind === "twice") {
     return {
+      at,
       code: "duplicate-key",
       severity: "error",
       message: `The key \`${mistake.text}\` stands twice in the same object.`,
@@ -63,6 +65,7 @@ function asProblem(mistake: JsonMistake): Omit<Problem, "place"> {
     };
   }
   return {
+    at,
     code: "not-json",
     severity: "error",
     message: `This is not JSON: expected ${mistake.text} here.`,

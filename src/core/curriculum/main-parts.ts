@@ -1,9 +1,7 @@
 import * as v from "valibot";
 import type { Pieces } from "../model/pieces.ts";
 import type { Draft, Gathered } from "./draft.ts";
-import { gatherInPieces, lost } from "./gather.ts";
-import { mistakes } from "./mistakes.ts";
-import type { Problem } from "./problem.ts";
+import { gatherInPieces, lost, type Notes } from "./gather.ts";
 import { area, goal, stage } from "./shape/files.ts";
 import { type Locate, within } from "./source.ts";
 
@@ -36,16 +34,16 @@ export function* mainParts(
   shape: v.GenericSchema<unknown, Header>,
   map: ReadonlyMap<string, unknown> | undefined,
   locate: Locate,
-  problems: Problem[],
+  notes: Notes,
 ): Pieces<MainParts> {
   const emptied = [...(map ?? [])].map(([key, value]) => [key, Array.isArray(value) ? [] : value]);
   const around = v.safeParse(shape, Object.fromEntries(emptied));
   if (map !== undefined && !around.success)
-    for (const problem of mistakes(around.issues, locate)) problems.push(problem);
+    for (const problem of notes.tell(around.issues, locate)) notes.problems.push(problem);
   const header: Header = around.success ? around.output : { id: "", title: "" };
   const list: MainParts["list"] = function* (element, key) {
     if (map === undefined) return lost;
-    return yield* gatherInPieces(element, map.get(key), within(locate, key), problems);
+    return yield* gatherInPieces(element, map.get(key), within(locate, key), notes);
   };
   const common = {
     id: header.id,

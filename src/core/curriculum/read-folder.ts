@@ -5,6 +5,7 @@ import { shallow } from "./depth.ts";
 import type { DocumentDraft, Gathered, Placed, Reading } from "./draft.ts";
 import { asMap, gather, lost, nothing } from "./gather.ts";
 import { mainParts } from "./main-parts.ts";
+import { mistakes } from "./mistakes.ts";
 import type { Place, Problem } from "./problem.ts";
 import {
   curriculumFile,
@@ -39,7 +40,9 @@ export function readFolder(files: readonly FoundFile[]): Reading {
   const { value, locate } = open(main, problems);
   const map = asMap(value);
   if (value !== undefined && map === undefined) problems.push(noMap(locate([])));
-  const { common, list } = atOnce(mainParts(curriculumFile, map, locate, problems));
+  const { common, list } = atOnce(
+    mainParts(curriculumFile, map, locate, { problems, tell: mistakes }),
+  );
   const documents = atOnce(list(folderDocument, "documents"));
   const draft = {
     ...common,

@@ -1,9 +1,10 @@
 import { atOnce, type Pieces } from "../model/pieces.ts";
 import type { DocumentDraft, DocumentShape, Placed, Reading } from "./draft.ts";
-import { asMap, nothing } from "./gather.ts";
+import { asMap, type Notes, nothing } from "./gather.ts";
 import { parseJson } from "./json-file.ts";
 import { limits } from "./limits.ts";
 import { mainParts } from "./main-parts.ts";
+import { mistakes } from "./mistakes.ts";
 import type { Problem } from "./problem.ts";
 import { curriculumJson, formatName, jsonDocument } from "./shape/files.ts";
 import { jsonTopic } from "./shape/topic.ts";
@@ -16,15 +17,14 @@ export function readJson(file: FoundFile): Reading {
 
 /** Reads a curriculum from a JSON file that was parsed and is not too deep. */
 export function readParsed(file: ParsedFile): Reading {
-  return atOnce(readParsedInPieces(file));
+  return atOnce(readParsedInPieces(file, mistakes));
 }
 
-/** `readParsed`, in pieces. */
-export function* readParsedInPieces({
-  value,
-  locate,
-  problems: found,
-}: ParsedFile): Pieces<Reading> {
+/** `readParsed`, in pieces. `tell` makes problems of what does not have the shape. */
+export function* readParsedInPieces(
+  { value, locate, problems: found }: ParsedFile,
+  tell: Notes["tell"],
+): Pieces<Reading> {
   if (value === undefined) return { draft: undefined, problems: found };
   const problems = [...found];
   const map = asMap(value);
@@ -41,7 +41,7 @@ export function* readParsedInPieces({
   const topics = map.get("topics");
   if (Array.isArray(topics) && topics.length > limits.topics)
     return { draft: undefined, problems: [...found, tooManyTopics(topics.length, locate)] };
-  const { common, list } = yield* mainParts(curriculumJson, map, locate, problems);
+  const { common, list } = yield* mainParts(curriculumJson, map, locate, { problems, tell });
   const documents = yield* list(jsonDocument, "documents");
   const draft = {
     ...common,

@@ -12,7 +12,7 @@ import {
 import { remembered } from "../model/remembered.ts";
 import { tooDeepHere } from "./depth.ts";
 import { limits } from "./limits.ts";
-import type { Place } from "./problem.ts";
+import type { Place, Problem } from "./problem.ts";
 import { type FoundFile, lineFinder, type ParsedFile, type Path, textOf } from "./source.ts";
 import { writeOutAliases } from "./yaml-aliases.ts";
 import { someTooDeep } from "./yaml-depth.ts";
@@ -35,6 +35,7 @@ const plainData = {
 export const parseYaml = remembered((file: FoundFile): ParsedFile => {
   const text = textOf(file, limits.yamlLength, "Split it into several files.");
   if (typeof text !== "string") return text;
+  if (partsIn(text) > limits.yamlParts) return tooManyParts(file.path);
   const { document, mistakes } = composed(text);
   const lineOf = lineFinder(text);
   const place = (at: number): Place => ({ file: file.path, ...lineOf(at) });
@@ -45,6 +46,31 @@ export const parseYaml = remembered((file: FoundFile): ParsedFile => {
     problems: mistakes.map(({ at, ...problem }) => ({ ...problem, place: place(at) })),
   };
 });
+
+/** About how many lists, maps and elements of lists a text has, told from the signs that open them. */
+function partsIn(text: string): number {
+  let parts = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === openList || code === openMap) parts++;
+    else if (code === dash && text.charCodeAt(at + 1) === space) parts++;
+  }
+  return parts;
+}
+
+const [openList, openMap, dash, space] = [0x5b, 0x7b, 0x2d, 0x20];
+
+function tooManyParts(path: string): ParsedFile {
+  const place = { file: path, line: 1, column: 1 };
+  const problem: Problem = {
+    code: "too-large",
+    severity: "error",
+    message: `The file has more than ${limits.yamlParts} lists, maps and elements of lists.`,
+    mend: "Split it into several files, or write the curriculum as JSON, which is read much faster.",
+    place,
+  };
+  return { value: undefined, locate: () => place, problems: [problem] };
+}
 
 function composed(text: string): { document?: Document; mistakes: readonly Mistake[] } {
   const tokens = [...new Parser().parse(text)];
@@ -59,7 +85,12 @@ function composed(text: string): { document?: Document; mistakes: readonly Mista
   const mistakes = [...repeatedKeys(document), ...broken.map(notYaml)];
   if (broken.length > 0) return { document, mistakes };
   if (second !== undefined) return { document, mistakes: [...mistakes, secondDocument(second)] };
-  return { document, mistakes: [...mistakes, ...writeOutAliases(document)] };
+  // Without an asterisk there is no alias, which saves another walk through all of it.
+  const hasAliases = text.includes("*");
+  return {
+    document,
+    mistakes: hasAliases ? [...mistakes, ...writeOutAliases(document)] : mistakes,
+  };
 }
 
 function notYaml({ message, pos: [at] }: YAMLParseError): Mistake {

@@ -21,7 +21,7 @@ export interface EarlyLimits {
 /** Why files are refused unread, if they are: they are longer, or hold more, than their format takes. */
 export function tooMuch(
   files: readonly SourceFile[],
-  { length, topics = limits.topics, count }: EarlyLimits,
+  { length, topics = limits.foreignTopics, count }: EarlyLimits,
 ): Problem | undefined {
   const all = files.reduce((sum, { text }) => sum + text.length, 0);
   if (all > length) return { ...tooLong(all, length), place: start(files) };
@@ -40,12 +40,17 @@ export function tooMuch(
 export function tooMany(
   { topics, prerequisites }: Count,
   place: Problem["place"],
-  most: number = limits.topics,
+  most: number = limits.foreignTopics,
 ): Problem | undefined {
   if (topics > most) return { ...more("too-many-topics", "topics", topics, most), place };
-  if (prerequisites > limits.prerequisites)
+  if (prerequisites > limits.foreignPrerequisites)
     return {
-      ...more("too-many-prerequisites", "prerequisites", prerequisites, limits.prerequisites),
+      ...more(
+        "too-many-prerequisites",
+        "prerequisites",
+        prerequisites,
+        limits.foreignPrerequisites,
+      ),
       place,
     };
   return undefined;

@@ -1,12 +1,13 @@
 import { XMLParser } from "fast-xml-parser";
 import { limits } from "../../core/curriculum/limits.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
-import type { SourceFile } from "../../core/curriculum/source.ts";
-import { remembered } from "../../core/model/remembered.ts";
+import { lineFinder, type SourceFile } from "../../core/curriculum/source.ts";
+import { once, remembered } from "../../core/model/remembered.ts";
+import { at } from "./foreign-json.ts";
 
-/** What is in an XML file, or why it is refused. Elements are maps of what is in them, and lists by the names that were asked for. */
+/** What is in an XML file, or why it is refused. Elements are maps of what is in them, and lists by the names that were asked for; elements with attributes know their line. */
 export type ForeignXml =
-  | { readonly root: unknown }
+  | { readonly root: unknown; readonly lineOf: (element: unknown) => number }
   | { readonly refused: Omit<Problem, "place" | "severity"> };
 
 /**
@@ -26,11 +27,21 @@ export function xmlReader(lists: readonly string[]): (file: SourceFile) => Forei
     attributeValueProcessor: (_, text) => unescaped(text),
     isArray: (name, _path, _isLeaf, isAttribute) => !isAttribute && lists.includes(name),
     maxNestedTags: limits.depth,
+    captureMetaData: true,
   });
+  const whereabouts: unknown = XMLParser.getMetaDataSymbol();
   return remembered(({ text }: SourceFile): ForeignXml => {
     if (/<!DOCTYPE/i.test(text)) return { refused: documentType };
+    const plain = text.replace(/^\uFEFF/, "");
+    const find = once(() => lineFinder(plain));
+    const lineOf = (element: unknown): number => {
+      const isElement = typeof element === "object" && element !== null;
+      const known = isElement && typeof whereabouts === "symbol";
+      const start = known ? at(Reflect.get(element, whereabouts), "startIndex") : undefined;
+      return typeof start === "number" ? find()(start).line : 1;
+    };
     try {
-      return { root: parser.parse(text.replace(/^\uFEFF/, "")) };
+      return { root: parser.parse(plain), lineOf };
     } catch (error) {
       return { refused: notXml(error instanceof Error ? error.message : String(error)) };
     }

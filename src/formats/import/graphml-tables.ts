@@ -16,7 +16,7 @@ export interface GraphmlTables {
 }
 
 /** The nodes and edges of a GraphML document as tables, a column for each key that is declared. */
-export function graphmlTables(root: unknown): GraphmlTables {
+export function graphmlTables(root: unknown, lineOf: (element: unknown) => number): GraphmlTables {
   const found: Found = { nodes: [], edges: [] };
   for (const graph of listAt(root, "graph")) collect(graph, undefined, found);
   const nodeKeys = keysOf(root, "node");
@@ -26,18 +26,24 @@ export function graphmlTables(root: unknown): GraphmlTables {
   // Only our own files say how strong a prerequisite is, and they write what is needed first.
   const isOurs = edgeKeys.some(({ name }) => name === "strength");
   const isLabelled = found.edges.some((edge) => drawnLabel(edge, "EdgeLabel") !== undefined);
-  const nodes = found.nodes.map(({ element, group }) => [
-    textAt(element, "id") ?? "",
-    ...(isDrawn ? [drawnLabel(element, "NodeLabel") ?? ""] : []),
-    ...(isGrouped ? [group ?? ""] : []),
-    ...nodeKeys.map((key) => dataOf(element, key)),
-  ]);
-  const edges = found.edges.map((edge) => [
-    textAt(edge, "source") ?? "",
-    textAt(edge, "target") ?? "",
-    ...(isLabelled ? [drawnLabel(edge, "EdgeLabel") ?? ""] : []),
-    ...edgeKeys.map((key) => dataOf(edge, key)),
-  ]);
+  const nodes = found.nodes.map(({ element, group }): Row => {
+    const cells = [
+      textAt(element, "id") ?? "",
+      ...(isDrawn ? [drawnLabel(element, "NodeLabel") ?? ""] : []),
+      ...(isGrouped ? [group ?? ""] : []),
+      ...nodeKeys.map((key) => dataOf(element, key)),
+    ];
+    return { cells, line: lineOf(element) };
+  });
+  const edges = found.edges.map((edge): Row => {
+    const cells = [
+      textAt(edge, "source") ?? "",
+      textAt(edge, "target") ?? "",
+      ...(isLabelled ? [drawnLabel(edge, "EdgeLabel") ?? ""] : []),
+      ...edgeKeys.map((key) => dataOf(edge, key)),
+    ];
+    return { cells, line: lineOf(edge) };
+  });
   return {
     nodes: tableOf(
       [
@@ -56,7 +62,7 @@ export function graphmlTables(root: unknown): GraphmlTables {
       ],
       edges,
     ),
-    hasMachineKeys: nodes.every(([id = ""]) => /^n\d+(::n\d+)*$/.test(id)),
+    hasMachineKeys: nodes.every(({ cells: [id = ""] }) => /^n\d+(::n\d+)*$/.test(id)),
   };
 }
 
@@ -117,7 +123,6 @@ function labelIn(value: unknown, tag: string): string | undefined {
   return undefined;
 }
 
-function tableOf(names: readonly string[], rows: readonly (readonly string[])[]): ElementTable {
-  const row = (cells: readonly string[]): Row => ({ cells, line: 1 });
-  return { header: row(names), rows: rows.map(row) };
+function tableOf(names: readonly string[], rows: readonly Row[]): ElementTable {
+  return { header: { cells: names, line: 1 }, rows };
 }

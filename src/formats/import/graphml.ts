@@ -34,7 +34,7 @@ export const graphml: Importer = {
     const title = options.title ?? fileTitle(file.path);
     if ("refused" in xml) return refused({ ...xml.refused, severity: "error", place: start(file) });
     const root = at(xml.root, "graphml");
-    const { nodes, edges, hasMachineKeys } = graphmlTables(root);
+    const { nodes, edges, hasMachineKeys } = graphmlTables(root, xml.lineOf);
     const topics = { file: file.path, columns: topicColumns(nodes.header), rows: nodes.rows };
     const drawn = { file: file.path, columns: edgeColumns(edges.header), rows: edges.rows };
     const isUndirected = listAt(root, "graph").some(

@@ -4,7 +4,7 @@ import { directionOf } from "./edge-direction.ts";
 import { needsFromEdges, strengthOf } from "./edge-needs.ts";
 import { at, foreignJson, jsonLimits, listAt, textAt } from "./foreign-json.ts";
 import type { Importer } from "./importer.ts";
-import { plainBlocks } from "./plain-markdown.ts";
+import { markedLength, plainBlocks } from "./plain-markdown.ts";
 import { fileTitle } from "./plain-text.ts";
 import { refused } from "./refused.ts";
 import type { SketchArea, SketchTopic } from "./sketch.ts";
@@ -30,6 +30,11 @@ export const jsonCanvas: Importer = {
     const groups = nodes.filter((node) => textAt(node, "type") === "group");
     if (groups.length > limits.groups)
       return refused({ ...tooManyGroups(groups.length), place: start });
+    const written = nodes.reduce<number>(
+      (sum, node) => sum + markedLength(textAt(node, "text") ?? ""),
+      0,
+    );
+    if (written > limits.cardsLength) return refused({ ...tooMuchText(written), place: start });
     const boxes = groups.map((group) => ({ box: boxOf(group), key: textAt(group, "id") }));
     const cards = nodes.flatMap((node, index): SketchTopic[] => {
       if (textAt(node, "type") === "group") return [];
@@ -123,6 +128,15 @@ function groupAround(node: unknown, groups: readonly Group[]): string | undefine
     if (isInside && (!smallest || size < smallest.size)) smallest = { size, key };
   }
   return smallest?.key;
+}
+
+function tooMuchText(length: number): Omit<Problem, "place"> {
+  return {
+    code: "too-large",
+    severity: "error",
+    message: `The cards have ${length} characters of text together; at most ${limits.cardsLength} can be read.`,
+    mend: "Split the canvas, or move long texts into notes of their own.",
+  };
 }
 
 function tooManyGroups(count: number): Omit<Problem, "place"> {

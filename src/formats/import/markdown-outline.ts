@@ -1,7 +1,6 @@
-import { limits } from "../../core/curriculum/limits.ts";
 import type { SourceFile } from "../../core/curriculum/source.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
-import { linesOf, type OutlineLine } from "./markdown.ts";
+import { linesOf, type OutlineLine, outlineLimits } from "./markdown.ts";
 import { fileTitle } from "./plain-text.ts";
 import type { Sketch, SketchArea, SketchTopic } from "./sketch.ts";
 
@@ -14,7 +13,7 @@ import type { Sketch, SketchArea, SketchTopic } from "./sketch.ts";
 export const markdownOutline: Importer = {
   title: "outline in Markdown",
   recognises: ({ path }) => /\.(md|markdown)$/i.test(path),
-  limits: { length: limits.markdownLength },
+  limits: outlineLimits,
   read: (file, options) => sketchOf(file, linesOf(file), options, (line) => line.link),
 };
 

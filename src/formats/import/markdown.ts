@@ -1,9 +1,10 @@
 import type { Heading, Link, List, ListItem, Nodes, Paragraph, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString as textOf } from "mdast-util-to-string";
+import { limits } from "../../core/curriculum/limits.ts";
 import type { SourceFile } from "../../core/curriculum/source.ts";
 import { remembered } from "../../core/model/remembered.ts";
-import { shallowMarkdown } from "./shallow-markdown.ts";
+import type { EarlyLimits } from "./early-limits.ts";
+import { stretchesOf } from "./markdown-stretches.ts";
 
 /** A line of an outline written in Markdown: a heading, or an item of a list. */
 export interface OutlineLine {
@@ -25,23 +26,40 @@ export interface OutlineLine {
 /** The headings, the items of lists and the links that stand by themselves, in the order of the text. */
 export const linesOf = remembered(({ text }: SourceFile): readonly OutlineLine[] => {
   const lines: OutlineLine[] = [];
-  for (const block of fromMarkdown(shallowMarkdown(text.replace(/^\uFEFF/, ""))).children)
-    add(block, lines);
+  for (const { blocks, before } of stretchesOf(text.replace(/^\uFEFF/, "")))
+    for (const block of blocks) add(block, { lines, before });
   return lines;
 });
 
-function add(block: RootContent, lines: OutlineLine[]): void {
-  if (block.type === "heading") lines.push(lineOf(block, block, block.depth, 0));
-  else if (block.type === "list") addItems(block, 0, lines);
-  else if (block.type === "paragraph") addParagraph(block, lines);
+/** How many lines of an outline there are at most, told from how lines begin. */
+export const outlineLimits: EarlyLimits = {
+  length: limits.markdownLength,
+  topics: limits.markdownTopics,
+  count: ({ text }) => ({
+    topics: text.match(/^[ \t>]*(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]/gm)?.length ?? 0,
+    prerequisites: 0,
+  }),
+};
+
+interface Outline {
+  readonly lines: OutlineLine[];
+  /** How many lines of the file stand before the stretch that is read. */
+  readonly before: number;
+}
+
+function add(block: RootContent, outline: Outline): void {
+  if (block.type === "heading") outline.lines.push(lineOf(block, block, block.depth, 0, outline));
+  else if (block.type === "list") addItems(block, 0, outline);
+  else if (block.type === "paragraph") addParagraph(block, outline);
 }
 
 /** A paragraph of nothing but links is a line for each; any other belongs to the line above. */
-function addParagraph(block: Paragraph, lines: OutlineLine[]): void {
+function addParagraph(block: Paragraph, outline: Outline): void {
+  const { lines } = outline;
   const links = block.children.filter((part) => part.type === "link");
   const between = block.children.filter((part) => part.type !== "link");
   if (links.length > 0 && between.every((part) => textOf(part).trim() === "")) {
-    for (const link of links) lines.push(lineOf(link, link, 0, 0));
+    for (const link of links) lines.push(lineOf(link, link, 0, 0, outline));
     return;
   }
   const above = lines.pop();
@@ -53,14 +71,14 @@ function addParagraph(block: Paragraph, lines: OutlineLine[]): void {
 /** Below this depth, items stand beside their parent: no outline of a document goes deeper. */
 const deepest = 10;
 
-function addItems(list: List, depth: number, lines: OutlineLine[]): void {
+function addItems(list: List, depth: number, outline: Outline): void {
   for (const item of list.children) {
     const [first, ...rest] = item.children;
-    if (first?.type === "paragraph") lines.push(lineOf(item, first, 0, depth));
+    if (first?.type === "paragraph") outline.lines.push(lineOf(item, first, 0, depth, outline));
     const below = first?.type === "paragraph" ? rest : item.children;
     for (const block of below) {
-      if (block.type === "list") addItems(block, Math.min(depth + 1, deepest), lines);
-      else if (block.type === "paragraph") addParagraph(block, lines);
+      if (block.type === "list") addItems(block, Math.min(depth + 1, deepest), outline);
+      else if (block.type === "paragraph") addParagraph(block, outline);
     }
   }
 }
@@ -70,6 +88,7 @@ function lineOf(
   words: Heading | Paragraph | Link,
   heading: number,
   depth: number,
+  { before }: Outline,
 ): OutlineLine {
   const [first] = words.children;
   const mark = first?.type === "inlineCode" && words.children.length > 1 ? first.value : undefined;
@@ -85,7 +104,7 @@ function lineOf(
     text: end < 0 ? "" : textIn(said.slice(end)),
     heading,
     depth,
-    line: block.position?.start.line ?? 1,
+    line: before + (block.position?.start.line ?? 1),
   };
 }
 

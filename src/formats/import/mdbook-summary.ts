@@ -1,7 +1,7 @@
 import { limits } from "../../core/curriculum/limits.ts";
 import type { SourceFile } from "../../core/curriculum/source.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
-import { linesOf, type OutlineLine } from "./markdown.ts";
+import { linesOf, type OutlineLine, outlineLimits } from "./markdown.ts";
 import { sketchOf } from "./markdown-outline.ts";
 
 /**
@@ -12,7 +12,7 @@ import { sketchOf } from "./markdown-outline.ts";
 export const mdbookSummary: Importer = {
   title: "table of contents of an mdBook book",
   recognises: (file) => /\.(md|markdown)$/i.test(file.path) && looksLikeSummary(file),
-  limits: { length: limits.markdownLength },
+  limits: outlineLimits,
   read: (file, options) => {
     const lines = contentLines(file);
     return sketchOf(file, lines, options, (line) => pageOf(line, options));

@@ -33,7 +33,7 @@ export function rowsOf(text: string): Row[] {
       }
       line += lineEnds(plain.slice(read, meta.cursor));
       read = meta.cursor;
-      if (rows.length > limits.prerequisites) parser.abort();
+      if (rows.length > limits.foreignPrerequisites) parser.abort();
     },
   });
   return rows;

@@ -32,6 +32,25 @@ describe("the limits", () => {
     expect(problems.map(({ code }) => code)).toEqual(["too-large"]);
   });
 
+  it("tell as many mistakes of a list as anybody reads, and how many more there are", () => {
+    const areas = Array.from({ length: limits.problems + 7 }, () => ({}));
+    const { problems } = openJson({ ...curriculumFileOf(""), areas });
+    expect(problems.length).toBeLessThan(limits.problems + 5);
+    const more = problems.find(({ code }) => code === "more-mistakes");
+    expect(more?.message).toMatch(/^\d+ more elements of this list have mistakes\.$/);
+  });
+
+  it("tell as many keys that stand twice as anybody reads", () => {
+    const topics = Array.from({ length: limits.problems + 7 }, (_, index) => {
+      return `{"id":"t${index}","id":"t${index}"}`;
+    });
+    const text = `{"format":"prereq/1","topics":[${topics}]}`;
+    const { problems } = open(read([{ path: "twice.json", text }]));
+    const twice = problems.filter(({ code }) => code === "duplicate-key");
+    expect(twice).toHaveLength(limits.problems + 1);
+    expect(twice.at(-1)?.message).toBe("7 more keys stand twice in an object.");
+  });
+
   it.each(["file.json", "curriculum.yaml"])(
     "refuse %s when it was too large to be read",
     (path) => {

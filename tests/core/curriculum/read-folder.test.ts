@@ -189,6 +189,13 @@ areas: [{ id: basics, title: Basics, stage: strat }]
     ]);
   });
 
+  it("refuses YAML of so many parts that reading them would take too long", () => {
+    const parts = "- [[], {}]\n".repeat(70_000);
+    expect(said({ "topics/basics.yaml": parts })).toEqual([
+      "topics/basics.yaml:1:1 too-large: The file has more than 250000 lists, maps and elements of lists. Split it into several files, or write the curriculum as JSON, which is read much faster.",
+    ]);
+  });
+
   it("refuses YAML that grows without end, instead of hanging", () => {
     const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
     for (const [from, to] of ["ab", "bc", "cd", "de", "ef", "fg", "gh", "hi"].map((pair) => [
@@ -196,7 +203,7 @@ areas: [{ id: basics, title: Basics, stage: strat }]
     ]))
       bomb.push(`${to}: &${to} [${Array.from({ length: 9 }, () => `*${from}`).join(", ")}]`);
     expect(said({ "topics/basics.yaml": bomb.join("\n") })).toEqual([
-      "topics/basics.yaml:7:12 too-large: With its aliases written out, the file has more than 4000000 characters. Repeat less: use fewer aliases, and none inside parts that are repeated themselves.",
+      "topics/basics.yaml:6:40 too-large: With its aliases written out, the file has more than 2000000 characters. Repeat less: use fewer aliases, and none inside parts that are repeated themselves.",
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { limits } from "../../../src/core/curriculum/limits.ts";
 import { tooMany, tooMuch } from "../../../src/formats/import/early-limits.ts";
@@ -20,11 +21,11 @@ describe("what is refused before it is read", () => {
   );
 
   it("is a document of too many topics or prerequisites, and says how many there may be", () => {
-    expect(tooMany({ topics: limits.topics, prerequisites: 0 }, start)).toBeUndefined();
-    expect(tooMany({ topics: limits.topics + 1, prerequisites: 0 }, start)?.message).toContain(
-      "at most 100000 can be read",
-    );
-    const problem = tooMany({ topics: 1, prerequisites: limits.prerequisites + 1 }, start);
+    expect(tooMany({ topics: limits.foreignTopics, prerequisites: 0 }, start)).toBeUndefined();
+    expect(
+      tooMany({ topics: limits.foreignTopics + 1, prerequisites: 0 }, start)?.message,
+    ).toContain("at most 50000 can be read");
+    const problem = tooMany({ topics: 1, prerequisites: limits.foreignPrerequisites + 1 }, start);
     expect(problem?.code).toBe("too-many-prerequisites");
   });
 
@@ -74,4 +75,19 @@ describe("Markdown that readers take too long for", () => {
       "End",
     ]);
   });
+});
+
+it("the documentation names the limits", () => {
+  const text = readFileSync("src/pages/docs/text/import.md", "utf8");
+  const millions = (count: number) => `${count / 1e6} million`;
+  for (const length of [limits.fileLength, limits.yamlLength, limits.foreignLength])
+    expect(text).toContain(millions(length));
+  for (const length of [limits.xmlLength, limits.vaultLength])
+    expect(text).toContain(millions(length));
+  const { topics, foreignTopics, foreignPrerequisites, yamlParts, notes } = limits;
+  const { cardsLength, markdownLength, markdownTopics } = limits;
+  for (const count of [topics, foreignTopics, foreignPrerequisites, yamlParts, notes])
+    expect(text).toContain(count.toLocaleString("en"));
+  for (const count of [cardsLength, markdownLength, markdownTopics])
+    expect(text).toContain(count.toLocaleString("en"));
 });

@@ -35,6 +35,14 @@ describe("GraphML", () => {
     expect(problems[1]?.message).toContain("Left out: `weight`.");
   });
 
+  it("tells what is wrong at the line where it stands", () => {
+    const { problems } = imported(
+      "x.graphml",
+      graph(`\n<node id="a"/>\n<node id="b"/>\n<edge source="nowhere" target="b"/>`),
+    );
+    expect(problems.find(({ code }) => code === "undeclared")?.place.line).toBe(4);
+  });
+
   it("as Gephi writes it has labels and colours", () => {
     const { curriculum } = imported(
       "x.graphml",

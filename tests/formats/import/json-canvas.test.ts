@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { limits } from "../../../src/core/curriculum/limits.ts";
 import { jsonCanvas } from "../../../src/formats/export/json-canvas.ts";
+import { importFile } from "../../../src/formats/import/import-file.ts";
 import { curriculumOf } from "../../support/curricula.ts";
-import { codes, imported, terse } from "./imported.ts";
+import { asItStands, codes, imported, terse } from "./imported.ts";
 
 const card = (id: string, x: number, text: string, more: object = {}) => ({
   id,
@@ -26,6 +28,17 @@ const canvas = {
 };
 
 describe("a canvas", () => {
+  it("with more Markdown on its cards than can be read in time is refused", () => {
+    const text = "*a* ".repeat(limits.cardsLength / 4 + 1);
+    const made = importFile(
+      { path: "x.canvas", text: JSON.stringify({ nodes: [card("a", 0, text)], edges: [] }) },
+      asItStands,
+    );
+    expect(made?.problems.map(({ code, mend }) => [code, mend])).toEqual([
+      ["too-large", "Split the canvas, or move long texts into notes of their own."],
+    ]);
+  });
+
   it("has cards for topics, the nearest groups for areas, edges for prerequisites", () => {
     const { curriculum, format, problems } = imported("x.canvas", JSON.stringify(canvas));
     expect(format).toBe("canvas");

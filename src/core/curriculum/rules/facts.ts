@@ -6,7 +6,7 @@ export interface Facts {
   readonly cycle: {
     /** Each needs the next, the last one the first. */
     readonly path: readonly TopicId[];
-    /** What can best be taken out; nothing where a topic needs itself. */
+    /** What can best be taken out; nothing where a topic needs itself, or there are very many links. */
     readonly weakest: (Link & { readonly reasons: readonly Reason[] }) | undefined;
   };
   readonly "never-met":

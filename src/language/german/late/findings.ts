@@ -14,7 +14,9 @@ export const findings: FindingWords = {
       .join(", ")}.`,
     mend: weakest
       ? `Das schwächste Glied ist, dass ${code(weakest.topic)} das Thema ${code(weakest.prerequisite)} braucht: ${weakest.reasons.map((one) => worded(reasons, one)).join("; ")}. Es herausnehmen, nur helfen lassen oder eines der Themen in zwei teilen.`
-      : "Sie herausnehmen.",
+      : path.length > 1
+        ? "Eine dieser Voraussetzungen herausnehmen, nur helfen lassen oder eines der Themen in zwei teilen."
+        : "Sie herausnehmen.",
   }),
   "never-met": (facts) => {
     switch (facts.cause) {

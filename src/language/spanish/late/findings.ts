@@ -14,7 +14,9 @@ export const findings: FindingWords = {
       .join(", ")}.`,
     mend: weakest
       ? `El eslabón más débil es que ${code(weakest.topic)} necesita ${code(weakest.prerequisite)}: ${weakest.reasons.map((one) => worded(reasons, one)).join("; ")}. Quitarlo, dejar que solo ayude o partir uno de los temas en dos.`
-      : "Quitarlo.",
+      : path.length > 1
+        ? "Quitar uno de estos requisitos, dejar que solo ayude o partir uno de los temas en dos."
+        : "Quitarlo.",
   }),
   "never-met": (facts) => {
     switch (facts.cause) {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../../../src/core/curriculum/check.ts";
+import { findingsIn } from "../../../../src/core/curriculum/findings.ts";
 import { readFolder } from "../../../../src/core/curriculum/read-folder.ts";
+import { curriculumOf } from "../../../support/curricula.ts";
 import { findings } from "../../../support/findings.ts";
 import { folderOf } from "../../../support/folders.ts";
 
@@ -35,6 +37,15 @@ describe("the cycle rule", () => {
     ];
     const areas = [{ id: "all", title: "All", stage: "all" }];
     expect(findings("cycle", "", { areas, topics })).toHaveLength(1);
+  });
+
+  it("does not weigh more links than anybody waits for", () => {
+    const long = Array.from({ length: 5_001 }, (_, index) => `t${index}: t${(index + 1) % 5_001}`);
+    const [found] = findingsIn(curriculumOf(long.join("\n")));
+    expect(found?.findings[0]?.mend).toBe(
+      "Take one of these prerequisites out, let it only help, or split one of the topics in two.",
+    );
+    expect(found?.findings[0]?.at).toEqual({ topic: "t0", mention: "t1" });
   });
 
   it("says which link can best be done without, and points at it", () => {
