@@ -31,7 +31,7 @@ const one = (path: string, make: () => string): ExtremeFiles["make"] => {
   return () => [{ path, text: make() }];
 };
 
-const { fileLength, foreignLength, vaultLength, xmlLength, yamlLength } = limits;
+const { fileLength, foreignLength, yamlLength } = limits;
 const head = `"format":"prereq/1","id":"a","title":"A","stages":[{"id":"s","title":"S"}],"areas":[{"id":"m","title":"M","stage":"s"}]`;
 const ownTopic = (index: number, more: string) =>
   `{"id":"t${index}","title":"T${index}","kind":"concept","area":"m","summary":"S.","hours":1${more}}`;
@@ -224,17 +224,14 @@ export const extremeFiles: readonly ExtremeFiles[] = [
     name: "GraphML",
     make: one("g.graphml", () => {
       const nodes = rows(
-        45_000,
+        29_000,
         (index) => `<node id="n${index}"><data key="l">T${index}</data></node>`,
       );
       const edges = rows(
-        90_000,
-        (index) => `<edge source="n${index % 45_000}" target="n${(index * 7) % 45_000}"/>`,
+        58_000,
+        (index) => `<edge source="n${index % 29_000}" target="n${(index * 7) % 29_000}"/>`,
       );
-      return `<graphml><key id="l" for="node" attr.name="label"/><graph edgedefault="directed">${nodes}${edges}</graph></graphml>`.slice(
-        0,
-        xmlLength,
-      );
+      return `<graphml><key id="l" for="node" attr.name="label"/><graph edgedefault="directed">${nodes}${edges}</graph></graphml>`;
     }),
   },
   {
@@ -333,22 +330,22 @@ export const extremeFiles: readonly ExtremeFiles[] = [
   },
   {
     name: "Markdown of open emphasis",
-    make: one("o.md", () => `# T\n\n- ${"*a _b ".repeat(80_000)}`),
+    make: one("o.md", () => `# T\n\n- ${"*a _b ".repeat(limits.markdownLength / 6 - 10)}`),
   },
   {
     name: "Markdown of brackets",
-    make: one("o.md", () => `# T\n\n- ${"[".repeat(400_000)}`),
+    make: one("o.md", () => `# T\n\n- ${"[".repeat(limits.markdownLength - 100)}`),
   },
   {
     name: "Markdown of quotes within each other",
-    make: one("o.md", () => `# T\n\n${rows(5_000, (index) => `${"> ".repeat(index % 90)}- a`)}`),
+    make: one("o.md", () => `# T\n\n${rows(3_500, (index) => `${"> ".repeat(index % 90)}- a`)}`),
   },
   {
     name: "mdBook summary",
     make: one(
       "SUMMARY.md",
       () =>
-        `# Summary\n\n${rows(limits.markdownTopics - 10, (index) => `${"  ".repeat(index % 6)}- [T${index}](t${index}.md)`)}`,
+        `# Summary\n\n${rows(12_000, (index) => `${"  ".repeat(index % 6)}- [T${index}](t${index}.md)`)}`,
     ),
   },
   {
@@ -366,7 +363,7 @@ export const extremeFiles: readonly ExtremeFiles[] = [
     make: () => [
       {
         path: "vault/a.md",
-        text: `---\n${filled(vaultLength / 2, (index) => `k${index}: [a, b]`, "\n")}\n---\n# A\n`,
+        text: `---\n${filled(limits.yamlLength - 10, (index) => `k${index}: [a, b]`, "\n")}\n---\n# A\n`,
       },
       { path: "vault/b.md", text: "# B\n\n[[a]]\n" },
     ],

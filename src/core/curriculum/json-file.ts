@@ -2,7 +2,7 @@ import { counted } from "../model/counted.ts";
 import { atOnce } from "../model/pieces.ts";
 import { once } from "../model/remembered.ts";
 import { tooDeepHere } from "./depth.ts";
-import { tooDeepAt } from "./json-depth.ts";
+import { overgrownAt } from "./json-depth.ts";
 import { hasKeyTwiceInPieces } from "./json-keys.ts";
 import {
   type JsonMistake,
@@ -19,10 +19,11 @@ import { type FoundFile, lineFinder, type ParsedFile, type Path, textOf } from "
 export function parseJson(file: FoundFile): ParsedFile {
   const text = textOf(file, limits.fileLength, "Split the curriculum.");
   if (typeof text !== "string") return text;
-  const deep = tooDeepAt(text);
-  if (deep !== undefined) {
-    const place = { file: file.path, ...lineFinder(text)(deep) };
-    return { value: undefined, locate: () => place, problems: [{ ...tooDeepHere, place }] };
+  const overgrown = overgrownAt(text);
+  if (overgrown) {
+    const place = { file: file.path, ...lineFinder(text)(overgrown.at) };
+    const problem = overgrown.is === "too deep" ? tooDeepHere : tooManyParts;
+    return { value: undefined, locate: () => place, problems: [{ ...problem, place }] };
   }
   const positions = once(() => jsonPositions(text));
   const lineOf = once(() => lineFinder(text));
@@ -41,6 +42,13 @@ export function parseJson(file: FoundFile): ParsedFile {
     problems: told(mistakes).map(({ at, ...problem }) => ({ ...problem, place: place(at) })),
   };
 }
+
+const tooManyParts: Omit<Problem, "place"> = {
+  code: "too-large",
+  severity: "error",
+  message: `The file has more than ${limits.jsonParts} lists and maps; this is the first that is too many.`,
+  mend: "Split the curriculum.",
+};
 
 type Mistake = Omit<Problem, "place"> & Pick<JsonMistake, "at">;
 

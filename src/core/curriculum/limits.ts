@@ -5,17 +5,19 @@
 export const limits = {
   /** Bytes in one file. Of a text that is already read, characters: they are no more than its bytes. */
   fileLength: 32_000_000,
+  /** Lists and maps in a JSON file. */
+  jsonParts: 4_000_000,
   /** The same for a YAML file, with its aliases written out; people write those, and YAML is slow to read. */
   yamlLength: 2_000_000,
-  yamlParts: 250_000,
+  yamlParts: 100_000,
   /** Topics of a file of our own format; topics and prerequisites of files of other formats. */
   topics: 100_000,
   foreignTopics: 50_000,
-  foreignPrerequisites: 250_000,
+  foreignPrerequisites: 200_000,
   /** Characters of a file of another format: JSON and tables, XML, Markdown, each slower to read than the one before. */
   foreignLength: 16_000_000,
-  xmlLength: 8_000_000,
-  markdownLength: 400_000,
+  xmlLength: 4_000_000,
+  markdownLength: 350_000,
   markdownTopics: 16_000,
   /** Characters on all cards of a canvas, which are Markdown. */
   cardsLength: 500_000,

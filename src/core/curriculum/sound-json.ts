@@ -1,5 +1,5 @@
 import type { Pieces } from "../model/pieces.ts";
-import { tooDeepAt } from "./json-depth.ts";
+import { overgrownAt } from "./json-depth.ts";
 import { hasKeyTwiceInPieces } from "./json-keys.ts";
 import { limits } from "./limits.ts";
 
@@ -8,7 +8,7 @@ import { limits } from "./limits.ts";
  * or has a key twice in an object; `parseJson` tells what it is and where, for which it needs much more code.
  */
 export function* soundJsonInPieces(text: string): Pieces<unknown> {
-  if (text.length > limits.fileLength || tooDeepAt(text) !== undefined) return undefined;
+  if (text.length > limits.fileLength || overgrownAt(text)) return undefined;
   const value = parsedOrNot(text);
   yield;
   if (value === undefined || (yield* hasKeyTwiceInPieces(text, value))) return undefined;

@@ -5,10 +5,11 @@ import { topicKinds } from "../../core/model/curriculum.ts";
 import type { ImportOptions } from "./importer.ts";
 import type { ImporterOfSeveral } from "./importer-of-several.ts";
 import { fileTitle } from "./plain-text.ts";
+import { refused } from "./refused.ts";
 import { type Need, type NeededTopic, needed, type Sketch, type SketchTopic } from "./sketch.ts";
 import { goalsIn, resourcesIn, textOf, wholeOf } from "./vault-extras.ts";
 import { linkedIn, needsIn } from "./vault-needs.ts";
-import { type VaultNote, vaultNote, wikilinks } from "./vault-note.ts";
+import { partsOfNote, type VaultNote, vaultNote, wikilinks } from "./vault-note.ts";
 
 /**
  * A folder of notes that link each other, as Obsidian keeps them. A note is a topic; links under a
@@ -31,9 +32,21 @@ export const obsidianVault: ImporterOfSeveral = {
   read: sketchOf,
 };
 
+function tooMuchMatter(length: number): Omit<Problem, "place"> {
+  return {
+    code: "too-large",
+    severity: "error",
+    message: `The notes have ${length} characters of front matter together; at most ${limits.yamlLength} can be read.`,
+    mend: "Import a part of the vault, or take out of the front matter what is not about topics.",
+  };
+}
+
 const isNote = ({ path }: SourceFile): boolean => /\.md$/i.test(path);
 
 function sketchOf(files: readonly SourceFile[], options: ImportOptions): Sketch {
+  const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
+  const matter = files.filter(isNote).reduce((sum, file) => sum + partsOfNote(file).yaml.length, 0);
+  if (matter > limits.yamlLength) return refused({ ...tooMuchMatter(matter), place: start });
   const all = files.filter(isNote).map(vaultNote);
   // In our own vaults, notes about goals and documents stand beside the folder of topics.
   const inTopics = all.filter(({ name, front }) => /(^|\/)Topics\//.test(name) && front.has("id"));
@@ -44,7 +57,6 @@ function sketchOf(files: readonly SourceFile[], options: ImportOptions): Sketch 
   const told = notes.map((note) => linksOf(note, keyOf));
   const areas = new Set(notes.map(areaOf));
   const others = told.reduce((sum, { others }) => sum + others, 0);
-  const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
   const notesOn: Problem[] = [];
   if (others > 0) notesOn.push({ ...otherLinks(others), place: start });
   const read = notes.length + goals.length + (whole.title === undefined ? 0 : 1);

@@ -21,13 +21,19 @@ export interface NoteSection {
   readonly lines: readonly string[];
 }
 
-/** Reads a note: front matter in YAML between two lines `---`, then Markdown. */
-export function vaultNote(file: SourceFile): VaultNote {
+/** The front matter of a note, in YAML between two lines `---`, and what comes after it. */
+export function partsOfNote(file: SourceFile): { readonly yaml: string; readonly body: string } {
   const text = file.text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
   const end = text.startsWith("---\n") ? text.indexOf("\n---", 3) : -1;
-  const yaml = end < 0 ? "" : text.slice(4, end + 1);
+  if (end < 0) return { yaml: "", body: text };
+  const body = text.slice(text.indexOf("\n", end + 1) + 1 || text.length);
+  return { yaml: text.slice(4, end + 1), body };
+}
+
+/** Reads a note: its front matter, then Markdown. */
+export function vaultNote(file: SourceFile): VaultNote {
+  const { yaml, body } = partsOfNote(file);
   const { value, problems } = parseYaml({ path: file.path, text: yaml });
-  const body = end < 0 ? text : text.slice(text.indexOf("\n", end + 1) + 1 || text.length);
   const sections: { heading: string; readonly lines: string[] }[] = [{ heading: "", lines: [] }];
   for (const line of body.split("\n")) {
     const heading = /^#{1,6}\s+(.*)$/.exec(line)?.[1];

@@ -26,6 +26,12 @@ describe("the limits", () => {
     expect(problems.map(({ code }) => code)).toEqual(["too-large"]);
   });
 
+  it("refuse a JSON file of too many parts, and say where they begin to be too many", () => {
+    const text = `[\n${"{},".repeat(limits.jsonParts)}{}]`;
+    const { problems } = open(read([{ path: "large.json", text }]));
+    expect(problems.map(({ code, place }) => [code, place.line])).toEqual([["too-large", 2]]);
+  });
+
   it("refuse a YAML file that is too large without reading it", () => {
     const text = `[] #${"x".repeat(limits.yamlLength - 3)}`;
     const { problems } = open(read(folderOf({ "topics/basics.yaml": text })));

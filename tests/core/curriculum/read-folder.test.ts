@@ -192,7 +192,7 @@ areas: [{ id: basics, title: Basics, stage: strat }]
   it("refuses YAML of so many parts that reading them would take too long", () => {
     const parts = "- [[], {}]\n".repeat(70_000);
     expect(said({ "topics/basics.yaml": parts })).toEqual([
-      "topics/basics.yaml:1:1 too-large: The file has more than 250000 lists, maps and elements of lists. Split it into several files, or write the curriculum as JSON, which is read much faster.",
+      "topics/basics.yaml:1:1 too-large: The file has more than 100000 lists, maps and elements of lists. Split it into several files, or write the curriculum as JSON, which is read much faster.",
     ]);
   });
 

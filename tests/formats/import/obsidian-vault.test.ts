@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { limits } from "../../../src/core/curriculum/limits.ts";
 import { obsidian } from "../../../src/formats/export/obsidian.ts";
 import { importFiles } from "../../../src/formats/import/import-files.ts";
 import { curriculumOf } from "../../support/curricula.ts";
@@ -20,6 +21,14 @@ function read(files: Readonly<Record<string, string>>, options: Partial<typeof a
 }
 
 describe("a vault", () => {
+  it("with more front matter than can be read in time is refused", () => {
+    const matter = `---\nnote: ${"x".repeat(limits.yamlLength / 2)}\n---\n[[a]]\n`;
+    const files = ["a", "b", "c"].map((name) => ({ path: `v/${name}.md`, text: matter }));
+    const made = importFiles(files, asItStands);
+    expect(codes(made?.problems ?? [])).toEqual(["too-large"]);
+    expect(made?.problems[0]?.message).toContain("front matter");
+  });
+
   it("has notes for topics, and links below certain headings for prerequisites", () => {
     const { curriculum, format, problems } = read(vault);
     expect(format).toBe("obsidian");
