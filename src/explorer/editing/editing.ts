@@ -22,7 +22,7 @@ interface Work {
 }
 
 export interface EditingState extends Work {
-  /** Whether the map does not show yet what is written. */
+  /** Whether what is written is not shown or not kept yet. */
   readonly isWorking: boolean;
   /** Why the last step was not taken. */
   readonly refused: Refusal | readonly Problem[] | undefined;
@@ -91,9 +91,8 @@ export function createEditing(
     if (opening.status === "open") show(opening.open);
     const { behind, ahead } = store.getState();
     sound = { written, behind, ahead };
-    store.setState({ isWorking: false });
     const isKept = await keep(written === start.written ? undefined : written);
-    if (sound.written === written) store.setState({ isKept });
+    if (sound.written === written) store.setState({ isKept, isWorking: false });
   }
 
   function turn(work: Work): void {

@@ -50,6 +50,23 @@ describe("a step", () => {
     expect(keeping).toEqual([editing.getState().written]);
     expect(editing.getState().isWorking).toBe(false);
   });
+
+  test("is not said to be kept before it is", async () => {
+    let isWorkingYet: boolean | undefined;
+    const editing = createEditing({ written, open }, undefined, {
+      make: async () => ({ status: "open", open }),
+      show: () => {},
+      keep: async () => {
+        isWorkingYet = editing.getState().isWorking;
+        return false;
+      },
+    });
+    editing.edit({ kind: "change-topic", topic: "a", fields: { title: "First" } });
+    await soon();
+    expect(isWorkingYet).toBe(true);
+    expect(editing.getState()).toMatchObject({ isWorking: false, isKept: false });
+  });
+
   test("whose outcome cannot be read is taken back, and it is said why", async () => {
     const { editing, making, shown, title, retitle } = begun();
     retitle("Bad");
