@@ -13,6 +13,8 @@ const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((all) => all.jo
 const sentence = words.map((text) => `${text}.`);
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
+const emptyArea = { id: "empty-area", title: "Empty area", stage: "stage" };
+
 /** Curricula of four topics in two areas of a stage, with anything that the format can say. */
 const file = fc.tuple(...[0, 1, 2, 3].map((at) => topic(at))).chain((topics) =>
   fc.record({
@@ -23,10 +25,13 @@ const file = fc.tuple(...[0, 1, 2, 3].map((at) => topic(at))).chain((topics) =>
     language: optional(fc.constantFrom("en", "de", "pt-BR")),
     documents: fc.constant([{ id: "book", title: "Book", items: [{ id: "1", title: "One" }] }]),
     stages: fc.constant([{ id: "stage", title: "Stage" }]),
-    areas: fc.constant([
-      { id: "first-area", title: "First area", stage: "stage" },
-      { id: "second-area", title: "Second area", stage: "stage" },
-    ]),
+    areas: fc
+      .subarray([emptyArea])
+      .map((empty) => [
+        { id: "first-area", title: "First area", stage: "stage" },
+        { id: "second-area", title: "Second area", stage: "stage" },
+        ...empty,
+      ]),
     goals: optional(
       fc.constant([{ id: "able", title: "Able", summary: "To do.", topics: ["t2"] }]),
     ),
@@ -79,6 +84,10 @@ const views: Readonly<Record<Part, (curriculum: Curriculum) => unknown>> = {
   "titles of areas": (curriculum) => {
     const areas = new Map(curriculum.areas.map(({ id, title }) => [id, title]));
     return each(({ area }) => areas.get(area))(curriculum);
+  },
+  "areas without topics": ({ areas, topics }) => {
+    const used = new Set(topics.map(({ area }) => area));
+    return areas.flatMap(({ id, title }) => (used.has(id) ? [] : title));
   },
   goals: (curriculum) =>
     curriculum.goals.map(({ title, summary, topics }) => [
@@ -139,10 +148,11 @@ const inside: Partial<Record<Part, Part>> = {
 const forPeople: Readonly<Record<string, readonly Part[]>> = {
   csv: [],
   graphml: [],
-  case: [],
+  case: ["areas without topics"],
   canvas: [],
   obsidian: [
     "stages",
+    "areas without topics",
     "documents",
     "former ids",
     "what projects ask for",
@@ -150,7 +160,7 @@ const forPeople: Readonly<Record<string, readonly Part[]>> = {
     "self-checks",
     "answers to self-checks",
   ],
-  markdown: ["stages", "summaries", "prerequisites", "what merely helps"],
+  markdown: ["stages", "areas without topics", "summaries", "prerequisites", "what merely helps"],
 };
 
 describe.each(Object.entries(forPeople))("%s", (format, unread) => {

@@ -1,3 +1,4 @@
+import { v5 } from "uuid";
 import type { Curriculum, Topic } from "../../core/model/curriculum.ts";
 import { english } from "../../language/english.ts";
 import { plainCsvText } from "./csv-text.ts";
@@ -5,9 +6,10 @@ import type { Exporter } from "./exporter.ts";
 import { leftOut } from "./left-out.ts";
 
 /**
- * Self-checks as cards for Anki's text import (docs.ankiweb.net, “Text files”). A card keeps its
- * place and its learning history when the file is imported again, by its id. A self-check without
- * an answer is judged by the summary of its topic; without that, too, there is no card.
+ * Self-checks as cards for Anki's text import (docs.ankiweb.net, “Text files”). As long as its question
+ * stays, a card keeps its place and its learning history when the file is imported again, wherever the
+ * question stands by then. A self-check without an answer is judged by the summary of its topic;
+ * without that, too, there is no card.
  */
 export const anki: Exporter = {
   title: "self-checks as cards for Anki (text)",
@@ -17,6 +19,7 @@ export const anki: Exporter = {
       "the summary of the whole",
       "the language",
       "stages",
+      "areas without topics",
       "goals",
       "documents",
       "kinds of topics",
@@ -34,8 +37,8 @@ export const anki: Exporter = {
   write: (curriculum) => {
     const areas = new Map(curriculum.areas.map(({ id, title }) => [id, title]));
     const rows = curriculum.topics.flatMap((topic) =>
-      cardsOf(topic).map(({ number, front, back }) => [
-        `${curriculum.id}/${topic.id}/${number}`,
+      cardsOf(topic).map(({ front, back }, index, all) => [
+        cardId(curriculum, topic, front, all.slice(0, index)),
         front,
         back,
         [tag(areas.get(topic.area) ?? topic.area), tag(topic.id)].join(" "),
@@ -53,10 +56,26 @@ export const anki: Exporter = {
   },
 };
 
-/** The cards of a topic, each with the number of its self-check, from 1. */
-function cardsOf({ checks, summary }: Topic) {
-  return checks.flatMap(({ ask, answer = summary }, index) =>
-    answer === "" ? [] : [{ number: index + 1, front: ask, back: answer }],
+interface Card {
+  readonly front: string;
+  readonly back: string;
+}
+
+/** The id of a card, made of its question; the second with the same question has another. */
+function cardId(
+  curriculum: Curriculum,
+  topic: Topic,
+  front: string,
+  before: readonly Card[],
+): string {
+  const same = before.filter((card) => card.front === front).length;
+  const question = v5(same === 0 ? front : `${front}\n${same}`, v5.URL);
+  return `${curriculum.id}/${topic.id}/${question}`;
+}
+
+function cardsOf({ checks, summary }: Topic): Card[] {
+  return checks.flatMap(({ ask, answer = summary }) =>
+    answer === "" ? [] : [{ front: ask, back: answer }],
   );
 }
 

@@ -33,6 +33,7 @@ export const graphml: Exporter = {
       "the language",
       "stages",
       "titles of areas",
+      "areas without topics",
       "goals",
       "documents",
       "other names",

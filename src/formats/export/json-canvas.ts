@@ -23,6 +23,7 @@ export const jsonCanvas: Exporter = {
       "the summary of the whole",
       "the language",
       "stages",
+      "areas without topics",
       "goals",
       "documents",
       "kinds of topics",

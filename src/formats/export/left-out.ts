@@ -14,6 +14,10 @@ const parts = {
   "the language": ({ language }: Curriculum) => language !== undefined,
   stages: always,
   "titles of areas": always,
+  "areas without topics": ({ areas, topics }: Curriculum) => {
+    const used = new Set(topics.map(({ area }) => area));
+    return areas.some(({ id }) => !used.has(id));
+  },
   goals: ({ goals }: Curriculum) => goals.length > 0,
   documents: ({ documents }: Curriculum) => documents.length > 0,
   "ids of topics": always,

@@ -27,6 +27,7 @@ export const neo4j: Exporter = {
       "the language",
       "stages",
       "titles of areas",
+      "areas without topics",
       "goals",
       "documents",
       "other names",

@@ -31,6 +31,7 @@ export const topicTables: Exporter = {
       "the summary of the whole",
       "the language",
       "stages",
+      "areas without topics",
       "goals",
       "documents",
       "former ids",

@@ -10,7 +10,10 @@ const whole = () => ({
   language: "en",
   documents: [{ id: "book", title: "Book", items: [{ id: "1", title: "One" }] }],
   stages: [{ id: "stage", title: "Stage" }],
-  areas: [{ id: "area", title: "Area", stage: "stage" }],
+  areas: [
+    { id: "area", title: "Area", stage: "stage" },
+    { id: "void", title: "Void", stage: "stage" },
+  ],
   goals: [{ id: "goal", title: "Goal", topics: ["first"] }],
   topics: [
     { id: "zeroth", title: "Zeroth", kind: "concept", area: "area", summary: "Zeroth, told." },
@@ -55,6 +58,10 @@ const changed: Readonly<Record<Part, (file: File) => object>> = {
   "the language": (file) => ({ ...file, language: "de" }),
   stages: (file) => ({ ...file, stages: [{ id: "stage", title: "Other" }] }),
   "titles of areas": (file) => ({ ...file, areas: file.areas.map((a) => ({ ...a, title: "B" })) }),
+  "areas without topics": (file) => ({
+    ...file,
+    areas: file.areas.filter(({ id }) => id !== "void"),
+  }),
   goals: (file) => ({ ...file, goals: [] }),
   documents: (file) => first({ ...file, documents: [] }, { items: [] }),
   "ids of topics": (file) => JSON.parse(JSON.stringify(file).replaceAll('"first"', '"next"')),
