@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { run } from "../../../src/cli/run.ts";
+import { exporters } from "../../../src/formats/export/table.ts";
 import { formats } from "../../../src/formats/import/title-of-format.ts";
 import { type FakeEffects, fakeEffects } from "../../support/fake-effects.ts";
 import { documentation, placeOf } from "./documentation.ts";
@@ -56,6 +58,26 @@ it("has an example of every format that can be imported", () => {
   const text = documentation.find(({ path }) => path === "import.md")?.text;
   for (const name of formats.keys()) expect(text).toContain(`\n\`--from ${name}\`. `);
 });
+
+it("runs every format that can be written without drawing pixels", () => {
+  const text = documentation.find(({ path }) => path === "export.md")?.text;
+  for (const name of exporters.keys()) expect(text).toContain(` --format ${name}`);
+});
+
+it.each(readdirSync("graph/schema"))("explains every key of %s", (file) => {
+  const text = documentation.find(({ path }) => path === "format.md")?.text ?? "";
+  const keys = keysIn(JSON.parse(readFileSync(`graph/schema/${file}`, "utf8")));
+  expect(keys.size).toBeGreaterThan(2);
+  const words = new Set(text.match(/[\w$]+/g));
+  expect([...keys].filter((key) => !words.has(key))).toEqual([]);
+});
+
+/** The names of all properties that a JSON Schema knows, at any depth. */
+function keysIn(schema: unknown): Set<string> {
+  if (typeof schema !== "object" || schema === null) return new Set();
+  const own = "properties" in schema ? Object.keys(schema.properties ?? {}) : [];
+  return new Set([...own, ...Object.values(schema).flatMap((part) => [...keysIn(part)])]);
+}
 
 it("shows no code that is neither run, nor a file of an example, nor a step of installing", () => {
   const others = documentation.flatMap(({ text }) =>
