@@ -1,6 +1,8 @@
-import { expect, it } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { run } from "../../../src/cli/run.ts";
+import { exporters } from "../../../src/formats/export/table.ts";
 import { formats } from "../../../src/formats/import/title-of-format.ts";
 import { type FakeEffects, fakeEffects } from "../../support/fake-effects.ts";
 import { documentation, placeOf } from "./documentation.ts";
@@ -57,6 +59,26 @@ it("has an example of every format that can be imported", () => {
   for (const name of formats.keys()) expect(text).toContain(`\n\`--from ${name}\`. `);
 });
 
+it("runs every format that can be written without drawing pixels", () => {
+  const text = documentation.find(({ path }) => path === "export.md")?.text;
+  for (const name of exporters.keys()) expect(text).toContain(` --format ${name}`);
+});
+
+it.each(readdirSync("graph/schema"))("explains every key of %s", (file) => {
+  const text = documentation.find(({ path }) => path === "format.md")?.text ?? "";
+  const keys = keysIn(JSON.parse(readFileSync(`graph/schema/${file}`, "utf8")));
+  expect(keys.size).toBeGreaterThan(2);
+  const words = new Set(text.match(/[\w$]+/g));
+  expect([...keys].filter((key) => !words.has(key))).toEqual([]);
+});
+
+/** The names of all properties that a JSON Schema knows, at any depth. */
+function keysIn(schema: unknown): Set<string> {
+  if (typeof schema !== "object" || schema === null) return new Set();
+  const own = "properties" in schema ? Object.keys(schema.properties ?? {}) : [];
+  return new Set([...own, ...Object.values(schema).flatMap((part) => [...keysIn(part)])]);
+}
+
 it("shows no code that is neither run, nor a file of an example, nor a step of installing", () => {
   const others = documentation.flatMap(({ text }) =>
     [...text.matchAll(fence)].flatMap(([, language, file, content = ""]) =>
@@ -66,24 +88,61 @@ it("shows no code that is neither run, nor a file of an example, nor a step of i
   expect(others).toEqual(["npm install", "npm run build", "npm link"]);
 });
 
-it("has a workflow for GitHub whose commands run", async () => {
-  const text = fileIn("publish.md", ".github/workflows/map.yml");
-  const workflow: { jobs: { build: { steps: { run?: string }[] } } } = parse(text);
-  const commands = workflow.jobs.build.steps
-    .map(({ run: line = "" }) => line)
-    .filter((line) => line.startsWith("prereq "));
-  expect(commands).toHaveLength(2);
-  for (const line of commands) expect(await codeOf(line), line).toBe(0);
+describe("the recipes for hosts", () => {
+  const recipes = [
+    [".github/workflows/map.yml", "site"],
+    [".gitlab-ci.yml", "public"],
+    ["netlify.toml", "site"],
+    ["build-map.sh", "site"],
+  ] as const;
+
+  it.each(recipes)("%s checks, and then builds what is published", async (file, folder) => {
+    const text = fileIn("publish.md", file);
+    const commands = commandsIn(text);
+    expect(commands.map((line) => wordsOf(line)[1])).toEqual(["check", "build"]);
+    for (const line of commands) expect(await codeOf(line, folder), line).toBe(0);
+    expect(text).toContain("npm install && npm run build && npm link");
+  });
+
+  it.each(["netlify.toml", "build-map.sh"])(
+    "%s stops at what fails, as a shell alone does not",
+    (file) => {
+      const lines = fileIn("publish.md", file)
+        .split("\n")
+        .map((line) => line.trim());
+      const first = lines.findIndex((line) => line.startsWith("git clone"));
+      expect(lines[first - 1]).toBe("set -e");
+    },
+  );
+
+  it("has a workflow for GitHub that publishes what it built, with no more rights than that takes", () => {
+    const workflow = parse(fileIn("publish.md", ".github/workflows/map.yml"));
+    const { build, publish } = workflow.jobs;
+    expect(workflow.permissions).toEqual({ contents: "read" });
+    expect(publish.needs).toBe("build");
+    expect(publish.permissions).toEqual({ pages: "write", "id-token": "write" });
+    expect(publish.environment.url).toContain(`steps.${publish.steps[0].id}.outputs`);
+    const upload = build.steps.find(({ uses = "" }) => uses.includes("upload-pages-artifact"));
+    expect(upload.with.path).toBe("site");
+    for (const { uses, run: line } of [...build.steps, ...publish.steps])
+      expect(uses ?? line).toMatch(/^(actions\/[a-z-]+@v\d+$|npm |prereq )/);
+  });
+
+  it("has a job for GitLab under the name and with the folder that GitLab publishes", () => {
+    const { pages } = parse(fileIn("publish.md", ".gitlab-ci.yml"));
+    expect(pages.artifacts.paths).toEqual(["public"]);
+    expect(pages.script.every((line: unknown) => typeof line === "string")).toBe(true);
+  });
 });
 
-it("has a recipe for Netlify whose commands run", async () => {
-  const commands = fileIn("publish.md", "netlify.toml")
+/** The lines of a recipe that run `prereq`, with what a host puts in place of its variables. */
+function commandsIn(recipe: string): string[] {
+  return recipe
     .split("\n")
-    .map((line) => line.trim().replace("$URL", "https://example.org"))
+    .map((line) => line.trim().replace(/^- (run: )?/, ""))
+    .map((line) => line.replace(/\$(CI_PAGES_)?URL/, "https://example.org"))
     .filter((line) => line.startsWith("prereq "));
-  expect(commands).toHaveLength(2);
-  for (const line of commands) expect(await codeOf(line), line).toBe(0);
-});
+}
 
 function fileIn(page: string, file: string): string {
   const text = documentation.find(({ path }) => path === page)?.text ?? "";
@@ -92,10 +151,10 @@ function fileIn(page: string, file: string): string {
 }
 
 /** How a command ends in a folder where `map` is what a fresh import makes. */
-async function codeOf(line: string): Promise<number> {
+async function codeOf(line: string, folder: string): Promise<number> {
   const effects = fakeEffects({ ...explorer, "SUMMARY.md": "# Summary\n\n- [One](one.md)\n" });
   await run(["import", "SUMMARY.md", "--out", "map"], effects);
   const code = await run(wordsOf(line).slice(1), effects);
-  if (line.startsWith("prereq build")) expect(effects.files.has("site/index.html")).toBe(true);
+  if (line.startsWith("prereq build")) expect(effects.files.has(`${folder}/index.html`)).toBe(true);
   return code;
 }
