@@ -118,6 +118,19 @@ No errors, no warnings, 1 note.
     expect(told).toContain("is of no format that is known");
   });
 
+  it("takes columns for what they are said to be, and says what that can be", async () => {
+    const text = "Thema;Braucht\nPunkt;\nGerade;Punkt\n";
+    const files = { "geo.csv": text };
+    const asked = "import geo.csv --from csv --columns Thema=title,Braucht=needs";
+    const { code, printed } = await outcomeOf(asked, files);
+    expect(code).toBe(0);
+    expect(printed).toContain("2 topics in 1 area, 1 prerequisite.");
+    const wrong = await outcomeOf(asked.replace("title", "titel"), files);
+    expect(wrong.code).toBe(2);
+    expect(wrong.told).toContain("Did you mean `title`?");
+    expect((await outcomeOf(`${asked},Thema`, files)).code).toBe(2);
+  });
+
   it("is not needed where a curriculum is expected: any importable file will do", async () => {
     const { code, printed } = await outcomeOf("path graph.csv --to line --json");
     expect(code).toBe(0);

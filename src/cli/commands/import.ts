@@ -7,8 +7,9 @@ import type { Curriculum } from "../../core/model/curriculum.ts";
 import { prerequisiteCount } from "../../core/model/prerequisite-count.ts";
 import { importFiles } from "../../formats/import/import-files.ts";
 import { readImported } from "../../formats/import/read-imported.ts";
+import { type ColumnFields, columnFields } from "../../formats/import/table-columns.ts";
 import { formats, titleOfFormat } from "../../formats/import/title-of-format.ts";
-import { choice } from "../choice.ts";
+import { choice, oneOf } from "../choice.ts";
 import { type Arguments, type Command, type ExitCode, exitCodes, UsageError } from "../command.ts";
 import { type NamedCurriculum, readOwnCurriculum } from "../curriculum-files.ts";
 import type { Effects } from "../effects.ts";
@@ -33,6 +34,10 @@ export const importCommand: Command = {
     },
     title: { value: "TITLE", help: "A title in place of the one in the file." },
     url: { value: "ADDRESS", help: "Where the document is published, to link topics to pages." },
+    columns: {
+      value: "NAME=FIELD,…",
+      help: `What columns of a table are, where they are not understood: ${[...columnFields].join(", ")}.`,
+    },
     flip: { help: "Turn every prerequisite round." },
     merge: {
       help: "Make one curriculum of several files or folders; topics that they share are one.",
@@ -60,6 +65,7 @@ export const importCommand: Command = {
       flip: given.flag("flip"),
       title: given.value("title"),
       url: given.value("url"),
+      columns: columnsIn(given.value("columns") ?? ""),
     };
     const imported = importFiles(files, options, from);
     if (!imported) throw new UsageError(second === undefined ? notKnown(name) : notTogether);
@@ -107,6 +113,25 @@ async function told(
 function summary({ title, topics, areas }: Curriculum, format: string): string {
   const read = `${counted(topics.length, "topic")} in ${counted(areas.length, "area")}, ${counted(prerequisiteCount(topics), "prerequisite")}`;
   return `${title}: read as ${format}. ${read}.`;
+}
+
+/**
+ * What is said of columns: `Thema=title,Dauer=hours`.
+ * @throws UsageError where it cannot be understood
+ */
+function columnsIn(said: string): ColumnFields {
+  const parts = said === "" ? [] : said.split(",");
+  return new Map(
+    parts.map((part) => {
+      const at = part.lastIndexOf("=");
+      if (at < 1)
+        throw new UsageError(`--columns ${said} is not known. Write it as NAME=FIELD,NAME=FIELD.`);
+      return [
+        part.slice(0, at).trim(),
+        oneOf([...columnFields], "columns", part.slice(at + 1).trim()),
+      ];
+    }),
+  );
 }
 
 const notTogether =

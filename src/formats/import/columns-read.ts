@@ -16,7 +16,7 @@ export function columnsRead(
     code: "columns",
     severity: "note",
     message: `Taken for a table of ${kind === "topics" ? "topics" : "prerequisites"}: ${read.join(", ")}.${rest}`,
-    mend: "If a column was misunderstood, give it another name.",
+    mend: "If a column was misunderstood, say what it is, or give it another name.",
     place: { file, line: 1, column: 1 },
   };
 }

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../core/curriculum/closest.ts";
 import { limits } from "../../core/curriculum/limits.ts";
 import type { Problem } from "../../core/curriculum/problem.ts";
 import type { SourceFile } from "../../core/curriculum/source.ts";
@@ -8,7 +9,13 @@ import type { ImporterOfSeveral } from "./importer-of-several.ts";
 import { fileTitle } from "./plain-text.ts";
 import { type Sheets, sketchOfSheets } from "./sheets.ts";
 import type { Sketch } from "./sketch.ts";
-import { type EdgeField, headerOf, type Sheet, type TopicField } from "./table-columns.ts";
+import {
+  type ColumnFields,
+  type EdgeField,
+  headerOf,
+  type Sheet,
+  type TopicField,
+} from "./table-columns.ts";
 import { type Row, rowsOf, tableOf } from "./table-rows.ts";
 
 const title = "tables of topics and of prerequisites (CSV)";
@@ -48,23 +55,50 @@ function isTable({ text }: SourceFile): boolean {
 
 function sketchOf(files: readonly SourceFile[], options: ImportOptions): Sketch {
   const title = options.title ?? fileTitle(files[0]?.path ?? "");
-  return sketchOfSheets(sheetsOf(files), { title, kind: "table" }, options);
+  return sketchOfSheets(sheetsOf(files, options.columns), { title, kind: "table" }, options);
 }
 
-function sheetsOf(files: readonly SourceFile[]): Sheets {
+function sheetsOf(files: readonly SourceFile[], said?: ColumnFields): Sheets {
   const problems: Problem[] = [];
+  const names = new Set<string>();
   const topicSheets: Sheet<TopicField>[] = [];
   const edgeSheets: Sheet<EdgeField>[] = [];
   for (const file of files) {
     const [first, ...rows] = tableOf(file).map(spoken);
-    const header = first && headerOf(first);
-    if (!header) continue;
+    const header = first && headerOf(first, said);
+    if (!header) {
+      if (first) problems.push(notUnderstood(file.path, first));
+      continue;
+    }
+    for (const name of first.cells) names.add(name);
     const sheet = { file: file.path, rows };
     problems.push(columnsRead(file.path, header.kind, header.columns.understood));
     if (header.kind === "topics") topicSheets.push({ ...sheet, columns: header.columns });
     else edgeSheets.push({ ...sheet, columns: header.columns });
   }
+  const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
+  for (const name of said?.keys() ?? [])
+    if (!names.has(name)) problems.push({ ...noColumn(name, [...names]), place: start });
   return { topicSheets, edgeSheets, problems };
+}
+
+function notUnderstood(file: string, { cells, line }: Row): Problem {
+  return {
+    code: "no-columns",
+    severity: "error",
+    message: `The columns of this table are not understood: ${cells.map((name) => `\`${name}\``).join(", ")}.`,
+    mend: "Call one of them `id` or `title` and another `prerequisites`, or say what they are.",
+    place: { file, line, column: 1 },
+  };
+}
+
+function noColumn(name: string, names: readonly string[]): Omit<Problem, "place"> {
+  return {
+    code: "no-such-column",
+    severity: "warning",
+    message: `There is no column \`${name}\`, of which it was said what it is.`,
+    mend: didYouMean(name, names, `The columns are ${names.join(", ")}.`),
+  };
 }
 
 /** A row without the apostrophes that keep spreadsheets from taking a cell for a formula. */

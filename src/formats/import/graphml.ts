@@ -35,8 +35,16 @@ export const graphml: Importer = {
     if ("refused" in xml) return refused({ ...xml.refused, severity: "error", place: start(file) });
     const root = at(xml.root, "graphml");
     const { nodes, edges, hasMachineKeys } = graphmlTables(root, xml.lineOf);
-    const topics = { file: file.path, columns: topicColumns(nodes.header), rows: nodes.rows };
-    const drawn = { file: file.path, columns: edgeColumns(edges.header), rows: edges.rows };
+    const topics = {
+      file: file.path,
+      columns: topicColumns(nodes.header, options.columns),
+      rows: nodes.rows,
+    };
+    const drawn = {
+      file: file.path,
+      columns: edgeColumns(edges.header, options.columns),
+      rows: edges.rows,
+    };
     const isUndirected = listAt(root, "graph").some(
       (graph) => textAt(graph, "edgedefault") === "undirected",
     );

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../core/curriculum/source.ts";
 import type { EarlyLimits } from "./early-limits.ts";
 import type { Sketch } from "./sketch.ts";
+import type { ColumnFields } from "./table-columns.ts";
 
 /** What a person may decide about an import. */
 export interface ImportOptions {
@@ -10,6 +11,8 @@ export interface ImportOptions {
   readonly title: string | undefined;
   /** Where the document is published. */
   readonly url: string | undefined;
+  /** What columns of a table are, by their names, where a person knows better: one of `columnFields`. */
+  readonly columns?: ColumnFields;
 }
 
 /** A foreign format that can be read. */

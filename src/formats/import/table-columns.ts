@@ -41,6 +41,19 @@ const edgeNames = [
 export type TopicField = (typeof topicNames)[number][0];
 export type EdgeField = (typeof edgeNames)[number][0];
 
+/** What a person says that columns are, by the names of these; `leaveOut` for one that is not to be read. */
+export type ColumnFields = ReadonlyMap<string, TopicField | EdgeField | typeof leaveOut>;
+
+/** What is said of a column that is not to be read. */
+export const leaveOut = "nothing";
+
+/** Everything that a column can be said to be. */
+export const columnFields: ReadonlySet<TopicField | EdgeField | typeof leaveOut> = new Set([
+  ...topicNames.map(([field]) => field),
+  ...edgeNames.map(([field]) => field),
+  leaveOut,
+]);
+
 /** Which cell of a row holds what. */
 export interface Columns<Field extends string> {
   readonly cell: (row: Row, field: Field) => string;
@@ -61,9 +74,9 @@ export type Header =
   | { readonly kind: "edges"; readonly columns: Columns<EdgeField> };
 
 /** What a first row says; undefined when it does not name the columns of such a table. */
-export function headerOf(row: Row): Header | undefined {
-  const topics = topicColumns(row);
-  const edges = edgeColumns(row);
+export function headerOf(row: Row, said: ColumnFields = nothingSaid): Header | undefined {
+  const topics = topicColumns(row, said);
+  const edges = edgeColumns(row, said);
   if (edges.has("from") && edges.has("to")) return { kind: "edges", columns: edges };
   const isTitled = row.cells.some((name) => /^(title|name|label)$/i.test(name));
   if (edges.has("needed") && edges.has("topic") && !isTitled)
@@ -73,22 +86,30 @@ export function headerOf(row: Row): Header | undefined {
   return isNamed && known >= 2 ? { kind: "topics", columns: topics } : undefined;
 }
 
+const nothingSaid: ColumnFields = new Map();
+
 /** The columns of a table of topics, whatever else it may be. */
-export const topicColumns = (row: Row): Columns<TopicField> => columnsOf(row, topicNames);
+export const topicColumns = (row: Row, said: ColumnFields = nothingSaid): Columns<TopicField> =>
+  columnsOf(row, topicNames, said);
 
 /** The columns of a table of prerequisites. */
-export const edgeColumns = (row: Row): Columns<EdgeField> => columnsOf(row, edgeNames);
+export const edgeColumns = (row: Row, said: ColumnFields = nothingSaid): Columns<EdgeField> =>
+  columnsOf(row, edgeNames, said);
 
 function columnsOf<Field extends string>(
   { cells: all }: Row,
   names: readonly (readonly [Field, readonly string[]])[],
+  said: ColumnFields,
 ): Columns<Field> {
   const cells = all.slice(0, limits.columns);
+  const saidOf = new Set<string>(cells.flatMap((name) => said.get(name) ?? []));
   const positions = new Map<Field, number>();
   const understood = cells.map((name, index) => {
     const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-    const [as] =
-      names.find(([field, called]) => !positions.has(field) && called.includes(plain)) ?? [];
+    const its: string | undefined = said.get(name);
+    const fits = ([field, called]: (typeof names)[number]) =>
+      its === undefined ? !saidOf.has(field) && called.includes(plain) : field === its;
+    const [as] = names.find((one) => !positions.has(one[0]) && fits(one)) ?? [];
     if (as !== undefined) positions.set(as, index);
     return { name, as };
   });

@@ -27,6 +27,8 @@ export function rowsOf(text: string): Row[] {
   let read = 0;
   Papa.parse<string[]>(plain, {
     delimitersToGuess: [",", ";", "\t"],
+    // Else the line after the last would count when the delimiter is guessed.
+    skipEmptyLines: true,
     step: ({ data, meta }, parser) => {
       if (data.some((cell) => cell.trim() !== "")) {
         rows.push({ cells: data.map((cell) => cell.trim()), line });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { importFile } from "../../../src/formats/import/import-file.ts";
 import { importFiles } from "../../../src/formats/import/import-files.ts";
+import type { ColumnFields } from "../../../src/formats/import/table-columns.ts";
 import { asItStands, codes, imported, opened, terse } from "./imported.ts";
 
 const topics = `id;Name;Module;Hours;Notes;Colour;Also known as
@@ -135,5 +137,49 @@ describe("the direction of source and target", () => {
       "The edges were taken to come from the topic that needs it, since 2 of 2 edges then lead from earlier nodes to later ones.",
     );
     expect(terse(together(files, { flip: true }).curriculum)).toEqual(["A: 2", "B: 3", "C"]);
+  });
+});
+
+describe("columns that a person knows better", () => {
+  const german = "Thema;Bereich;Dauer;Braucht;Title\nPunkt;Linien;2;;x\nGerade;Linien;1;Punkt;y\n";
+  const said = new Map([
+    ["Thema", "title"],
+    ["Bereich", "area"],
+    ["Dauer", "hours"],
+    ["Braucht", "needs"],
+  ] as const);
+  const read = (columns: ColumnFields) =>
+    importFile({ path: "x.csv", text: german }, { ...asItStands, columns }, "csv");
+
+  it("are what they are said to be, and no other column takes their place", () => {
+    const made = read(said);
+    const curriculum = opened(made?.value ?? {});
+    expect(terse(curriculum)).toEqual(["Punkt", "Gerade: punkt"]);
+    expect(curriculum.topics.map(({ hours }) => hours)).toEqual([
+      [2, 2],
+      [1, 1],
+    ]);
+    expect(messages(made?.problems ?? [])[0]).toContain("Left out: `Title`.");
+  });
+
+  it("can be left out", () => {
+    const made = read(new Map([...said, ["Dauer", "nothing"]]));
+    expect(opened(made?.value ?? {}).topics.map(({ hours }) => hours)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("that are not there are told", () => {
+    const made = read(new Map([...said, ["Daur", "hours"]]));
+    expect(made?.problems.map(({ code, mend }) => [code, mend])).toContainEqual([
+      "no-such-column",
+      "Did you mean `Dauer`? The columns are Thema, Bereich, Dauer, Braucht, Title.",
+    ]);
+  });
+
+  it("have to be said where none is understood", () => {
+    const made = importFile({ path: "x.csv", text: "Thema;Bereich\na;b\n" }, asItStands, "csv");
+    expect(codes(made?.problems ?? [])).toEqual(["no-columns"]);
   });
 });
