@@ -3,6 +3,8 @@ import type { Curriculum } from "../core/model/curriculum.ts";
 import type { TopicId } from "../core/model/ids.ts";
 import type { Learner } from "../core/model/learner.ts";
 import type { Placement } from "../core/planning/placement/placement.ts";
+import type { TableRead } from "../formats/import/csv-tables.ts";
+import type { ColumnField } from "../formats/import/table-columns.ts";
 import { english, type Words } from "../language/english.ts";
 import type { Layout } from "../scene/layout/layout.ts";
 import type { Aim } from "./aim.ts";
@@ -40,6 +42,11 @@ export interface ImportReport {
   readonly flipped: boolean | undefined;
   /** What was guessed, mended or left out, and what makes topics impossible to learn. */
   readonly problems: readonly Problem[];
+  /** How the columns of tables were understood, and what the person said of them, by their names. */
+  readonly tables?: {
+    readonly read: readonly TableRead[];
+    readonly said: readonly (readonly [string, ColumnField])[];
+  };
   /** What became one, where several documents were merged. */
   readonly merged?: MergeReport | undefined;
 }

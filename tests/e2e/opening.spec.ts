@@ -187,6 +187,25 @@ test("prerequisites that were guessed the wrong way are turned round", async ({ 
   expect(await violations(page)).toEqual([]);
 });
 
+test("what a column was taken for is shown, and can be put right", async ({ page }) => {
+  const text = "Title,Area,Effort,Notes\nBoiling,Stove,2,\nSoup,Table,1,Boiling\n";
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "dishes.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  const report = page.getByRole("dialog", { name: "What was made of the file" });
+  await expect(report).toContainText("2 topics in 2 areas, 0 prerequisites.");
+  await report.getByText("What the columns were taken for").click();
+  await expect(report.getByLabel("Effort")).toHaveValue("hours");
+  await expect(report.getByLabel("Notes")).toHaveValue("nothing");
+  expect(await violations(page)).toEqual([]);
+  await report.getByLabel("Notes").selectOption("prerequisites");
+  await report.getByRole("button", { name: "Read again with these" }).click();
+  await expect(report).toContainText("2 topics in 2 areas, 1 prerequisite.");
+  await report.getByText("What the columns were taken for").click();
+  await expect(report.getByLabel("Notes")).toHaveValue("needs");
+});
+
 test("a circle in a foreign file is told with its weakest link, and the map opens", async ({
   page,
 }) => {

@@ -11,6 +11,13 @@ async function openPalette(page: Page): Promise<void> {
   await expect(palette(page).getByRole("combobox")).toBeFocused();
 }
 
+/** Does the first thing that is found by some words, once it is found. */
+async function call(page: Page, words: string, found: string): Promise<void> {
+  await page.keyboard.type(words);
+  await expect(palette(page).getByRole("option").first()).toContainText(found);
+  await page.keyboard.press("Enter");
+}
+
 test("topics, goals, areas and deeds are found in one list, by kind", async ({ page }) => {
   await openPalette(page);
   await expect(palette(page).getByRole("group", { name: "Do" })).toBeVisible();
@@ -72,8 +79,7 @@ test("the keys are shown, and those that are characters can be switched off for 
   await page.keyboard.press("?");
   await openPalette(page);
   await expect(keys).toBeHidden();
-  await page.keyboard.type("keyboard shortcuts");
-  await page.keyboard.press("Enter");
+  await call(page, "keyboard shortcuts", "Show the keys");
   await keys.getByRole("checkbox").check();
   await keys.getByRole("button", { name: "Close" }).click();
   await page.keyboard.press("?");
@@ -130,8 +136,7 @@ test.describe("links", () => {
 
   test("the link to what is seen is copied from the palette", async ({ page }) => {
     await openPalette(page);
-    await page.keyboard.type("copy link");
-    await page.keyboard.press("Enter");
+    await call(page, "copy link", "Copy the link");
     await expect(page.getByRole("status")).toHaveText("The link is copied.");
     expect(await copied(page)).toBe(page.url());
   });

@@ -72,7 +72,7 @@ async function compare(
   const problems: Problem[] = [];
   for (const { key, choice, title } of documents) {
     tell({ doing: "reading", name: choice.name });
-    const { reading, reportOf } = await readGiven(choice, false);
+    const { reading, reportOf } = await readGiven(choice);
     const opened = open(reading);
     if (!opened.curriculum) return { refused: key, problems: opened.problems };
     problems.push(...opened.problems);

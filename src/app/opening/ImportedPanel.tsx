@@ -19,6 +19,7 @@ import { Phrase } from "../text/Phrase.tsx";
 import { FoundProblems } from "./FoundProblems.tsx";
 import { givenFor } from "./given-for.ts";
 import { openGiven } from "./open-given.ts";
+import { TableColumns } from "./TableColumns.tsx";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
@@ -64,6 +65,7 @@ function Report({ report, words }: Props) {
           words={words}
         />
       ))}
+      {report.tables && <TableColumns report={report} tables={report.tables} words={words} />}
       <Ways words={words} curriculum={curriculum} report={report} />
     </>
   );
@@ -135,7 +137,7 @@ interface WaysProps {
 }
 
 /** What to do about it. */
-function Ways({ words, curriculum, report: { flipped, merged } }: WaysProps) {
+function Ways({ words, curriculum, report: { flipped, merged, tables } }: WaysProps) {
   const explorer = useExplorer();
   const opening = useExplorerState(({ opening }) => opening);
   const save = () => {
@@ -144,7 +146,10 @@ function Ways({ words, curriculum, report: { flipped, merged } }: WaysProps) {
   };
   const flip = () => {
     if (opening.status === "open")
-      openGiven(explorer, givenFor(opening.open.curriculum), { flip: !flipped });
+      openGiven(explorer, givenFor(opening.open.curriculum), {
+        flip: !flipped,
+        columns: tables && new Map(tables.said),
+      });
   };
   const edit = () => {
     closeDialog();

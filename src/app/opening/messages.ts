@@ -1,4 +1,5 @@
 import type { Broken, OpenCurriculum } from "../../explorer/state.ts";
+import type { ColumnFields } from "../../formats/import/table-columns.ts";
 import type { Layout } from "../../scene/layout/layout.ts";
 import { type PackedRoutes, RouteList } from "../../scene/layout/route-list.ts";
 import { shareEqualParts } from "./share-equal-parts.ts";
@@ -22,6 +23,8 @@ export interface OpeningTask {
   readonly choice: Choice;
   /** Turns every prerequisite round, where a foreign format leaves open which end is needed. */
   readonly flip: boolean;
+  /** What a person says that columns of tables are. */
+  readonly columns: ColumnFields;
   /** The shape to lay out for, width by height. */
   readonly aspect: number;
 }

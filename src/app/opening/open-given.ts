@@ -1,6 +1,7 @@
 import type { Curriculum } from "../../core/model/curriculum.ts";
 import type { Explorer } from "../../explorer/explorer.ts";
 import { type ImportReport, type Opening, openCurriculum } from "../../explorer/state.ts";
+import type { ColumnFields } from "../../formats/import/table-columns.ts";
 import { openDialog, shownDialog } from "../dialog/shown-dialog.ts";
 import { beginMerging } from "../merging/begin-merging.ts";
 import { chosenFrom } from "./chosen-files.ts";
@@ -16,6 +17,8 @@ import { takeRoutes } from "./take-routes.ts";
 interface GivenOptions {
   /** Turns every prerequisite round, where a foreign format leaves open which end is needed. */
   readonly flip?: boolean;
+  /** What a person says that columns of tables are. */
+  readonly columns?: ColumnFields | undefined;
   /** What there is to tell of a file that was made of others. */
   readonly report?: ImportReport;
   /** Hears of the curriculum once it is shown. */
@@ -30,7 +33,7 @@ interface GivenOptions {
 export function openGiven(
   explorer: Explorer,
   files: readonly GivenFile[],
-  { flip = false, report, onShown }: GivenOptions = {},
+  { flip = false, columns, report, onShown }: GivenOptions = {},
 ): void {
   nowOpening.getState().running?.cancel();
   const [first] = files;
@@ -53,7 +56,7 @@ export function openGiven(
     return;
   }
   const tell = (step: OpeningStep) => nowOpening.setState({ running: { name, step, cancel } });
-  const job = openInWorker(words, choice, { onStep: tell, flip });
+  const job = openInWorker(words, choice, { onStep: tell, flip, columns });
   const cancel = () => {
     job.stop();
     nowOpening.setState({ running: undefined });

@@ -1,4 +1,5 @@
 import type { Opening } from "../../explorer/state.ts";
+import type { ColumnFields } from "../../formats/import/table-columns.ts";
 import type { Words } from "../../language/english.ts";
 import type { Layout } from "../../scene/layout/layout.ts";
 import { tooMany } from "./limits.ts";
@@ -27,6 +28,8 @@ interface OpeningOptions {
   readonly onStep?: (step: OpeningStep) => void;
   /** Turns every prerequisite round, where a foreign format leaves open which end is needed. */
   readonly flip?: boolean;
+  /** What a person says that columns of tables are. */
+  readonly columns?: ColumnFields | undefined;
   /** The shape to lay out for, width by height; else that of the window. */
   readonly aspect?: number;
 }
@@ -35,7 +38,12 @@ interface OpeningOptions {
 export function openInWorker(
   words: Words,
   choice: Choice,
-  { onStep = () => {}, flip = false, aspect = innerWidth / innerHeight }: OpeningOptions = {},
+  {
+    onStep = () => {},
+    flip = false,
+    columns = new Map(),
+    aspect = innerWidth / innerHeight,
+  }: OpeningOptions = {},
 ): Running {
   const worker = new Worker(new URL("./opening-worker.ts", import.meta.url), { type: "module" });
   const stop = () => worker.terminate();
@@ -66,7 +74,7 @@ export function openInWorker(
     }
   };
   worker.onerror = (event) => fail(event.message);
-  const task: OpeningTask = { choice, flip, aspect };
+  const task: OpeningTask = { choice, flip, columns, aspect };
   worker.postMessage(task);
   return { opening: placed.promise, routed: whole.promise, stop };
 }

@@ -11,9 +11,9 @@ self.onmessage = ({ data }: MessageEvent<OpeningTask>) => {
   openAndTell(data).catch((reason) => tell({ failed: String(reason) }));
 };
 
-async function openAndTell({ choice, flip, aspect }: OpeningTask): Promise<void> {
+async function openAndTell({ choice, flip, columns, aspect }: OpeningTask): Promise<void> {
   begin({ doing: "reading" });
-  const { reading, source, layouts: drawn, reportOf } = await readGiven(choice, flip);
+  const { reading, source, layouts: drawn, reportOf } = await readGiven(choice, { flip, columns });
   const topics = reading.draft?.topics.sound.length ?? 0;
   if (topics > mostTopics) return tell({ tooMany: topics });
   begin({ doing: "checking", topics });

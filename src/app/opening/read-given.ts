@@ -4,7 +4,7 @@ import { readJson } from "../../core/curriculum/read-json.ts";
 import type { FoundFile, SourceFile } from "../../core/curriculum/source.ts";
 import type { ImportReport } from "../../explorer/state.ts";
 import { foundText } from "./found-text.ts";
-import type { Choice } from "./messages.ts";
+import type { Choice, OpeningTask } from "./messages.ts";
 
 /** What stands in opened files, in whatever format. */
 interface GivenReading {
@@ -17,8 +17,13 @@ interface GivenReading {
   readonly reportOf?: (opened: Opened) => ImportReport;
 }
 
+/** What a person decides about how foreign files are read. */
+type Decided = Pick<OpeningTask, "flip" | "columns">;
+
+const asItStands: Decided = { flip: false, columns: new Map() };
+
 /** Reads what was opened. Readers of foreign formats and of YAML are fetched when they are needed. */
-export async function readGiven(choice: Choice, flip: boolean): Promise<GivenReading> {
+export async function readGiven(choice: Choice, decided = asItStands): Promise<GivenReading> {
   if (choice.kind === "folder") return readOwnFolder(choice);
   const found = await Promise.all(choice.files.map(foundText));
   const unreadable = found.find((file) => "fault" in file);
@@ -26,7 +31,7 @@ export async function readGiven(choice: Choice, flip: boolean): Promise<GivenRea
   const files = found.flatMap((file) => ("fault" in file ? [] : file));
   const [first] = files;
   if (first && files.length === 1 && isOwn(first)) return readOwn(first);
-  return (await readForeign(files, choice.name, flip)) ?? refuseUnknown(choice);
+  return (await readForeign(files, choice.name, decided)) ?? refuseUnknown(choice);
 }
 
 async function refuseUnknown({ name, files }: Choice): Promise<GivenReading> {
@@ -51,16 +56,17 @@ function readOwn(file: FoundFile): GivenReading {
 async function readForeign(
   files: readonly SourceFile[],
   source: string,
-  flip: boolean,
+  { flip, columns }: Decided,
 ): Promise<GivenReading | undefined> {
-  const [{ importFiles }, { titleOfFormat }, { readImported }, { errorsInOpened }] =
+  const [{ importFiles }, { titleOfFormat }, { readImported }, { errorsInOpened }, { tablesIn }] =
     await Promise.all([
       import("../../formats/import/import-files.ts"),
       import("../../formats/import/title-of-format.ts"),
       import("../../formats/import/read-imported.ts"),
       import("../../core/curriculum/check.ts"),
+      import("../../formats/import/csv-tables.ts"),
     ]);
-  const imported = importFiles(files, { flip, title: undefined, url: undefined });
+  const imported = importFiles(files, { flip, columns, title: undefined, url: undefined });
   if (!imported) return undefined;
   return {
     reading: readImported(imported, source),
@@ -69,6 +75,9 @@ async function readForeign(
     reportOf: (opened) => ({
       source,
       format: titleOfFormat(imported.format),
+      ...(imported.format === "csv" && {
+        tables: { read: tablesIn(files, columns), said: [...columns] },
+      }),
       flipped: imported.problems.some(({ code }) => code === "direction") ? flip : undefined,
       problems: [...errorsInOpened(opened), ...imported.problems],
     }),

@@ -12,9 +12,11 @@ import type { Sketch } from "./sketch.ts";
 import {
   type ColumnFields,
   type EdgeField,
+  type Header,
   headerOf,
   type Sheet,
   type TopicField,
+  type UnderstoodColumn,
 } from "./table-columns.ts";
 import { type Row, rowsOf, tableOf } from "./table-rows.ts";
 
@@ -47,6 +49,24 @@ export const csvTables: ImporterOfSeveral = {
   limits: tableLimits,
   read: sketchOf,
 };
+
+/** How the columns of a table were understood. */
+export interface TableRead {
+  readonly file: string;
+  readonly kind: Header["kind"];
+  readonly columns: readonly UnderstoodColumn<TopicField | EdgeField>[];
+}
+
+/** How the columns of tables are understood, with what a person says of them; none of a file that is no table. */
+export function tablesIn(files: readonly SourceFile[], said: ColumnFields): TableRead[] {
+  return files.flatMap((file) => {
+    const [first] = tableOf(file);
+    const header = first && headerOf(first, said);
+    return header
+      ? [{ file: file.path, kind: header.kind, columns: header.columns.understood }]
+      : [];
+  });
+}
 
 function isTable({ text }: SourceFile): boolean {
   const [first] = rowsOf(text.slice(0, 20_000));

@@ -41,17 +41,25 @@ const edgeNames = [
 export type TopicField = (typeof topicNames)[number][0];
 export type EdgeField = (typeof edgeNames)[number][0];
 
-/** What a person says that columns are, by the names of these; `leaveOut` for one that is not to be read. */
-export type ColumnFields = ReadonlyMap<string, TopicField | EdgeField | typeof leaveOut>;
+/** What a column can be said to be; `leaveOut` when it is not to be read. */
+export type ColumnField = TopicField | EdgeField | typeof leaveOut;
+
+/** What a person says that columns are, by the names of these. */
+export type ColumnFields = ReadonlyMap<string, ColumnField>;
 
 /** What is said of a column that is not to be read. */
 export const leaveOut = "nothing";
 
+/** Everything that a column of each kind of table can be said to be. */
+export const fieldsOf = {
+  topics: [...topicNames.map(([field]) => field), leaveOut],
+  edges: [...edgeNames.map(([field]) => field), leaveOut],
+} as const;
+
 /** Everything that a column can be said to be. */
-export const columnFields: ReadonlySet<TopicField | EdgeField | typeof leaveOut> = new Set([
-  ...topicNames.map(([field]) => field),
-  ...edgeNames.map(([field]) => field),
-  leaveOut,
+export const columnFields: ReadonlySet<ColumnField> = new Set([
+  ...fieldsOf.topics,
+  ...fieldsOf.edges,
 ]);
 
 /** Which cell of a row holds what. */
